@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { elementKinds, tokens } from '../vocabulary.ts';
+import { kebab, text } from './fields.ts';
+
+const elsewhere = z.strictObject({
+  text,
+  goesTo: text.optional().describe('Aspect id that takes it instead; absent: the paper does not ask for it'),
+});
+
+/** One smallest demand of an element: what belongs to it, what does not, and how it meets other aspects. */
+export const aspectSchema = z.strictObject({
+  id: kebab.describe('Last part of the aspect id'),
+  title: text,
+  asks: text.describe('Completes the sentence "The paper asks that …"'),
+  includes: z.array(text).min(1).describe('What typically belongs to it'),
+  excludes: z.array(elsewhere).min(1).describe('What does not, and where it goes'),
+  exampleIn: text.describe('One requirement that belongs, and why'),
+  exampleOut: elsewhere.describe('One requirement that looks alike and does not belong'),
+  neighbours: z.array(text).describe('Aspect ids that are easily confused with it'),
+  overlaps: z
+    .array(
+      z.strictObject({
+        aspect: text.describe('Aspect id'),
+        relationship: z.enum(['intersects-with', 'subset-of', 'superset-of']),
+        why: text,
+      }),
+    )
+    .describe('Declared on one side only; the inverse is computed'),
+});
+
+/** Front matter of content/elements/<element>.mdx. */
+export const elementSchema = z.strictObject({
+  title: text,
+  kind: z.enum(tokens(elementKinds)),
+  order: z.int().min(1).describe('Place in the order of the paper'),
+  quote: text.describe('A few words of the paper'),
+  section: text.describe('Section of the paper'),
+  summary: text.describe('One sentence in plain words'),
+  aspects: z.array(aspectSchema).min(1),
+});
+
+export type ElementData = z.infer<typeof elementSchema>;
+export type AspectData = z.infer<typeof aspectSchema>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { tokens, verifications } from '../vocabulary.ts';
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+function exists(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
+}
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const isoDate = z
+  .string()
+  .regex(datePattern, { error: 'write the date as `YYYY-MM-DD`', abort: true })
+  .refine(exists, 'this day does not exist in the calendar')
+  .describe('A day, YYYY-MM-DD');
+
+/** A day, month or year of publication: `2013`, `2013-08` or `2013-08-07`. */
+export const isoDateOrMonth = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?(-\d{2})?$/, { error: 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`', abort: true })
+  .refine((date) => date.length < 10 || exists(date), 'this day does not exist in the calendar')
+  .describe('YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** Text of at least one visible character, without blanks at its ends. */
+export const text = z.string().min(1, 'must not be empty').refine((value) => value === value.trim(), 'must not begin or end with a blank');
+
+/** Lower-case ASCII words joined by hyphens. */
+export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens');
+
+/** `https` address. */
+export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that begins with https://' });
+
+/** ISO 3166 code in lower case, or `uk`, `eu`, `international`. */
+export const jurisdictionCode = z.string().regex(/^([a-z]{2}|international)$/, 'write a lower-case country code, `uk`, `eu` or `international`');
+
+/** Where a fact comes from: ids of sources.yaml with the place in the source. */
+export const evidence = z.array(z.strictObject({ source: kebab, locator: text })).describe('Sources a reader can open, with the place in each');
+
+export const verified = z.enum(tokens(verifications)).describe('How well the facts of this record are supported');
+
+/** A list without repetition. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.array(item).refine((values) => new Set(values).size === values.length, 'names something twice');
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { documentKinds, forces, roles, tokens } from '../vocabulary.ts';
+import { evidence, httpsUrl, isoDate, isoDateOrMonth, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
+
+/** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
+export const frameworkSchema = z.strictObject({
+  title: text.describe('Full title with number and edition'),
+  shortTitle: text.describe('As people say it: IEC 62443-3-3'),
+  titleOriginal: z.strictObject({ lang: z.string().regex(/^[a-z]{2}$/), text }).optional(),
+  kind: z.enum(tokens(documentKinds)),
+  publisher: text,
+  committee: kebab.optional().describe('Id in committees.yaml'),
+  jurisdiction: jurisdictionCode,
+  edition: text.optional().describe('Edition and corrigenda; laws have none'),
+  alias: kebab.optional().describe('Id without the edition; never cited'),
+  abbreviations: listOf(text).optional().describe('Other names by which people search it'),
+  url: httpsUrl.describe('Official page'),
+  published: isoDateOrMonth.optional(),
+  inForce: isoDate.optional().describe('Law: day of entry into force'),
+  applies: isoDate.optional().describe('Law: day from which all of it applies'),
+  milestones: z.array(z.strictObject({ date: isoDate, what: text })).optional().describe('Dates on which parts begin to apply'),
+  supersededBy: kebab.optional().describe('Framework id of the next edition'),
+  superseded: isoDate.optional(),
+  repealed: isoDate.optional(),
+  asOf: isoDate.describe('Day at which the state of the document was last checked'),
+  amendedBy: z.array(text).optional(),
+  transposes: kebab.optional().describe('Directive that this act transposes'),
+  force: z.enum(tokens(forces)),
+  forceBasis: z.strictObject({ act: kebab, point: text, date: isoDate }).optional().describe('Needed for presumption and procurement'),
+  bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
+  refStyle: z.strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text }).optional(),
+  listed: z.enum(['all', 'parts', 'none']).describe('Whether its requirements are in the knowledge base'),
+  titles: z.enum(['official', 'own', 'withheld']),
+  rights: z.strictObject({ holder: text, basis: text }),
+  evidence,
+  verified,
+});
+
+export type FrameworkData = z.infer<typeof frameworkSchema>;

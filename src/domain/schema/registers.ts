@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
+import { evidence, httpsUrl, isoDate, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
+
+/** Front matter of content/jurisdictions/<code>.mdx. */
+export const jurisdictionSchema = z.strictObject({
+  title: text,
+  order: z.int().min(1),
+  memberOf: jurisdictionCode.optional().describe('`eu` for a member state, whose regulations count there'),
+  instruments: z.enum(tokens(instrumentStates)),
+  evidence,
+  verified,
+});
+
+/** content/release.yaml */
+export const releaseSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`'),
+  asOf: isoDate.describe('The day at which everything that depends on time is computed'),
+});
+
+/** content/scope.yaml */
+export const scopeSchema = z.strictObject({
+  pairs: z.array(z.strictObject({ source: kebab, target: kebab, state: z.enum(tokens(pairStates)), note: text.optional() })),
+  planned: z.array(z.strictObject({ id: kebab, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode })).describe('Documents that users ask for and that are not in yet'),
+});
+
+/** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
+export const sourcesSchema = z.record(kebab, z.strictObject({ title: text, url: httpsUrl, note: text.optional(), read: isoDate.optional() }));
+
+/** content/committees.yaml: id → committee. */
+export const committeesSchema = z.record(kebab, z.strictObject({ title: text, url: httpsUrl, elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up') }));
+
+/** content/retired.yaml: ids that once were published. */
+export const retiredSchema = z.array(z.strictObject({ id: text, date: isoDate, reason: text, replacedBy: text.optional() }));
+
+/** content/search-terms.yaml: words that people use → words of the documents. */
+export const searchTermsSchema = z.array(z.strictObject({ terms: listOf(text), lang: z.string().regex(/^[a-z]{2}$/), to: listOf(text).describe('Ids of frameworks or requirements that answer it'), }));
+
+/** Front matter of content/guide pages. */
+export const guideSchema = z.strictObject({ title: text, order: z.int().min(0), summary: text });
+
+/** Front matter of content/guide/decisions/NNNN-*.mdx. */
+export const decisionSchema = z.strictObject({ title: text, date: isoDate, status: z.enum(['accepted', 'superseded']), summary: text });
+
+export type JurisdictionData = z.infer<typeof jurisdictionSchema>;
+export type Release = z.infer<typeof releaseSchema>;
+export type Scope = z.infer<typeof scopeSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Committees = z.infer<typeof committeesSchema>;
+export type Retired = z.infer<typeof retiredSchema>;
+export type SearchTerms = z.infer<typeof searchTermsSchema>;

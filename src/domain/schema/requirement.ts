@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { lifecyclePhases, parameterBounds, parameterUnits, protectionGoals, requirementKinds, roles, titleStatuses, tokens } from '../vocabulary.ts';
+import { evidence, isoDate, kebab, listOf, text, verified } from './fields.ts';
+
+/** A quantity that a requirement sets: value, unit, and the event that starts the clock. */
+export const parameterSchema = z.strictObject({
+  value: z.number().describe('A plain number'),
+  unit: z.enum(tokens(parameterUnits)),
+  bound: z.enum(tokens(parameterBounds)).optional().describe('Absent: exactly this value'),
+  clock: kebab.optional().describe('The event from which time runs, e.g. awareness'),
+  orLonger: text.optional().describe('Another period that counts where it is longer'),
+  verified,
+});
+
+const translation = z.strictObject({
+  title: text.optional(),
+  gist: text.optional(),
+  status: z.enum(['draft', 'reviewed']),
+  of: isoDate.describe('Day of the English text that was translated'),
+});
+
+/** Front matter of content/requirements/<framework>/<slug>.md; the body is the gist. */
+export const requirementSchema = z.strictObject({
+  ref: text.describe('The printed number, quoted'),
+  refPrinted: text.optional().describe('The number as printed, where it is in another script'),
+  title: text.describe('Official title, translation or our label; see titleStatus'),
+  titleStatus: z.enum(tokens(titleStatuses)),
+  titleOriginal: z.strictObject({ lang: z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code'), text }).optional(),
+  parent: kebab.optional().describe('Slug of the heading or base requirement it belongs to'),
+  kind: z.enum(tokens(requirementKinds)),
+  roles: listOf(z.enum(tokens(roles))).describe('Whom it asks'),
+  lifecycle: listOf(z.enum(tokens(lifecyclePhases))),
+  levels: listOf(z.int().min(1).max(4)).optional().describe('Security levels at which it is selected'),
+  attributes: z.record(kebab, listOf(text)).optional().describe('Classification by the publisher, e.g. the attributes of ISO/IEC 27002'),
+  goals: listOf(z.enum(tokens(protectionGoals))).describe('Protection goals it serves'),
+  parameters: z.record(kebab, parameterSchema).optional(),
+  appliesFrom: isoDate.optional().describe('Where it differs from the date of the framework'),
+  withdrawn: isoDate.optional(),
+  replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
+  note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
+  evidence,
+  verified,
+  i18n: z.record(z.string().regex(/^[a-z]{2}$/), translation).optional(),
+});
+
+export type RequirementData = z.infer<typeof requirementSchema>;
+export type Parameter = z.infer<typeof parameterSchema>;
