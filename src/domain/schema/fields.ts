@@ -28,6 +28,9 @@ export const text = z.string().min(1, 'must not be empty').refine((value) => val
 /** Lower-case ASCII words joined by hyphens. */
 export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens');
 
+/** Id of a framework: as kebab, and a dot inside a version number (`jp-iot-security-guidelines-1.0`). */
+export const frameworkId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens or dots');
+
 /** `https` address. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that begins with https://' });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, forces, roles, tokens } from '../vocabulary.ts';
-import { evidence, httpsUrl, isoDate, isoDateOrMonth, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
+import { evidence, frameworkId, httpsUrl, isoDate, isoDateOrMonth, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
 
 /** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
 export const frameworkSchema = z.strictObject({
@@ -19,14 +19,14 @@ export const frameworkSchema = z.strictObject({
   inForce: isoDate.optional().describe('Law: day of entry into force'),
   applies: isoDate.optional().describe('Law: day from which all of it applies'),
   milestones: z.array(z.strictObject({ date: isoDate, what: text })).optional().describe('Dates on which parts begin to apply'),
-  supersededBy: kebab.optional().describe('Framework id of the next edition'),
+  supersededBy: frameworkId.optional().describe('Framework id of the next edition'),
   superseded: isoDate.optional(),
   repealed: isoDate.optional(),
   asOf: isoDate.describe('Day at which the state of the document was last checked'),
   amendedBy: z.array(text).optional(),
-  transposes: kebab.optional().describe('Directive that this act transposes'),
+  transposes: frameworkId.optional().describe('Directive that this act transposes'),
   force: z.enum(tokens(forces)),
-  forceBasis: z.strictObject({ act: kebab, point: text, date: isoDate }).optional().describe('Needed for presumption and procurement'),
+  forceBasis: z.strictObject({ act: frameworkId, point: text, date: isoDate }).optional().describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
   refStyle: z.strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text }).optional(),
   listed: z.enum(['all', 'parts', 'none']).describe('Whether its requirements are in the knowledge base'),

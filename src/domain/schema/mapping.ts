@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { confidences, considerations, matchingRationales, methods, relationships, setStatuses, tokens } from '../vocabulary.ts';
-import { httpsUrl, isoDate, kebab, text } from './fields.ts';
+import { frameworkId, httpsUrl, isoDate, kebab, text } from './fields.ts';
 
 /** Front matter of content/mappings/<source>--<target>[--<author>].mdx; its one table holds the rows. */
 export const mappingSetSchema = z.strictObject({
-  source: kebab.describe('Framework id'),
-  target: kebab.describe('Framework id, or pi40-rri'),
+  source: frameworkId.describe('Framework id'),
+  target: frameworkId.describe('Framework id, or pi40-rri'),
   author: kebab.describe('`editors`, or the publisher of a carried-over set'),
   method: z.enum(tokens(methods)),
   matchingRationale: z.enum(tokens(matchingRationales)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
-import { evidence, httpsUrl, isoDate, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
+import { evidence, frameworkId, httpsUrl, isoDate, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
 
 /** Front matter of content/jurisdictions/<code>.mdx. */
 export const jurisdictionSchema = z.strictObject({
@@ -20,8 +20,8 @@ export const releaseSchema = z.strictObject({
 
 /** content/scope.yaml */
 export const scopeSchema = z.strictObject({
-  pairs: z.array(z.strictObject({ source: kebab, target: kebab, state: z.enum(tokens(pairStates)), note: text.optional() })),
-  planned: z.array(z.strictObject({ id: kebab, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode })).describe('Documents that users ask for and that are not in yet'),
+  pairs: z.array(z.strictObject({ source: frameworkId, target: frameworkId, state: z.enum(tokens(pairStates)), note: text.optional() })),
+  planned: z.array(z.strictObject({ id: frameworkId, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode })).describe('Documents that users ask for and that are not in yet'),
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
@@ -33,8 +33,15 @@ export const committeesSchema = z.record(kebab, z.strictObject({ title: text, ur
 /** content/retired.yaml: ids that once were published. */
 export const retiredSchema = z.array(z.strictObject({ id: text, date: isoDate, reason: text, replacedBy: text.optional() }));
 
-/** content/search-terms.yaml: words that people use → words of the documents. */
-export const searchTermsSchema = z.array(z.strictObject({ terms: listOf(text), lang: z.string().regex(/^[a-z]{2}$/), to: listOf(text).describe('Ids of frameworks or requirements that answer it'), }));
+/** content/search-terms.yaml: words that people type → words of the documents, and records that answer them. */
+export const searchTermsSchema = z.array(
+  z.strictObject({
+    lang: z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code'),
+    terms: listOf(text).min(1).describe('As typed; any of them triggers the entry'),
+    means: listOf(text).optional().describe('Words of the documents that are searched as well'),
+    see: listOf(text).optional().describe('Ids of frameworks, requirements, elements or guide pages that answer it'),
+  }),
+);
 
 /** Front matter of content/guide pages. */
 export const guideSchema = z.strictObject({ title: text, order: z.int().min(0), summary: text });
@@ -48,4 +55,6 @@ export type Scope = z.infer<typeof scopeSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Committees = z.infer<typeof committeesSchema>;
 export type Retired = z.infer<typeof retiredSchema>;
+export type GuideData = z.infer<typeof guideSchema>;
+export type DecisionData = z.infer<typeof decisionSchema>;
 export type SearchTerms = z.infer<typeof searchTermsSchema>;

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { sortDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
+import { buildKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { allRules } from '../domain/rules/all-rules.ts';
+import { runRules } from '../domain/rules/rule.ts';
+import { readContent, type Content } from './read-content.ts';
+
+export interface CheckedContent {
+  readonly kb: KnowledgeBase;
+  readonly content: Content;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+}
+
+/** Reads a content folder and holds it against every rule; all faults of a run at once, in order of place. */
+export function checkContent(folder: string): CheckedContent {
+  const content = readContent(folder);
+  const kb = buildKnowledgeBase(content.records);
+  const diagnostics = sortDiagnostics([...content.diagnostics, ...runRules(allRules, { kb, faulty: content.faulty }, content.place)]);
+  return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
+}
+
+/** The folder that a command reads: `--content DIR`, or `content` in the working folder. */
+export function contentFolder(option: string | undefined): string {
+  return resolve(option ?? 'content');
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+
+/** A file of the content folder: its path for people (from the working folder) and inside the content folder. */
+export interface ContentFile {
+  readonly path: string;
+  readonly inside: string;
+  readonly text: string;
+}
+
+/** All files below a content folder in a stable order, read as UTF-8; names and bytes that travel badly are reported. */
+export function readFiles(folder: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
+  const files: ContentFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const name of names) {
+    const path = toPosix(relative(process.cwd(), name)) || name;
+    const inside = toPosix(relative(folder, name));
+    const fault = { path, line: 1, column: 1, severity: 'error' } as const;
+    if (!/^[\x21-\x7e]+$/u.test(inside)) {
+      diagnostics.push({ ...fault, rule: 'file-name', message: `The file name \`${inside.normalize('NFC')}\` has characters outside ASCII or blanks.`, tip: 'Use ASCII letters, digits, hyphens and dots, so that links work on every system.' });
+      continue;
+    }
+    try {
+      files.push({ path, inside, text: decoder.decode(readFileSync(name)) });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      diagnostics.push({ ...fault, rule: 'file-encoding', message: 'The file is not valid UTF-8.', tip: 'Save it as UTF-8.' });
+    }
+  }
+  return { files, diagnostics: [...diagnostics, ...sameIds(files)] };
+}
+
+/** Two files that would give one id, in another case or with another extension. */
+function sameIds(files: readonly ContentFile[]): Diagnostic[] {
+  const seen = new Map<string, ContentFile>();
+  return files.flatMap((file): Diagnostic[] => {
+    const key = file.inside.toLowerCase().replace(/\.mdx?$/u, '');
+    const first = seen.get(key);
+    seen.set(key, first ?? file);
+    if (!first) return [];
+    return [{ path: file.path, line: 1, column: 1, severity: 'error', rule: 'duplicate-id', message: `\`${file.path}\` and \`${first.path}\` give the same id.`, tip: 'Keep one of them.' }];
+  });
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
+}

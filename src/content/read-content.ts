@@ -1,0 +1,207 @@
+import { resolve } from 'node:path';
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { z } from 'zod';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import type { Mapping, MappingSet, Records } from '../domain/knowledge-base.ts';
+import { elementSchema } from '../domain/schema/element.ts';
+import { frameworkSchema } from '../domain/schema/framework.ts';
+import { mappingSetSchema } from '../domain/schema/mapping.ts';
+import * as registers from '../domain/schema/registers.ts';
+import { requirementSchema } from '../domain/schema/requirement.ts';
+import { parseBody, tablesOf } from './body.ts';
+import { readFiles, type ContentFile } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { guardBody } from './guard.ts';
+import { buildDirectory, resolveRows } from './resolve.ts';
+import { readRows, type Mention, type RawRow } from './rows.ts';
+import { readYaml } from './validate.ts';
+import { locate, type KeyPath, type YamlSource } from './yaml.ts';
+
+/** The records of a content folder, every fault found while reading, and what rules need to point at a line. */
+export interface Content {
+  readonly records: Records;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Ids that exist but could not be read; rules stay silent about them. */
+  readonly faulty: ReadonlySet<string>;
+  readonly place: (path: string, keys: KeyPath) => Place;
+  /** Parsed bodies by path, for rendering. */
+  readonly trees: ReadonlyMap<string, Root>;
+  readonly lockText: string | undefined;
+}
+
+interface Document {
+  readonly file: ContentFile;
+  readonly id: string;
+  readonly data: unknown;
+  readonly body: string;
+  readonly tree: Root;
+}
+
+const layouts = [
+  { kind: 'elements', pattern: /^elements\/([^/]+)\.mdx$/u, schema: elementSchema },
+  { kind: 'frameworks', pattern: /^frameworks\/([^/]+)\.mdx$/u, schema: frameworkSchema },
+  { kind: 'requirements', pattern: /^requirements\/([^/]+\/[^/]+)\.mdx?$/u, schema: requirementSchema },
+  { kind: 'mappings', pattern: /^mappings\/([^/]+)\.mdx$/u, schema: mappingSetSchema },
+  { kind: 'jurisdictions', pattern: /^jurisdictions\/([^/]+)\.mdx$/u, schema: registers.jurisdictionSchema },
+  { kind: 'guide', pattern: /^guide\/([^/]+)\.mdx$/u, schema: registers.guideSchema },
+  { kind: 'decisions', pattern: /^guide\/decisions\/([^/]+)\.mdx$/u, schema: registers.decisionSchema },
+] as const;
+type Kind = (typeof layouts)[number]['kind'];
+
+const registerSchemas = {
+  'release.yaml': registers.releaseSchema,
+  'scope.yaml': registers.scopeSchema,
+  'sources.yaml': registers.sourcesSchema,
+  'committees.yaml': registers.committeesSchema,
+  'retired.yaml': registers.retiredSchema,
+  'search-terms.yaml': registers.searchTermsSchema,
+} as const;
+
+/** Reads a content folder. Never throws for bad content: what cannot be read is reported and left out whole. */
+export function readContent(folder: string): Content {
+  const { files, diagnostics } = readFiles(resolve(folder));
+  const reading = new Reading(diagnostics);
+  for (const file of files) reading.read(file);
+  return reading.finish(folder);
+}
+
+/** Collects documents, registers and faults while the files go by. */
+class Reading {
+  readonly #diagnostics: Diagnostic[];
+  readonly #documents = new Map<Kind, Document[]>(layouts.map(({ kind }) => [kind, []]));
+  readonly #registers = new Map<string, unknown>();
+  readonly #faulty = new Set<string>();
+  readonly #yaml = new Map<string, YamlSource>();
+  #lockText: string | undefined;
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    this.#diagnostics = [...diagnostics];
+  }
+
+  read(file: ContentFile): void {
+    const layout = layouts.find(({ pattern }) => pattern.test(file.inside));
+    if (layout) return this.#readDocument(file, layout);
+    const name = file.inside as keyof typeof registerSchemas;
+    if (Object.hasOwn(registerSchemas, name)) return this.#readRegister(file, registerSchemas[name]);
+    if (file.inside === 'coverage.lock.yaml') this.#lockText = file.text;
+    else if (file.inside !== 'LICENSE') this.#report(file.path, 'file-place', `\`${file.inside}\` is no place for content.`, 'The guide shows which folder takes what; requirements are `.md`, everything else `.mdx` or a known `.yaml`.');
+  }
+
+  #readDocument(file: ContentFile, { kind, pattern, schema }: (typeof layouts)[number]): void {
+    const id = pattern.exec(file.inside)?.[1] ?? '';
+    const split = splitFrontMatter(file.path, file.text);
+    if ('rule' in split) {
+      this.#diagnostics.push(split);
+      this.#faulty.add(id);
+      return;
+    }
+    this.#yaml.set(file.path, split.yaml);
+    const { value, diagnostics } = readYaml(split.yaml, schema as z.ZodType);
+    const body = parseBody(file.path, split.body, split.bodyLine);
+    this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...guardBody(file.path, body.tree));
+    if (value === undefined || body.diagnostics.length > 0) this.#faulty.add(id);
+    else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree });
+  }
+
+  #readRegister(file: ContentFile, schema: z.ZodType): void {
+    const source = { path: file.path, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), lineOffset: 0 };
+    this.#yaml.set(file.path, source);
+    const { value, diagnostics } = readYaml(source, schema);
+    this.#diagnostics.push(...diagnostics);
+    this.#registers.set(file.inside, value);
+    if (value === undefined) this.#faulty.add(file.inside);
+  }
+
+  #report(path: string, rule: string, message: string, tip?: string): void {
+    this.#diagnostics.push({ path, line: 1, column: 1, severity: 'error', rule, message, ...(tip === undefined ? {} : { tip }) });
+  }
+
+  #records<T>(kind: Kind): T[] {
+    return (this.#documents.get(kind) ?? []).map(({ file, id, data, body }) => ({ ...(data as object), id, path: file.path, body }) as T);
+  }
+
+  #register<T>(name: keyof typeof registerSchemas, fallback: T, folder: string): T {
+    const value = this.#registers.get(name);
+    if (value === undefined && !this.#faulty.has(name)) this.#report(`${folder}/${name}`, 'file-missing', `\`${name}\` is missing.`);
+    return (value ?? fallback) as T;
+  }
+
+  #requirements(): Records['requirements'] {
+    return (this.#documents.get('requirements') ?? []).map(({ file, id, data, body, tree }) => {
+      const [framework = '', slug = ''] = id.split('/');
+      return { ...(data as object), id, framework, slug, path: file.path, body, gist: gistOf(tree) } as Records['requirements'][number];
+    });
+  }
+
+  #elements(): Records['elements'] {
+    type Read = Omit<Records['elements'][number], 'aspects'> & { aspects: Records['elements'][number]['aspects'] };
+    return this.#records<Read>('elements').map((element) => ({
+      ...element,
+      aspects: element.aspects.map((aspect, index) => ({ ...aspect, id: `${element.id}.${aspect.id}`, element: element.id, path: element.path, index })),
+    }));
+  }
+
+  #rowsOf(document: Document): { rows: readonly RawRow[]; mentioned: readonly Mention[] } {
+    const tables = tablesOf(document.tree);
+    const [table] = tables;
+    if (!table || tables.length > 1) {
+      const line = tables[1]?.position?.start.line ?? 1;
+      this.#diagnostics.push({ path: document.file.path, line, column: 1, severity: 'error', rule: 'one-table', message: table ? 'A second table stands in this mapping set.' : 'This mapping set has no table.', tip: 'A set has exactly one table: its rows are the data.' });
+      return { rows: [], mentioned: [] };
+    }
+    const reading = readRows(document.file.path, table);
+    this.#diagnostics.push(...reading.diagnostics);
+    if (reading.rows.length === 0 && reading.diagnostics.length > 0) this.#faulty.add(document.id);
+    return { rows: reading.rows, mentioned: reading.mentionedByFaultyRows };
+  }
+
+  finish(folder: string): Content {
+    const requirements = this.#requirements();
+    const elements = this.#elements();
+    const directory = buildDirectory(requirements, elements, this.#faulty);
+    const sets = this.#records<MappingSet>('mappings');
+    const mappings: Mapping[] = [];
+    for (const [index, document] of (this.#documents.get('mappings') ?? []).entries()) {
+      const set = sets[index];
+      if (!set) continue;
+      const { rows, mentioned } = this.#rowsOf(document);
+      const resolution = resolveRows(set, rows, directory);
+      mappings.push(...resolution.mappings);
+      this.#diagnostics.push(...resolution.diagnostics);
+      for (const id of [...resolution.halfReadSources, ...mentioned.flatMap(({ text }) => directory.idsOf.get(set.source)?.get(text) ?? [])]) this.#faulty.add(`${set.id}:${id}`);
+    }
+    const records: Records = {
+      release: this.#register('release.yaml', { version: '0.0.0', asOf: '1970-01-01' }, folder),
+      scope: this.#register('scope.yaml', { pairs: [], planned: [] }, folder),
+      sources: this.#register('sources.yaml', {}, folder),
+      committees: this.#register('committees.yaml', {}, folder),
+      retired: this.#register('retired.yaml', [], folder),
+      searchTerms: this.#register('search-terms.yaml', [], folder),
+      frameworks: this.#records('frameworks'),
+      requirements,
+      elements,
+      jurisdictions: this.#records('jurisdictions'),
+      sets,
+      mappings,
+      guide: this.#records('guide'),
+      decisions: this.#records('decisions'),
+    };
+    const trees = new Map([...this.#documents.values()].flat().map(({ file, tree }) => [file.path, tree]));
+    return { records, diagnostics: this.#diagnostics, faulty: this.#faulty, trees, lockText: this.#lockText, place: (path, keys) => this.#place(path, keys) };
+  }
+
+  #place(path: string, keys: KeyPath): Place {
+    const source = this.#yaml.get(path);
+    if (!source) return { path, line: 1, column: 1 };
+    const { line, column } = locate(source, keys);
+    return { path, line, column };
+  }
+}
+
+function gistOf(tree: Root): string {
+  return tree.children
+    .filter((node: RootContent) => node.type === 'paragraph')
+    .map((node) => toString(node).replace(/\s+/gu, ' ').trim())
+    .join(' ');
+}

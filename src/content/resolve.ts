@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { compareIds, mappingId, slugOf } from '../domain/ids.ts';
+import { FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/knowledge-base.ts';
+import { nearestFew } from '../domain/nearest.ts';
+import type { Mention, RawRow } from './rows.ts';
+
+/** What a ref can name: the ids of each document by what is written in a table, and ids whose own file is faulty. */
+export interface Directory {
+  readonly idsOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** Every requirement by its printed ref, every aspect by its id. */
+export function buildDirectory(requirements: readonly Requirement[], elements: readonly Element[], faulty: ReadonlySet<string>): Directory {
+  const idsOf = new Map<string, Map<string, string>>([[FOCAL_DOCUMENT, new Map()]]);
+  for (const { framework, ref, id } of requirements) {
+    const ids = idsOf.get(framework) ?? new Map<string, string>();
+    idsOf.set(framework, ids);
+    ids.set(ref, id);
+  }
+  for (const aspect of elements.flatMap((element) => element.aspects)) idsOf.get(FOCAL_DOCUMENT)?.set(aspect.id, aspect.id);
+  return { idsOf, faulty };
+}
+
+export interface Resolution {
+  readonly mappings: readonly Mapping[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sources of rows that could not be resolved: considered, for what a promise of `considered: all` demands. */
+  readonly halfReadSources: readonly string[];
+}
+
+/** Rows of a set with ids in place of refs. A row with an unknown ref is reported and left out as a whole. */
+export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory: Directory): Resolution {
+  const mappings: Mapping[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const halfReadSources: string[] = [];
+  for (const row of rows) {
+    const sources = row.sources.map((mention) => lookUp(set.source, mention, directory));
+    const targets = row.targets.map((mention) => lookUp(set.target, mention, directory));
+    const faults = [...sources, ...targets].flatMap((found) => (found.diagnostic ? [found.diagnostic] : []));
+    diagnostics.push(...faults);
+    const known = sources.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    if ([...sources, ...targets].some(({ id }) => id === undefined)) {
+      halfReadSources.push(...known);
+      continue;
+    }
+    const sourceIds = known.sort(compareIds);
+    const targetIds = targets.flatMap(({ id }) => (id === undefined ? [] : [id])).sort(compareIds);
+    mappings.push({ ...row, id: mappingId(set.id, sourceIds, targetIds), set: set.id, author: set.author, sources: sourceIds, targets: targetIds });
+  }
+  return { mappings, diagnostics, halfReadSources };
+}
+
+function lookUp(framework: string, mention: Mention, { idsOf, faulty }: Directory): { id?: string; diagnostic?: Diagnostic } {
+  const ids = idsOf.get(framework) ?? new Map<string, string>();
+  const id = ids.get(mention.text);
+  if (id !== undefined) return { id };
+  if (faulty.has(framework) || faulty.has(`${framework}/${slugOf(mention.text)}`)) return {};
+  const near = nearestFew(mention.text, ids.keys(), 3).map((ref) => `\`${ref}\``);
+  const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
+  const tip = near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
+  return {
+    diagnostic: {
+      ...mention.place,
+      severity: 'error',
+      rule: 'reference-exists',
+      message: `\`${mention.text}\` is not ${what} of \`${framework}\`.`,
+      ...(tip === undefined ? {} : { tip }),
+    },
+  };
+}

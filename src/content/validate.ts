@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { nearest } from '../domain/nearest.ts';
+import { locate, parseYaml, type YamlSource } from './yaml.ts';
+
+/** YAML checked against a schema: the value, or every fault with its line and column. */
+export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { value?: z.infer<T>; diagnostics: Diagnostic[] } {
+  const { value, diagnostics } = parseYaml(source);
+  if (value === undefined) return { diagnostics };
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, diagnostics };
+  const faults = result.error.issues.flatMap((issue) => describe(source, issue, value));
+  return { diagnostics: [...diagnostics, ...faults] };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describe(source: YamlSource, issue: Issue, value: unknown): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(source, { path: issue.path, key, siblings: siblingsOf(issue) }));
+  if (issue.code === 'invalid_union' && issue.errors[0]?.[0]) return describe(source, { ...issue.errors[0][0], path: [...issue.path, ...issue.errors[0][0].path] } as Issue, value);
+  if (issue.code === 'invalid_key' && issue.issues[0]) {
+    const place = locate(source, issue.path, 'key');
+    return [{ ...bare(place), severity: 'error', rule: 'schema', message: `The key ${show(String(issue.path.at(-1)))} is not allowed here: ${issue.issues[0].message}.` }];
+  }
+  const place = locate(source, issue.path);
+  const name = keyName(issue.path);
+  const given = valueAt(value, issue.path);
+  const { message, tip } = explain(issue, { name, given, raw: place.raw });
+  return [{ ...bare(place), severity: 'error', rule: 'schema', message, ...(tip === undefined ? {} : { tip }) }];
+}
+
+interface Given {
+  readonly name: string;
+  readonly given: unknown;
+  readonly raw: string | undefined;
+}
+
+function explain(issue: Issue, { name, given, raw }: Given): { message: string; tip?: string } {
+  if (issue.code === 'invalid_type' && given === undefined) return { message: `\`${name}\` is missing.`, tip: `Add \`${name}\`; the guide says what goes in.` };
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof given === 'number') {
+    return { message: `\`${name}\` ${raw ?? String(given)} was read as the number ${String(given)}.`, tip: `Put it in quotes: \`${name}: "${raw ?? String(given)}"\`.` };
+  }
+  if (issue.code === 'invalid_type') return { message: `\`${name}\` is ${show(given)}; expected ${article(issue.expected)}.` };
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    const near = typeof given === 'string' ? nearest(given, options) : undefined;
+    const tip = near === undefined ? `Choose one of ${options.map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?`;
+    return given === undefined ? { message: `\`${name}\` is missing.`, tip } : { message: `\`${name}\` cannot be ${show(given)}.`, tip };
+  }
+  const dateTip = typeof given === 'string' ? isoGuess(given) : undefined;
+  return { message: `\`${name}\` is ${show(given)}: ${issue.message}.`, ...(dateTip === undefined ? {} : { tip: dateTip }) };
+}
+
+/** `20.01.2027` can only be one day; `01/02/2027` is never guessed. */
+function isoGuess(text: string): string | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
+  if (match) return `Write \`${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}\`.`;
+  return /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text) ? 'Day and month cannot be told apart here; write `YYYY-MM-DD`.' : undefined;
+}
+
+function unknownKey(source: YamlSource, { path, key, siblings }: { path: readonly PropertyKey[]; key: string; siblings: readonly string[] }): Diagnostic {
+  const place = bare(locate(source, [...path, key], 'key'));
+  const fault = { ...place, severity: 'error', rule: 'schema' } as const;
+  if (key === 'status' && path.length === 0) {
+    return { ...fault, message: '`status` is not written by hand here: it is computed from the dates as of the day in release.yaml.', tip: 'Remove it and give the dates (`inForce`, `applies`, `appliesFrom`, `superseded`).' };
+  }
+  if (key === 'id' && path.length === 0) return { ...fault, message: '`id` is not a key: the path of the file is the id.', tip: 'Remove it; rename the file to change the id of something not yet published.' };
+  const near = nearest(key, siblings);
+  return { ...fault, message: `\`${key}\` is not a key that is known here.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) };
+}
+
+function siblingsOf(issue: Issue): readonly string[] {
+  const shape = (issue as { inst?: { shape?: object } }).inst?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function keyName(path: readonly PropertyKey[]): string {
+  return path.filter((part) => typeof part === 'string').join('.') || 'front matter';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((current, key) => (current !== null && typeof current === 'object' ? (current as Record<PropertyKey, unknown>)[key] : undefined), value);
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value !== null && typeof value === 'object') return 'a block of keys';
+  return `\`${String(value)}\``;
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a block of keys', record: 'a block of keys' };
+  return words[expected] ?? expected;
+}
+
+function bare({ path, line, column }: { path: string; line: number; column: number }) {
+  return { path, line, column };
+}

@@ -1,0 +1,82 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isNode, isPair, isScalar, parseDocument } from 'yaml';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+
+/** YAML text with the file it stands in and how many lines of the file stand before it. */
+export interface YamlSource {
+  readonly path: string;
+  readonly text: string;
+  readonly lineOffset: number;
+}
+
+export type KeyPath = readonly PropertyKey[];
+
+/** The value of YAML 1.2 core text, or the diagnostic that says why it cannot be read. Dates stay text; nothing is coerced. */
+export function parseYaml(source: YamlSource): { value: unknown; diagnostics: Diagnostic[] } {
+  const diagnostics = [...commentWarnings(source)];
+  try {
+    return { value: load(source.text, { schema: CORE_SCHEMA }) ?? {}, diagnostics };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { value: undefined, diagnostics: [...diagnostics, yamlDiagnostic(source, error)] };
+  }
+}
+
+/** Where the value at a key path stands; the nearest parent where it is absent. */
+export function locate(source: YamlSource, keys: KeyPath, part: 'key' | 'value' = 'value'): Place & { readonly raw?: string } {
+  const document = parseDocument(source.text, { keepSourceTokens: false });
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true);
+    const key = keys[depth - 1];
+    if (parent && typeof parent === 'object' && 'items' in parent && typeof key === 'string') {
+      const pair = (parent.items as unknown[]).find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (isPair(pair)) {
+        const node = part === 'key' && depth === keys.length ? pair.key : (pair.value ?? pair.key);
+        if (isNode(node) && node.range) return placeAt(source, node.range[0], source.text.slice(node.range[0], node.range[1]));
+      }
+    }
+    const node = document.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return placeAt(source, node.range[0], source.text.slice(node.range[0], node.range[1]));
+  }
+  return { path: source.path, line: source.lineOffset + 1, column: 1 };
+}
+
+function placeAt(source: YamlSource, offset: number, raw: string): Place & { readonly raw: string } {
+  const before = source.text.slice(0, offset).split('\n');
+  return { path: source.path, line: source.lineOffset + before.length, column: (before.at(-1)?.length ?? 0) + 1, raw };
+}
+
+function yamlDiagnostic(source: YamlSource, error: YAMLException): Diagnostic {
+  const line = source.lineOffset + (error.mark?.line ?? 0) + 1;
+  const column = (error.mark?.column ?? 0) + 1;
+  const place = { path: source.path, line, column, severity: 'error', rule: 'yaml-syntax' } as const;
+  if (/tab character/iu.test(error.reason)) {
+    return { ...place, message: 'A tab stands in the indentation.', tip: 'YAML is indented with blanks; replace each tab by two blanks.' };
+  }
+  if (/duplicated mapping key/iu.test(error.reason)) {
+    return { ...place, message: 'This key stands twice in the same block.', tip: 'Keep one of them.' };
+  }
+  return { ...place, message: `This is no valid YAML: ${error.reason}.`, tip: 'Put text that holds `: `, ` #`, `[`, `{` or a leading `*`, `&`, `@` in double quotes.' };
+}
+
+const plainValueWithComment = /^(\s*(?:- )?)([\w-]+):\s+(?!["'[{|>#&*])(\S.*?)\s#(.*)$/u;
+const freeText = new Set(['title', 'shortTitle', 'summary', 'note', 'quote', 'asks', 'edition', 'ref', 'locator', 'text', 'why', 'holder', 'basis']);
+
+/** In an unquoted value ` #` begins a comment: a title such as `Update #2` would be cut without a word. */
+function* commentWarnings(source: YamlSource): Iterable<Diagnostic> {
+  for (const [index, line] of source.text.split('\n').entries()) {
+    const match = plainValueWithComment.exec(line);
+    if (!match) continue;
+    const [, indent = '', key = '', kept = '', comment = ''] = match;
+    if (!freeText.has(key) && /^\s/u.test(comment)) continue;
+    yield {
+      path: source.path,
+      line: source.lineOffset + index + 1,
+      column: indent.length + key.length + 3,
+      severity: 'warning',
+      rule: 'yaml-comment-in-text',
+      message: `\`${key}\` ends at \`${kept}\`: the text after \` #\` is a comment.`,
+      tip: 'Quote the whole value if the `#` belongs to it.',
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { makeGap, severityByForce, type Gap, type GapEvidence } from './gap-kinds.ts';
+import type { GapInput } from './gaps.ts';
+import { frameworksIn } from './jurisdictions.ts';
+import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Aspect, type KnowledgeBase, type Requirement } from './knowledge-base.ts';
+import { considerationsOf } from './ledger.ts';
+
+const INTERNATIONAL = 'international';
+
+/** Claims about the world: each kind speaks only where we have looked. */
+export function harmonizationGaps(input: GapInput): Gap[] {
+  return [...internationalGaps(input), ...jurisdictionGaps(input), ...nationalOnlyGaps(input)];
+}
+
+/** Ids of the international frameworks that the scope names, those not in yet included. */
+export function internationalScope(kb: KnowledgeBase): readonly string[] {
+  const named = [...kb.scope.pairs.flatMap(({ source, target }) => [source, target]), ...kb.scope.planned.map(({ id }) => id)].filter((id) => id !== FOCAL_DOCUMENT);
+  const planned = new Map(kb.scope.planned.map(({ id, jurisdiction }) => [id, jurisdiction]));
+  return [...new Set(named)].filter((id) => (kb.frameworkById.get(id)?.jurisdiction ?? planned.get(id)) === INTERNATIONAL).sort();
+}
+
+/** Whether every assessable requirement of a framework was considered against the focal document by us. */
+export function isFullyConsidered(kb: KnowledgeBase, framework: string): boolean {
+  const states = [...considerationsOf(kb, { source: framework, target: FOCAL_DOCUMENT, author: EDITORS }).values()];
+  const promised = kb.sets.some(({ source, target, author, considered }) => source === framework && target === FOCAL_DOCUMENT && author === EDITORS && considered === 'all');
+  return promised && states.length > 0 && states.every((state) => state !== 'unassessed');
+}
+
+function internationalGaps({ kb, coverage }: GapInput): Gap[] {
+  const scope = internationalScope(kb);
+  if (scope.length === 0 || !scope.every((id) => isFullyConsidered(kb, id))) return [];
+  return kb.aspects.flatMap((aspect) => {
+    const found = coverage.get(INTERNATIONAL, aspect.id);
+    if (found?.level !== 'none' && found?.level !== 'partial') return [];
+    const kind = found.level === 'none' ? 'aspect-without-international-standard' : 'aspect-partial-internationally';
+    const rows = found.rows.map((id): GapEvidence => ({ type: 'row', id }));
+    return [
+      makeGap(kind, {
+        subject: [{ type: 'aspect', id: aspect.id }],
+        severity: found.level === 'none' ? 'high' : 'medium',
+        jurisdictions: [INTERNATIONAL],
+        evidence: found.level === 'none' ? absences(scope, aspect.id) : rows,
+        basis: scope,
+        ...committeeFor(kb, aspect),
+      }),
+    ];
+  });
+}
+
+function jurisdictionGaps({ kb, coverage }: GapInput): Gap[] {
+  return kb.jurisdictions.flatMap(({ id, instruments }) => {
+    const frameworks = frameworksIn(kb, id).map((framework) => framework.id);
+    if (id === INTERNATIONAL || instruments !== 'complete' || frameworks.length === 0) return [];
+    return kb.aspects.flatMap((aspect) => {
+      if (coverage.get(id, aspect.id)?.level !== 'none') return [];
+      const international = coverage.get(INTERNATIONAL, aspect.id)?.level;
+      return [
+        makeGap('aspect-missing-in-jurisdiction', {
+          subject: [
+            { type: 'jurisdiction', id },
+            { type: 'aspect', id: aspect.id },
+          ],
+          severity: international === 'full' || international === 'partial' ? 'high' : 'medium',
+          jurisdictions: [id],
+          evidence: absences(frameworks, aspect.id),
+          basis: frameworks,
+          ...committeeFor(kb, aspect),
+        }),
+      ];
+    });
+  });
+}
+
+function nationalOnlyGaps({ kb }: GapInput): Gap[] {
+  const international = internationalScope(kb);
+  if (international.length === 0) return [];
+  return kb.frameworks
+    .filter(({ id, jurisdiction }) => jurisdiction !== INTERNATIONAL && id !== FOCAL_DOCUMENT && frameworksIn(kb, jurisdiction).some((framework) => framework.id === id))
+    .flatMap((framework) => {
+      const states = international.map((target) => considerationsOf(kb, { source: framework.id, target, author: EDITORS }));
+      const alone = (requirement: Requirement) => states.every((state) => state.get(requirement.id) === 'consideredNone');
+      return assessableOf(kb, framework.id)
+        .filter(alone)
+        .map((requirement) =>
+          makeGap('national-only-requirement', {
+            subject: [{ type: 'requirement', id: requirement.id }],
+            severity: severityByForce(framework.force),
+            jurisdictions: [framework.jurisdiction],
+            evidence: international.map((target): GapEvidence => ({ type: 'absence', id: `${requirement.id}~${target}` })),
+            basis: [framework.id, ...international],
+          }),
+        );
+    });
+}
+
+function absences(sources: readonly string[], target: string): GapEvidence[] {
+  return sources.map((source) => ({ type: 'absence', id: `${source}~${target}` }));
+}
+
+function committeeFor(kb: KnowledgeBase, aspect: Aspect): { committee?: string } {
+  const committee = Object.entries(kb.committees).find(([, { elements }]) => elements?.includes(aspect.element))?.[0];
+  return committee === undefined ? {} : { committee };
+}

@@ -1,0 +1,14 @@
+import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from './knowledge-base.ts';
+import { hasEnded } from './state.ts';
+
+/** Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with `eu`. */
+export function countsIn(kb: KnowledgeBase, framework: Framework, jurisdiction: string): boolean {
+  if (framework.jurisdiction === jurisdiction) return true;
+  const memberOf = kb.jurisdictions.find(({ id }) => id === jurisdiction)?.memberOf;
+  return memberOf !== undefined && framework.jurisdiction === memberOf && framework.kind === 'regulation';
+}
+
+/** The frameworks that count in a jurisdiction at `asOf` and whose requirements are listed here. */
+export function frameworksIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
+  return kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction) && !hasEnded(framework, kb.release.asOf) && assessableOf(kb, framework.id).length > 0);
+}

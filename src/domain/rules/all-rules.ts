@@ -1,0 +1,28 @@
+import { assessableOnly, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers } from './rows.ts';
+import { datesInOrder, forceHasBasis, gistPresent, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from './records.ts';
+import { referenceExists } from './references.ts';
+import type { Rule } from './rule.ts';
+import { carriedOverSetSaysWhence, consideredAllIsKept, setAuthoredOnce, setNamesItsParts } from './sets.ts';
+
+/** Every rule that content is held against, in the order of the guide. */
+export const allRules: readonly Rule[] = [
+  referenceExists,
+  slugMatchesRef,
+  uniqueRef,
+  refStyle,
+  gistPresent,
+  parentFits,
+  verifiedMatchesEvidence,
+  forceHasBasis,
+  datesInOrder,
+  overlapDeclaredOnce,
+  setNamesItsParts,
+  setAuthoredOnce,
+  carriedOverSetSaysWhence,
+  consideredAllIsKept,
+  rowHasMembers,
+  assessableOnly,
+  pairClaimedOnce,
+  noRelationshipStandsAlone,
+  jointTargets,
+];

@@ -1,0 +1,141 @@
+import { compareIds, slugOf } from '../ids.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { Rule } from './rule.ts';
+
+export const slugMatchesRef: Rule = {
+  name: 'slug-matches-ref',
+  description: 'The file name of a requirement follows from its printed number.',
+  *check({ kb }) {
+    for (const { path, ref, slug } of kb.requirements) {
+      const expected = slugOf(ref);
+      if (expected === slug) continue;
+      const at = { path, keys: ['ref'] };
+      if (expected === '') yield { at, message: `\`${ref}\` leaves no ASCII letter or digit for a file name.`, tip: 'Give a `ref` in Latin script and the printed number as `refPrinted`.' };
+      else yield { at, message: `\`${ref}\` belongs in a file named \`${expected}.md\`, not \`${slug}\`.`, tip: 'Rename the file, or mend the number.' };
+    }
+  },
+};
+
+export const uniqueRef: Rule = {
+  name: 'unique-ref',
+  description: 'A printed number stands once in a framework.',
+  *check({ kb }) {
+    for (const requirements of kb.requirementsOf.values()) {
+      const seen = new Map<string, string>();
+      for (const { ref, path } of requirements) {
+        const first = seen.get(ref);
+        seen.set(ref, first ?? path);
+        if (first !== undefined) yield { at: { path, keys: ['ref'] }, message: `\`${ref}\` stands in \`${first}\` as well.` };
+      }
+    }
+  },
+};
+
+export const refStyle: Rule = {
+  name: 'ref-style',
+  description: 'Printed numbers follow the style that their framework states.',
+  *check({ kb }) {
+    for (const { id, path, refStyle: style } of kb.frameworks) {
+      if (!style) continue;
+      const pattern = regularExpression(style.pattern);
+      if (!pattern) {
+        yield { at: { path, keys: ['refStyle', 'pattern'] }, message: `\`${style.pattern}\` is no regular expression.` };
+        continue;
+      }
+      if (!pattern.test(style.example)) yield { at: { path, keys: ['refStyle', 'example'] }, message: `The example \`${style.example}\` does not follow the pattern.` };
+      for (const requirement of kb.requirementsOf.get(id) ?? []) {
+        if (!pattern.test(requirement.ref)) yield { at: { path: requirement.path, keys: ['ref'] }, message: `\`${requirement.ref}\` is not written as \`${id}\` prints its numbers.`, tip: `Write it like \`${style.example}\`.` };
+      }
+    }
+  },
+};
+
+export const verifiedMatchesEvidence: Rule = {
+  name: 'verified-matches-evidence',
+  description: 'A state of verification names as many different sources as it claims.',
+  *check({ kb }) {
+    const needed = { 'two-sources': 2, 'one-source': 1, unverified: 0 } as const;
+    for (const { path, verified, evidence } of [...kb.frameworks, ...kb.requirements, ...kb.jurisdictions]) {
+      const count = new Set(evidence.map(({ source }) => source)).size;
+      if (count < needed[verified]) yield { at: { path, keys: ['verified'] }, message: `\`verified\` says \`${verified}\`, but \`evidence\` names ${count} ${count === 1 ? 'source' : 'different sources'}.`, tip: 'Name the sources, or say how far the fact is verified.' };
+    }
+  },
+};
+
+export const gistPresent: Rule = {
+  name: 'gist-present',
+  description: 'A requirement says in own words what is asked.',
+  *check({ kb }) {
+    for (const { path, gist } of kb.requirements) if (gist === '') yield { at: { path, keys: ['ref'] }, message: 'The gist is missing.', tip: 'Write one to three sentences in your own words below the front matter.' };
+  },
+};
+
+export const parentFits: Rule = {
+  name: 'parent-fits',
+  description: 'An enhancement belongs to a requirement, and no record is its own ancestor.',
+  *check({ kb }) {
+    for (const requirement of kb.requirements) {
+      const at = { path: requirement.path, keys: ['parent'] };
+      if (requirement.kind === 'enhancement' && requirement.parent === undefined) yield { at: { path: requirement.path, keys: ['kind'] }, message: 'An enhancement needs a `parent`: the requirement that it strengthens.' };
+      const parent = kb.requirementById.get(`${requirement.framework}/${requirement.parent}`);
+      if (requirement.kind === 'enhancement' && parent && parent.kind !== 'requirement') yield { at, message: `\`${parent.ref}\` is a ${parent.kind}; an enhancement belongs to a requirement.` };
+      if (isOwnAncestor(kb, requirement.id)) yield { at, message: `\`${requirement.ref}\` is its own ancestor.` };
+    }
+  },
+};
+
+export const forceHasBasis: Rule = {
+  name: 'force-has-basis',
+  description: 'Presumption and procurement name the act, the point and the date on which they rest.',
+  *check({ kb }) {
+    for (const { path, force, forceBasis } of kb.frameworks) {
+      const needed = force === 'presumption' || force === 'procurement';
+      if (needed && !forceBasis) yield { at: { path, keys: ['force'] }, message: `\`force: ${force}\` needs a \`forceBasis\`.`, tip: 'Name act, point and date.' };
+      if (!needed && forceBasis) yield { at: { path, keys: ['forceBasis'] }, message: `\`forceBasis\` says nothing for \`force: ${force}\`.`, tip: 'Remove it.' };
+    }
+  },
+};
+
+export const datesInOrder: Rule = {
+  name: 'dates-in-order',
+  description: 'A law is in force before it applies, and ends after it began.',
+  *check({ kb }) {
+    for (const { path, inForce, applies, repealed, superseded, supersededBy } of kb.frameworks) {
+      if (inForce && applies && applies < inForce) yield { at: { path, keys: ['applies'] }, message: `It applies from \`${applies}\`, before it enters into force on \`${inForce}\`.` };
+      if (inForce && repealed && repealed < inForce) yield { at: { path, keys: ['repealed'] }, message: `It is repealed on \`${repealed}\`, before it enters into force on \`${inForce}\`.` };
+      if (supersededBy && !superseded) yield { at: { path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
+    }
+  },
+};
+
+export const overlapDeclaredOnce: Rule = {
+  name: 'overlap-declared-once',
+  description: 'The overlap of two aspects is declared on one side only, and never with itself.',
+  *check({ kb }) {
+    const seen = new Set<string>();
+    for (const aspect of kb.aspects) {
+      for (const [place, { aspect: other }] of aspect.overlaps.entries()) {
+        const pair = [aspect.id, other].sort(compareIds).join(' ');
+        if (seen.has(pair) || aspect.id === other) yield { at: { path: aspect.path, keys: ['aspects', aspect.index, 'overlaps', place, 'aspect'] }, message: `The overlap of \`${aspect.id}\` with \`${other}\` is declared already.`, tip: 'The inverse is computed; keep one side.' };
+        seen.add(pair);
+      }
+    }
+  },
+};
+
+function regularExpression(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+function isOwnAncestor(kb: KnowledgeBase, id: string): boolean {
+  const seen = new Set<string>();
+  for (let current = kb.requirementById.get(id); current?.parent !== undefined; current = kb.requirementById.get(`${current.framework}/${current.parent}`)) {
+    if (seen.has(current.id)) return current.id === id;
+    seen.add(current.id);
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { FOCAL_DOCUMENT, type KnowledgeBase } from '../knowledge-base.ts';
+import { nearest } from '../nearest.ts';
+import type { Finding, Rule, RuleContext, Spot } from './rule.ts';
+
+interface Reference {
+  readonly at: Spot;
+  readonly value: string;
+  readonly what: string;
+  readonly among: Iterable<string>;
+}
+
+/** Everything that is named exists. */
+export const referenceExists: Rule = {
+  name: 'reference-exists',
+  description: 'Every id, ref and source that a record names exists.',
+  *check({ kb, faulty }: RuleContext): Iterable<Finding> {
+    for (const { at, value, what, among } of references(kb)) {
+      const known = among instanceof Set || among instanceof Map ? among : new Set(among);
+      if (known.has(value) || faulty.has(value)) continue;
+      const near = nearest(value, known instanceof Map ? known.keys() : known);
+      yield { at, message: `\`${value}\` is not ${what}.`, ...(near === undefined ? {} : { tip: `did you mean \`${near}\`?` }) };
+    }
+  },
+};
+
+function* references(kb: KnowledgeBase): Iterable<Reference> {
+  yield* evidenceReferences(kb);
+  yield* frameworkReferences(kb);
+  yield* requirementReferences(kb);
+  yield* aspectReferences(kb);
+  yield* registerReferences(kb);
+}
+
+function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const among = new Set(Object.keys(kb.sources));
+  for (const { path, evidence } of [...kb.frameworks, ...kb.requirements, ...kb.jurisdictions]) {
+    for (const [index, { source }] of evidence.entries()) {
+      yield { at: { path, keys: ['evidence', index, 'source'] }, value: source, what: 'a source in sources.yaml', among };
+    }
+  }
+}
+
+function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const jurisdictions = new Set(kb.jurisdictions.map(({ id }) => id));
+  const committees = new Set(Object.keys(kb.committees));
+  for (const { path, jurisdiction, committee, supersededBy, transposes, forceBasis } of kb.frameworks) {
+    yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
+    if (committee !== undefined) yield { at: { path, keys: ['committee'] }, value: committee, what: 'a committee in committees.yaml', among: committees };
+    for (const [key, value] of [['supersededBy', supersededBy], ['transposes', transposes], ['forceBasis', forceBasis?.act]] as const) {
+      if (value !== undefined) yield { at: { path, keys: key === 'forceBasis' ? ['forceBasis', 'act'] : [key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    }
+  }
+  for (const { path, memberOf } of kb.jurisdictions) {
+    if (memberOf !== undefined) yield { at: { path, keys: ['memberOf'] }, value: memberOf, what: 'a jurisdiction', among: jurisdictions };
+  }
+  for (const { path, source, target } of kb.sets) {
+    yield { at: { path, keys: ['source'] }, value: source, what: 'a framework', among: kb.frameworkById.keys() };
+    yield { at: { path, keys: ['target'] }, value: target, what: 'a framework', among: kb.frameworkById.keys() };
+  }
+}
+
+function* requirementReferences(kb: KnowledgeBase): Iterable<Reference> {
+  for (const { path, framework, parent, replacedBy } of kb.requirements) {
+    yield { at: { path, keys: ['ref'] }, value: framework, what: 'a framework: it has no file in content/frameworks', among: kb.frameworkById.keys() };
+    if (parent !== undefined) {
+      const siblings = new Set((kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug));
+      yield { at: { path, keys: ['parent'] }, value: parent, what: `a requirement of \`${framework}\``, among: siblings };
+    }
+    for (const [index, value] of (replacedBy ?? []).entries()) {
+      yield { at: { path, keys: ['replacedBy', index] }, value, what: 'a requirement', among: kb.requirementById.keys() };
+    }
+  }
+}
+
+function* aspectReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const among = new Set(kb.aspectById.keys());
+  const what = `an aspect of \`${FOCAL_DOCUMENT}\``;
+  for (const { path, index, excludes, exampleOut, neighbours, overlaps } of kb.aspects) {
+    const at = (...keys: PropertyKey[]): Spot => ({ path, keys: ['aspects', index, ...keys] });
+    for (const [place, { goesTo }] of excludes.entries()) if (goesTo !== undefined) yield { at: at('excludes', place, 'goesTo'), value: goesTo, what, among };
+    if (exampleOut.goesTo !== undefined) yield { at: at('exampleOut', 'goesTo'), value: exampleOut.goesTo, what, among };
+    for (const [place, value] of neighbours.entries()) yield { at: at('neighbours', place), value, what, among };
+    for (const [place, { aspect }] of overlaps.entries()) yield { at: at('overlaps', place, 'aspect'), value: aspect, what, among };
+  }
+}
+
+function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const documents = new Set([...kb.frameworkById.keys(), ...kb.scope.planned.map(({ id }) => id)]);
+  for (const [index, { source, target }] of kb.scope.pairs.entries()) {
+    yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] }, value: source, what: 'a framework', among: documents };
+    yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'target'] }, value: target, what: 'a framework', among: documents };
+  }
+  const elements = new Set(kb.elementById.keys());
+  for (const [id, { elements: named }] of Object.entries(kb.committees)) {
+    for (const [index, value] of (named ?? []).entries()) {
+      yield { at: { path: registerPath(kb, 'committees.yaml'), keys: [id, 'elements', index] }, value, what: 'an element', among: elements };
+    }
+  }
+  const pages = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys(), ...kb.guide.map(({ id }) => `guide/${id}`), 'matrix', 'gaps', 'method']);
+  for (const [index, { see }] of kb.searchTerms.entries()) {
+    for (const [place, value] of (see ?? []).entries()) {
+      yield { at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] }, value, what: 'a page of a framework, requirement, element or guide', among: pages };
+    }
+  }
+}
+
+/** Path of a register, found from the folder of any record. */
+function registerPath(kb: KnowledgeBase, name: string): string {
+  const element = kb.elements[0]?.path ?? kb.frameworks[0]?.path ?? 'content/elements/x';
+  return `${element.split('/').slice(0, -2).join('/')}/${name}`;
+}
