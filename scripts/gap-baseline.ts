@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Gap } from '../src/domain/gap-kinds.ts';
+
+const file = 'content/coverage.lock.yaml';
+
+/** The ids of the gaps in the committed summary. */
+export function readBaseline(): ReadonlySet<string> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const section = text.split('\ngaps:\n')[1] ?? '';
+  return new Set([...section.matchAll(/^\s+- (\S+)$/gmu)].flatMap(([, id]) => (id === undefined ? [] : [id])));
+}
+
+/** The gaps that the committed summary does not have. */
+export function newGaps(gaps: readonly Gap[], baseline: ReadonlySet<string>): readonly Gap[] {
+  return gaps.filter(({ id }) => !baseline.has(id));
+}

@@ -1,0 +1,29 @@
+import { allRules } from '../domain/rules/all-rules.ts';
+
+/** What the reader itself reports, before any rule over the whole content runs. */
+const readerRules: Readonly<Record<string, string>> = {
+  'front-matter': 'A content file begins with its front matter, between two lines of `---`.',
+  'yaml-syntax': 'Front matter and registers are valid YAML without tabs or repeated keys.',
+  'yaml-comment-in-text': 'An unquoted text is not cut short by ` #`.',
+  schema: 'Every key is known and every value has the form that the schema states; nothing is coerced.',
+  'mdx-syntax': 'The body of an `.mdx` file can be read.',
+  'no-code': 'Content holds no import, export or expression.',
+  'no-raw-html': 'Content holds no raw HTML and only the components `Ref` and `Note`.',
+  'component-attribute': 'A component has only the attributes that it takes.',
+  'safe-link': 'Links lead to https addresses, to a path of the site or to a heading of the page.',
+  'no-image': 'Prose loads no image.',
+  'heading-level': 'Headings in a body begin at level 2.',
+  'one-table': 'A mapping set has exactly one table.',
+  'table-head': 'The table of a mapping set has the columns that it needs and no unknown one.',
+  row: 'Every cell of a row is filled and holds what its column takes.',
+  'file-name': 'File names are plain ASCII.',
+  'file-encoding': 'Files are UTF-8.',
+  'file-place': 'Every file stands where its kind belongs.',
+  'file-missing': 'Every register is there.',
+  'duplicate-id': 'No two files give the same id.',
+};
+
+/** Every rule id with what it demands, in the form of a glossary. */
+export const ruleTerms: Readonly<Record<string, { readonly label: string; readonly meaning: string }>> = Object.fromEntries(
+  [...Object.entries(readerRules), ...allRules.map(({ name, description }) => [name, description] as const)].map(([name, meaning]) => [name, { label: name.replaceAll('-', ' '), meaning }]),
+);

@@ -1,0 +1,42 @@
+import { gapKinds, type Gap, type GapFamily, type GapKind } from './gap-kinds.ts';
+import { internationalScope, isFullyConsidered } from './gaps-harmonization.ts';
+import { considerationsOf } from './ledger.ts';
+import { assessableOf, EDITORS, FOCAL_DOCUMENT, type KnowledgeBase } from './knowledge-base.ts';
+
+export interface GapGroup {
+  readonly kind: GapKind;
+  readonly label: string;
+  readonly meaning: string;
+  readonly precondition: string;
+  readonly severityRule: string;
+  readonly members: readonly Gap[];
+  /** Whether the kind says nothing because we have not looked yet. */
+  readonly silent: boolean;
+}
+
+/** The gaps of a family by kind; a kind without members says whether it was silent or found none. */
+export function gapsByKind(kb: KnowledgeBase, gaps: readonly Gap[], family: GapFamily): readonly GapGroup[] {
+  return (Object.keys(gapKinds) as GapKind[])
+    .filter((kind) => gapKinds[kind].family === family)
+    .map((kind) => ({ kind, ...gapKinds[kind], members: gaps.filter((gap) => gap.kind === kind), silent: !mayBeRaised(kb, kind) }));
+}
+
+/** Whether the precondition of a kind holds anywhere in the knowledge base. */
+export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
+  const international = internationalScope(kb);
+  switch (kind) {
+    case 'aspect-without-international-standard':
+    case 'aspect-partial-internationally':
+      return international.length > 0 && international.every((id) => isFullyConsidered(kb, id));
+    case 'aspect-missing-in-jurisdiction':
+      return kb.jurisdictions.some(({ id, instruments }) => id !== 'international' && instruments === 'complete');
+    case 'national-only-requirement':
+      return international.length > 0 && kb.frameworks.some((framework) => framework.jurisdiction !== 'international' && framework.id !== FOCAL_DOCUMENT && comparedWithAll(kb, framework.id, international));
+    default:
+      return true;
+  }
+}
+
+function comparedWithAll(kb: KnowledgeBase, framework: string, international: readonly string[]): boolean {
+  return assessableOf(kb, framework).length > 0 && international.every((target) => [...considerationsOf(kb, { source: framework, target, author: EDITORS }).values()].some((state) => state !== 'unassessed'));
+}

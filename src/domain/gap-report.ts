@@ -1,0 +1,38 @@
+import { gapKinds, type Gap } from './gap-kinds.ts';
+import { gapTitle } from './gap-text.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+
+/** Gaps as text, JSON, CSV or Markdown; every form but JSON closes with date and disclaimer. */
+export function formatGaps(kb: KnowledgeBase, gaps: readonly Gap[], format: string): string {
+  const closing = `Concordance ${kb.release.version}, state of ${kb.release.asOf}. Information, not legal advice.`;
+  if (format === 'json') return JSON.stringify(gaps, null, 1);
+  if (format === 'csv') return [csvHead.join(','), ...gaps.map(csvLine), quote(closing)].join('\n');
+  if (format === 'md') return [`| Severity | Gap | Jurisdictions |`, '| --- | --- | --- |', ...gaps.map((gap) => `| ${gap.severity} | ${gapTitle(kb, gap).replaceAll('|', '\\|')} | ${gap.jurisdictions.join(', ')} |`), '', closing].join('\n');
+  return textReport(kb, gaps, closing);
+}
+
+/** How many gaps of each kind there are, one line a kind. */
+export function countByKind(gaps: readonly Gap[]): string {
+  const lines = (Object.keys(gapKinds) as (keyof typeof gapKinds)[]).map((kind) => `  ${String(gaps.filter((gap) => gap.kind === kind).length).padStart(5)}  ${kind}`);
+  return [`${gaps.length} gaps`, ...lines].join('\n');
+}
+
+function textReport(kb: KnowledgeBase, gaps: readonly Gap[], closing: string): string {
+  const lines = (Object.keys(gapKinds) as (keyof typeof gapKinds)[]).flatMap((kind) => {
+    const members = gaps.filter((gap) => gap.kind === kind);
+    if (members.length === 0) return [];
+    return [`${gapKinds[kind].family}: ${gapKinds[kind].label} (${members.length})`, ...members.map((gap) => `  ${gap.severity.padEnd(6)}  ${gapTitle(kb, gap).slice(gapKinds[kind].label.length + 2)}  [${gap.id}]`), ''];
+  });
+  return [...lines, `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}. ${closing}`].join('\n');
+}
+
+const csvHead = ['id', 'family', 'kind', 'subject', 'severity', 'jurisdictions', 'evidence', 'basis', 'committee'];
+
+function csvLine({ id, family, kind, subject, severity, jurisdictions, evidence, basis, committee }: Gap): string {
+  const cells = [id, family, kind, subject.map((one) => one.id).join('; '), severity, jurisdictions.join('; '), evidence.map((one) => `${one.type}:${one.id}`).join('; '), basis.join('; '), committee ?? ''];
+  return cells.map(quote).join(',');
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

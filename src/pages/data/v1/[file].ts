@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { dataIndex, listFiles, toCsv } from '../../../site/data-files.ts';
+import { pageContext } from '../../../site/page.ts';
+
+type ListFile = keyof typeof listFiles;
+const names = Object.keys(listFiles) as ListFile[];
+
+export const getStaticPaths = () => ['index.json', ...names, ...names.map((name) => name.replace('.json', '.csv'))].map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const page = pageContext(undefined);
+  const file = params['file'] ?? '';
+  if (file === 'index.json') return json(dataIndex(page));
+  const list = listFiles[file.replace('.csv', '.json') as ListFile].rows(page);
+  return file.endsWith('.csv') ? new Response(toCsv(page, list), { headers: { 'content-type': 'text/csv; charset=utf-8' } }) : json(list);
+};
+
+function json(value: unknown): Response {
+  return new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'content-type': 'application/json' } });
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { locales } from '../../i18n/locales.ts';
+import { searchIndex } from '../../site/lookup-index.ts';
+import { pageContext } from '../../site/page.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(searchIndex(pageContext(params['locale']))));

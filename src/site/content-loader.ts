@@ -1,0 +1,45 @@
+import type { Loader } from 'astro/loaders';
+import { renderBody } from '../content/render.ts';
+import { recordName } from '../domain/record-name.ts';
+import { contentFolder } from '../content/check-content.ts';
+import { getKnowledge } from './knowledge.ts';
+import { anyUrl } from './urls.ts';
+
+type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'guide' | 'decisions';
+
+/** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
+export function contentLoader(kind: Kind): Loader {
+  return {
+    name: `concordance-${kind}`,
+    async load(context) {
+      const fill = async (): Promise<void> => {
+        const { kb, content } = getKnowledge();
+        const renderContext = {
+          base: context.config.base.replace(/\/$/u, ''),
+          resolve: (id: string) => {
+            const url = anyUrl(kb, id);
+            return url === undefined ? undefined : { url, name: recordName(kb, id) };
+          },
+        };
+        context.store.clear();
+        for (const { id, path, body, ...rest } of kb[kind]) {
+          const tree = content.trees.get(path);
+          const html = tree ? renderBody(tree, renderContext, kind === 'sets' ? 'without-tables' : 'whole') : '';
+          const data = await context.parseData({ id, data: authored(rest) });
+          context.store.set({ id, data, body, rendered: { html } });
+        }
+      };
+      await fill();
+      context.watcher?.add(contentFolder(process.env['CONCORDANCE_CONTENT']));
+      context.watcher?.on('change', () => void fill().catch((error: unknown) => context.logger.error(String(error))));
+    },
+  };
+}
+
+/** The keys of the front matter alone: what the reader derived is taken off again. */
+function authored(record: object): Record<string, unknown> {
+  const { framework: _framework, slug: _slug, gist: _gist, ...rest } = record as Record<string, unknown>;
+  const aspects = rest['aspects'];
+  if (!Array.isArray(aspects)) return rest;
+  return { ...rest, aspects: aspects.map(({ element, path: _path, index: _index, id, ...aspect }: Record<string, unknown>) => ({ ...aspect, id: String(id).slice(String(element).length + 1) })) };
+}

@@ -1,0 +1,87 @@
+import type { PublishedFile } from '../domain/schema/published.ts';
+import { assessableOf } from '../domain/knowledge-base.ts';
+import { stateOn } from '../domain/state.ts';
+import type { Page } from './page.ts';
+
+type ListFile = Exclude<PublishedFile, 'index.json'>;
+type Row = Readonly<Record<string, unknown>>;
+
+/** The lists under /data/v1/, each in a stable order. */
+export const listFiles: Readonly<Record<ListFile, { readonly holds: string; readonly rows: (page: Page) => readonly Row[] }>> = {
+  'elements.json': {
+    holds: 'The 13 elements of the joint paper with their aspects and declared overlaps',
+    rows: ({ kb, to }) =>
+      kb.elements.map(({ path: _path, body: _body, aspects, ...element }) => ({
+        ...element,
+        aspects: aspects.map(({ path: _p, element: _e, index: _i, ...aspect }) => ({ ...aspect, url: to.aspect(aspect.id) })),
+        url: to.element(element.id),
+      })),
+  },
+  'frameworks.json': {
+    holds: 'Documents, one record an edition, with their state at asOf',
+    rows: ({ kb, to }) => kb.frameworks.map(({ path: _path, body: _body, ...framework }) => ({ ...framework, state: stateOn({ ...framework, path: '', body: '' }, kb.release.asOf), assessable: assessableOf(kb, framework.id).length, url: to.framework(framework.id) })),
+  },
+  'requirements.json': {
+    holds: 'Requirements of all documents',
+    rows: ({ kb, to }) =>
+      kb.requirements.map(({ path: _path, body: _body, slug: _slug, i18n: _i18n, parent, ...requirement }) => ({
+        ...requirement,
+        title: kb.frameworkById.get(requirement.framework)?.titles === 'withheld' ? '' : requirement.title,
+        ...(parent === undefined ? {} : { parent: `${requirement.framework}/${parent}` }),
+        url: to.requirement(requirement.id),
+      })),
+  },
+  'mapping-sets.json': {
+    holds: 'Mapping sets: who relates which documents, how, under which licence',
+    rows: ({ kb, to }) => kb.sets.map(({ path: _path, body: _body, ...set }) => ({ ...set, rows: kb.mappingsOfSet.get(set.id)?.length ?? 0, url: to.crosswalk(set.source, set.target) })),
+  },
+  'mappings.json': {
+    holds: 'All rows: sources, relationship, targets, confidence and rationale',
+    rows: ({ kb, to }) =>
+      kb.mappings.map((mapping) => {
+        const { id, set, author, sources, relationship, targets, confidence, rationale, condition, dissent } = mapping;
+        return { id, set, author, sources, relationship, targets, confidence, rationale, ...(condition === undefined ? {} : { condition }), ...(dissent === undefined ? {} : { dissent }), url: to.row(mapping) };
+      }),
+  },
+  'coverage.json': { holds: 'Coverage of every aspect and element by document and jurisdiction', rows: ({ coverage }) => coverage.all.map((one) => ({ ...one })) },
+  'ledger.json': { holds: 'How far each document was considered against another; the three states add up', rows: ({ ledger }) => ledger.map((entry) => ({ ...entry })) },
+  'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
+};
+
+/** The list of files with version, date and licences. */
+export function dataIndex(page: Page): Row {
+  const { kb, t, to } = page;
+  return {
+    version: kb.release.version,
+    asOf: kb.release.asOf,
+    licences: { content: t.footer.rights, titles: 'Numbers and titles belong to their publishers and are not licensed here.', code: 'Apache-2.0' },
+    disclaimer: `${t.footer.independence} ${t.footer.advice}`,
+    files: (Object.keys(listFiles) as ListFile[]).map((file) => ({
+      path: to.path(`/data/v1/${file}`),
+      schema: to.path(`/data/v1/schemas/${file.replace('.json', '.schema.json')}`),
+      csv: to.path(`/data/v1/${file.replace('.json', '.csv')}`),
+      records: listFiles[file].rows(page).length,
+    })),
+  };
+}
+
+/** A list as CSV (RFC 4180, with a byte order mark for spreadsheet programs): lists joined by `; `, blocks as JSON. Date and disclaimer stand in the last line. */
+export function toCsv(page: Page, rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
+  const { kb, t, to } = page;
+  const closing = [`${t.siteName} ${kb.release.version}, ${kb.release.asOf}, ${to.path('/data/')}. ${t.footer.rights} ${t.footer.advice}`];
+  return `\uFEFF${[...lines, closing].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+function cellOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object') ? value.join('; ') : JSON.stringify(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** A text that a spreadsheet would read as a formula is kept as text. */
+function quote(cell: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,35 @@
+import type { LookupIndex } from '../domain/reference-lookup.ts';
+import { FOCAL_DOCUMENT } from '../domain/knowledge-base.ts';
+import { hasEnded } from '../domain/state.ts';
+import type { Page } from './page.ts';
+
+/** What the search page loads besides the text index: every ref and document name, and the words that people use instead. */
+export interface SearchIndex extends LookupIndex {
+  readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
+}
+
+/** The look-up index of a locale, in a stable order. */
+export function searchIndex(page: Page): SearchIndex {
+  const { kb, to } = page;
+  const titled = (framework: string, title: string) => (kb.frameworkById.get(framework)?.titles === 'withheld' ? '' : title);
+  const documents = kb.frameworks.map((framework) => ({ framework: framework.id, ref: '', title: framework.title, document: framework.shortTitle, url: to.framework(framework.id), heading: false, superseded: hasEnded(framework, kb.release.asOf) }));
+  const requirements = kb.requirements.map(({ id, framework, ref, title, kind }) => ({
+    framework,
+    ref,
+    title: titled(framework, title),
+    document: kb.frameworkById.get(framework)?.shortTitle ?? framework,
+    url: to.requirement(id),
+    heading: kind === 'heading' || kind === 'provision',
+    superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
+  }));
+  const elements = kb.elements.map(({ id, title, summary }) => ({ framework: FOCAL_DOCUMENT, ref: title, title: summary, document: page.name(FOCAL_DOCUMENT), url: to.element(id), heading: false, superseded: false }));
+  const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? [])])]]));
+  return { entries: [...documents, ...requirements, ...elements], names, terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+}
+
+function seeUrl({ kb, to }: Page, id: string): string {
+  if (kb.frameworkById.has(id)) return to.framework(id);
+  if (kb.requirementById.has(id)) return to.requirement(id);
+  if (kb.elementById.has(id)) return to.element(id);
+  return to.path(`/${id}/`);
+}

@@ -1,0 +1,49 @@
+import { recordName } from '../domain/record-name.ts';
+import { messagesFor, localeOf, formatDate, type Locale } from '../i18n/locales.ts';
+import type { Messages } from '../i18n/en.ts';
+import { getKnowledge, type Knowledge } from './knowledge.ts';
+import * as urls from './urls.ts';
+
+/** What every page works with: its locale and texts, the knowledge, and links that stay in the locale. */
+export interface Page extends Knowledge {
+  readonly locale: Locale;
+  readonly t: Messages;
+  readonly date: (date: string) => string;
+  readonly name: (id: string) => string;
+  readonly to: {
+    readonly path: (path: string) => string;
+    readonly framework: (id: string) => string;
+    readonly requirement: (id: string) => string;
+    readonly element: (id: string) => string;
+    readonly aspect: (id: string) => string;
+    readonly member: (id: string) => string;
+    readonly crosswalk: (one: string, other: string) => string;
+    readonly row: (mapping: Parameters<typeof urls.rowUrl>[1]) => string;
+    readonly gap: (id: string) => string;
+  };
+}
+
+/** The page context for the `locale` parameter of a route. */
+export function pageContext(param: string | undefined): Page {
+  const locale = localeOf(param);
+  const knowledge = getKnowledge();
+  const { kb } = knowledge;
+  return {
+    ...knowledge,
+    locale,
+    t: messagesFor(locale),
+    date: (date) => formatDate(date, locale),
+    name: (id) => recordName(kb, id),
+    to: {
+      path: (path) => urls.href(path, locale),
+      framework: (id) => urls.frameworkUrl(id, locale),
+      requirement: (id) => urls.requirementUrl(id, locale),
+      element: (id) => urls.elementUrl(kb, id, locale),
+      aspect: (id) => urls.aspectUrl(kb, id, locale),
+      member: (id) => urls.memberUrl(kb, id, locale),
+      crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
+      row: (mapping) => urls.rowUrl(kb, mapping, locale),
+      gap: (id) => urls.gapUrl(id, locale),
+    },
+  };
+}

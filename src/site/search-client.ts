@@ -1,0 +1,204 @@
+import { lookUp, tokensOf, type LookupEntry } from '../domain/reference-lookup.ts';
+import { combine, contentWords, type TextHit } from '../domain/search-ranking.ts';
+import type { SearchIndex } from './lookup-index.ts';
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<{ url: string; meta: Readonly<Record<string, string>>; excerpt: string }>;
+}
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string | null, options: { filters: Readonly<Record<string, string>> }) => Promise<{ results: readonly PagefindResult[] }>;
+}
+
+/** One line of the result list. `ref` is empty for the page of a document. */
+export interface SearchResult {
+  readonly framework: string;
+  readonly ref: string;
+  readonly document: string;
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly group: 'exact' | 'suggested' | 'texts';
+  readonly superseded: boolean;
+}
+
+interface Engine {
+  readonly index: SearchIndex;
+  readonly pagefind: Pagefind;
+}
+
+const shown = 30;
+
+/** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
+export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<{ results: readonly SearchResult[]; exactWords: boolean }> {
+  const { entries, named, rest } = lookUp(index, query);
+  const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
+  const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
+  const terms = matchingTerms(index, query);
+  const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
+  const suggested = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes).map((entry) => resultOf(entry, 'suggested'));
+  const words = contentWords(rest === '' ? query : rest);
+  const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
+  const all = [...exact, ...suggested, ...texts.results];
+  const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, shown);
+  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0 };
+}
+
+interface TextQuery {
+  readonly words: readonly string[];
+  readonly extra: readonly string[];
+  readonly named: readonly string[];
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+async function searchText({ index, pagefind }: Engine, { words, extra, named, filters }: TextQuery): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+  const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
+  const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
+  const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
+  const all = answers[0];
+  const hits: TextHit[] = answers.flatMap(({ text, found }) => found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })));
+  const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).slice(0, shown + 20);
+  const pages = await Promise.all(ranked.map(async ({ id, score }) => ({ score, page: await byId.get(id)?.data() })));
+  const entries = new Map(index.entries.map((entry) => [entry.url, entry]));
+  const results = pages.flatMap(({ score, page }) => {
+    if (!page) return [];
+    const entry = entries.get(page.url);
+    const framework = page.meta['framework'] ?? entry?.framework ?? '';
+    const result: SearchResult = {
+      framework,
+      ref: page.meta['ref'] ?? '',
+      document: page.meta['document'] ?? '',
+      title: entry?.title ?? page.meta['title'] ?? '',
+      url: page.url,
+      excerpt: page.excerpt,
+      group: 'texts',
+      superseded: entry?.superseded ?? false,
+    };
+    const weight = (named.includes(framework) ? 2 : 1) * (entry?.heading === true ? 0.9 : 1) * (entry?.superseded === true ? 0.5 : 1);
+    return [{ result, score: score * weight }];
+  });
+  results.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
+  return { results: results.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
+}
+
+function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['terms'] {
+  const typed = tokensOf(query);
+  const joined = ` ${typed.join(' ')} `;
+  const compact = typed.join('');
+  return terms.filter((entry) =>
+    entry.terms.some((term) => {
+      const tokens = tokensOf(term);
+      return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term) ? compact.includes(tokens.join('')) : joined.includes(` ${tokens.join(' ')} `);
+    }),
+  );
+}
+
+function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: 'exact' | 'suggested'): SearchResult {
+  return { framework, ref, title, document, url, superseded, excerpt: '', group };
+}
+
+/** Loads the index and the text engine whose addresses the page states. */
+export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
+  const [index, pagefind] = await Promise.all([fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>), import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>]);
+  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
+  await pagefind.init();
+  return { index, pagefind };
+}
+
+/** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
+export function startSearch(): void {
+  const output = document.querySelector<HTMLElement>('#search-results');
+  const input = document.querySelector<HTMLInputElement>('#q');
+  const status = document.querySelector<HTMLElement>('#search-status');
+  if (!output || !input || !status) return;
+  const texts = JSON.parse(output.dataset['texts'] ?? '{}') as Record<string, string>;
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const engine = loadEngine(output.dataset['lookup'] ?? '', output.dataset['pagefind'] ?? '');
+  let latest = 0;
+  const run = async (): Promise<void> => {
+    const turn = (latest += 1);
+    const query = input.value.trim();
+    const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+    history.replaceState(null, '', query === '' ? location.pathname : `?${new URLSearchParams({ q: query, ...filters }).toString()}`);
+    if (query === '') {
+      output.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    try {
+      const found = await search(await engine, query, filters);
+      if (turn === latest) show({ output, status, texts }, found);
+    } catch (error) {
+      status.textContent = `${texts['failed']} ${String(error)}`;
+    }
+  };
+  const parameters = new URLSearchParams(location.search);
+  input.value = parameters.get('q') ?? '';
+  for (const select of selects) select.value = parameters.get(select.name) ?? '';
+  input.addEventListener('input', () => void run());
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  for (const select of selects) select.addEventListener('change', () => void run());
+  if (input.value !== '') void run();
+  else input.focus();
+}
+
+interface View {
+  readonly output: HTMLElement;
+  readonly status: HTMLElement;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+function show({ output, status, texts }: View, { results, exactWords }: { results: readonly SearchResult[]; exactWords: boolean }): void {
+  const groups = (['exact', 'suggested', 'texts'] as const).map((group) => ({ group, members: results.filter((result) => result.group === group) })).filter(({ members }) => members.length > 0);
+  status.textContent = results.length === 0 ? (texts['none'] ?? '') : exactWords ? String(results.length) : (texts['noExact'] ?? '');
+  output.replaceChildren(
+    ...groups.flatMap(({ group, members }) => {
+      const heading = document.createElement('h2');
+      heading.textContent = texts[group] ?? '';
+      const list = document.createElement('ol');
+      list.className = 'results';
+      list.append(...members.map((result) => line(result, texts)));
+      return [heading, list];
+    }),
+  );
+  output.dataset['results'] = JSON.stringify(results.map(({ framework, ref, url }) => ({ framework, ref, url })));
+}
+
+function line({ document: name, ref, title, url, excerpt, superseded }: SearchResult, texts: Readonly<Record<string, string>>): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = [name, ref].filter((part) => part !== '').join(' ');
+  const label = document.createElement('span');
+  label.className = 'ref-title';
+  label.textContent = title === name ? '' : title;
+  item.append(link, ' ', label);
+  if (superseded) {
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    mark.textContent = texts['superseded'] ?? '';
+    item.append(' ', mark);
+  }
+  if (excerpt !== '') {
+    const text = document.createElement('p');
+    text.className = 'excerpt';
+    for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
+      const piece = index % 2 === 1 ? document.createElement('mark') : document.createElement('span');
+      piece.textContent = decode(part);
+      text.append(piece);
+    }
+    item.append(text);
+  }
+  return item;
+}
+
+/** Pagefind escapes these three characters in an excerpt. */
+function decode(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,58 @@
+import { FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../domain/knowledge-base.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** Address of a path of the site (`/matrix/`) under the base path, in a locale. */
+export function href(path: string, locale: Locale = defaultLocale): string {
+  return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
+}
+
+export function frameworkUrl(id: string, locale?: Locale): string {
+  return href(`/frameworks/${id}/`, locale);
+}
+
+/** Page of a requirement; its id is `<framework>/<slug>`. */
+export function requirementUrl(id: string, locale?: Locale): string {
+  return href(`/frameworks/${id}/`, locale);
+}
+
+export function elementUrl(kb: KnowledgeBase, id: string, locale?: Locale): string {
+  const folder = kb.elementById.get(id)?.kind === 'principle' ? 'principles' : 'trust-elements';
+  return href(`/${folder}/${id}/`, locale);
+}
+
+export function aspectUrl(kb: KnowledgeBase, id: string, locale?: Locale): string {
+  const [element = '', aspect = ''] = id.split('.');
+  return `${elementUrl(kb, element, locale)}#${aspect}`;
+}
+
+/** Page of a requirement or an aspect. */
+export function memberUrl(kb: KnowledgeBase, id: string, locale?: Locale): string {
+  return kb.aspectById.has(id) ? aspectUrl(kb, id, locale) : requirementUrl(id, locale);
+}
+
+/** Page of a crosswalk, whichever order the documents come in. */
+export function crosswalkUrl(one: string, other: string, locale?: Locale): string {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return href(`/crosswalks/${a}/${b}/`, locale);
+}
+
+/** Permalink of a row: its place on the crosswalk page. */
+export function rowUrl(kb: KnowledgeBase, mapping: Mapping, locale?: Locale): string {
+  const set = kb.setById.get(mapping.set);
+  return `${crosswalkUrl(set?.source ?? '', set?.target ?? FOCAL_DOCUMENT, locale)}#${mapping.id}`;
+}
+
+export function gapUrl(id: string, locale?: Locale): string {
+  return href(`/gaps/${id}/`, locale);
+}
+
+/** Page of anything that prose may refer to, or `undefined`. */
+export function anyUrl(kb: KnowledgeBase, id: string): string | undefined {
+  if (kb.frameworkById.has(id)) return frameworkUrl(id);
+  if (kb.requirementById.has(id)) return requirementUrl(id);
+  if (kb.elementById.has(id)) return elementUrl(kb, id);
+  if (kb.aspectById.has(id)) return aspectUrl(kb, id);
+  return undefined;
+}
