@@ -9,6 +9,7 @@ export default defineConfig({
   server: { port: 4321 },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

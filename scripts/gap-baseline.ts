@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockName } from '../src/content/lock-check.ts';
 import type { Gap } from '../src/domain/gap-kinds.ts';
 
-const file = 'content/coverage.lock.yaml';
-
-/** The ids of the gaps in the committed summary. */
-export function readBaseline(): ReadonlySet<string> {
+/** The ids of the gaps in the committed summary of a content folder. */
+export function readBaseline(folder: string): ReadonlySet<string> {
+  const file = join(folder, lockName);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const section = text.split('\ngaps:\n')[1] ?? '';
   return new Set([...section.matchAll(/^\s+- (\S+)$/gmu)].flatMap(([, id]) => (id === undefined ? [] : [id])));

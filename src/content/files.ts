@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 
@@ -13,6 +13,7 @@ export interface ContentFile {
 export function readFiles(folder: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
   const files: ContentFile[] = [];
   const diagnostics: Diagnostic[] = [];
+  if (!existsSync(folder)) return { files, diagnostics: [{ path: folder, line: 1, column: 1, severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }] };
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

@@ -9,6 +9,7 @@ import { frameworkSchema } from '../domain/schema/framework.ts';
 import { mappingSetSchema } from '../domain/schema/mapping.ts';
 import * as registers from '../domain/schema/registers.ts';
 import { requirementSchema } from '../domain/schema/requirement.ts';
+import { lockName } from './lock-check.ts';
 import { parseBody, tablesOf } from './body.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -84,7 +85,7 @@ class Reading {
     if (layout) return this.#readDocument(file, layout);
     const name = file.inside as keyof typeof registerSchemas;
     if (Object.hasOwn(registerSchemas, name)) return this.#readRegister(file, registerSchemas[name]);
-    if (file.inside === 'coverage.lock.yaml') this.#lockText = file.text;
+    if (file.inside === lockName) this.#lockText = file.text;
     else if (file.inside !== 'LICENSE') this.#report(file.path, 'file-place', `\`${file.inside}\` is no place for content.`, 'The guide shows which folder takes what; requirements are `.md`, everything else `.mdx` or a known `.yaml`.');
   }
 

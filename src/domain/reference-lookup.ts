@@ -22,6 +22,8 @@ export interface LookupResult {
   readonly named: readonly string[];
   /** What is left of the query when document names are taken away. */
   readonly rest: string;
+  /** Whether the whole query is a number or a name, so that no words are left to search for. */
+  readonly complete: boolean;
 }
 
 const noise = new Set(['no', 'nr', 'num', 'number', 'nummer', 'clause', 'control', 'para', 'paragraph', 'point', 'the', 'of', 'requirement', 'section']);
@@ -41,9 +43,9 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
   const { named, rest } = takeNames(index, all);
   const wanted = rest.filter((token) => !noise.has(token));
-  const matches = wanted.length === 0 ? [] : rankRefs(index.entries, wanted, named);
+  const { matches, complete } = wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, wanted, named);
   const documents = wanted.length === 0 ? index.entries.filter(({ framework, ref }) => ref === '' && named.includes(framework)) : [];
-  return { entries: [...documents, ...matches], named, rest: rest.join(' ') };
+  return { entries: [...documents, ...matches], named, rest: rest.join(' '), complete };
 }
 
 interface Ranked {
@@ -51,7 +53,7 @@ interface Ranked {
   readonly score: number;
 }
 
-function rankRefs(entries: readonly LookupEntry[], wanted: readonly string[], named: readonly string[]): LookupEntry[] {
+function rankRefs(entries: readonly LookupEntry[], wanted: readonly string[], named: readonly string[]): { matches: LookupEntry[]; complete: boolean } {
   const ranked: Ranked[] = [];
   for (const entry of entries) {
     if (entry.ref === '') continue;
@@ -61,7 +63,7 @@ function rankRefs(entries: readonly LookupEntry[], wanted: readonly string[], na
   }
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const kept = best >= 100 ? ranked.filter(({ score }) => score >= 90) : ranked;
-  return kept.sort(compareRanked).map(({ entry }) => entry);
+  return { matches: kept.sort(compareRanked).map(({ entry }) => entry), complete: best >= 90 };
 }
 
 /** 100 exact, 99 exact but for the letter of an annex ("5.1" for "A.5.1": control before clause), 90 beginning of a ref, 50 and more a ref inside a longer query; 0 no match. */

@@ -1,19 +1,12 @@
 import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, contentFolder, type CheckedContent } from '../content/check-content.ts';
-import { computeCoverage, type CoverageTable } from '../domain/coverage.ts';
+import { analyzeContent, type AnalyzedContent } from '../content/analyze-content.ts';
+import { contentFolder } from '../content/check-content.ts';
 import { formatReport } from '../domain/diagnostic.ts';
-import { findGaps } from '../domain/gaps.ts';
-import type { Gap } from '../domain/gap-kinds.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { computeLedger, type LedgerEntry } from '../domain/ledger.ts';
 
 /** All that pages show: the records and what is computed from them. */
-export interface Knowledge extends CheckedContent {
-  readonly coverage: CoverageTable;
-  readonly ledger: readonly LedgerEntry[];
-  readonly gaps: readonly Gap[];
-}
+export type Knowledge = AnalyzedContent;
 
 let cached: { readonly stamp: number; readonly knowledge: Knowledge } | undefined;
 
@@ -32,12 +25,9 @@ export function getKnowledgeBase(): KnowledgeBase {
 }
 
 function load(folder: string): Knowledge {
-  const checked = checkContent(folder);
-  if (checked.hasErrors) throw new Error(`The content has errors.\n\n${formatReport(checked.diagnostics)}`);
-  const { kb } = checked;
-  const coverage = computeCoverage(kb);
-  const ledger = computeLedger(kb);
-  return { ...checked, coverage, ledger, gaps: findGaps({ kb, coverage, ledger }) };
+  const knowledge = analyzeContent(folder);
+  if (knowledge.hasErrors) throw new Error(`The content has errors.\n\n${formatReport(knowledge.diagnostics)}`);
+  return knowledge;
 }
 
 /** When a file of the folder last changed, in milliseconds. */

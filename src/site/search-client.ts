@@ -34,13 +34,13 @@ const shown = 30;
 
 /** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
 export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<{ results: readonly SearchResult[]; exactWords: boolean }> {
-  const { entries, named, rest } = lookUp(index, query);
+  const { entries, named, rest, complete } = lookUp(index, query);
   const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
   const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
   const terms = matchingTerms(index, query);
   const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
   const suggested = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes).map((entry) => resultOf(entry, 'suggested'));
-  const words = contentWords(rest === '' ? query : rest);
+  const words = complete && rest !== '' ? [] : contentWords(rest === '' ? query : rest);
   const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
   const all = [...exact, ...suggested, ...texts.results];
   const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, shown);

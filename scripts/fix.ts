@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { alignTables } from '../src/content/align-tables.ts';
+import { analyzeContent } from '../src/content/analyze-content.ts';
+import { contentFolder } from '../src/content/check-content.ts';
+import { lockName } from '../src/content/lock-check.ts';
+import { formatReport } from '../src/domain/diagnostic.ts';
+
+const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const folder = contentFolder(values.content);
+const { kb, lock, diagnostics, hasErrors } = analyzeContent(folder);
+if (hasErrors) {
+  console.error(formatReport(diagnostics));
+  process.exit(1);
+}
+const changed = kb.sets.map(({ path }) => path).filter((path) => rewrite(path, alignTables));
+if (rewrite(join(folder, lockName), () => lock)) changed.push(lockName);
+console.log(changed.length === 0 ? 'Nothing to fix.' : changed.map((path) => `fixed ${path}`).join('\n'));
+
+function rewrite(path: string, change: (text: string) => string): boolean {
+  const before = read(path);
+  const after = change(before);
+  if (after !== before) writeFileSync(path, after);
+  return after !== before;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,55 @@
+import { buildFactGraph, type Fact, type FactGraph } from './fact-graph.ts';
+import { mappingId } from './ids.ts';
+import { relationOfMembers } from './joint-row.ts';
+import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping, type MappingSet } from './knowledge-base.ts';
+import { relationOfRow } from './relation.ts';
+
+/** All facts of a knowledge base, joined at what they have in common. */
+export interface Facts extends FactGraph {
+  readonly kb: KnowledgeBase;
+  readonly all: readonly Fact[];
+}
+
+/** Joins all facts of a knowledge base; within rows × log rows. */
+export function buildFacts(kb: KnowledgeBase): Facts {
+  const all = factsOf(kb);
+  return { kb, all, ...buildFactGraph(all) };
+}
+
+/**
+ * What the rows and the declared overlaps of aspects say of single pairs, in the order of the rows.
+ * Left out: rows with a condition, `related-to`, rows without a target, members of joint rows of which nothing follows, and sets that do not count.
+ */
+export function factsOf(kb: KnowledgeBase): readonly Fact[] {
+  return [...kb.mappings.flatMap((mapping) => factsOfRow(kb, mapping)), ...declaredOverlaps(kb)];
+}
+
+/** Whether the rows of a set count: deprecated and superseded ones do not, drafts do. */
+export function setCounts(set: Pick<MappingSet, 'status'> | undefined): boolean {
+  return set !== undefined && set.status !== 'deprecated' && set.status !== 'superseded';
+}
+
+function factsOfRow(kb: KnowledgeBase, mapping: Mapping): readonly Fact[] {
+  const set = kb.setById.get(mapping.set);
+  if (!set || !setCounts(set) || mapping.condition !== undefined || mapping.relationship === 'related-to') return [];
+  const { id, author, relationship, confidence, sources, targets } = mapping;
+  const relation = relationOfMembers({ relationship, sources: sources.length, targets: targets.length });
+  if (relation === undefined) return [];
+  const claim = { relation, row: id, author, matchingRationale: set.matchingRationale, confidence };
+  return sources.flatMap((source) => targets.map((target) => ({ source, target, ...claim })));
+}
+
+/** Aspects are compared by what they mean, by the editors, and their overlaps are part of the frame of all mappings. */
+function declaredOverlaps(kb: KnowledgeBase): readonly Fact[] {
+  return kb.aspects.flatMap(({ id, overlaps }) =>
+    overlaps.map(({ aspect, relationship }) => ({
+      source: id,
+      target: aspect,
+      relation: relationOfRow[relationship],
+      row: mappingId(FOCAL_DOCUMENT, [id], [aspect]),
+      author: EDITORS,
+      matchingRationale: 'semantic' as const,
+      confidence: 'high' as const,
+    })),
+  );
+}
