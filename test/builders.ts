@@ -1,0 +1,160 @@
+import type { Diagnostic } from '../src/domain/diagnostic.ts';
+import { computeCoverage, type CoverageTable } from '../src/domain/coverage.ts';
+import { findGaps } from '../src/domain/gaps.ts';
+import type { Gap } from '../src/domain/gap-kinds.ts';
+import { mappingId, slugOf } from '../src/domain/ids.ts';
+import { buildKnowledgeBase, EDITORS, FOCAL_DOCUMENT, type Aspect, type Element, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping, type MappingSet, type Records, type Requirement } from '../src/domain/knowledge-base.ts';
+import { computeLedger, type LedgerEntry } from '../src/domain/ledger.ts';
+import { runRules, type Rule } from '../src/domain/rules/rule.ts';
+import type { Relationship } from '../src/domain/vocabulary.ts';
+
+/** One edition of a document; a voluntary international standard unless told otherwise. */
+export function framework(id: string, over: Partial<Framework> = {}): Framework {
+  return {
+    id,
+    path: `content/frameworks/${id}.mdx`,
+    body: '',
+    title: id,
+    shortTitle: id,
+    kind: 'standard',
+    publisher: 'Publisher',
+    jurisdiction: 'international',
+    url: 'https://example.org/',
+    asOf: '2026-11-24',
+    force: 'voluntary',
+    bound: [],
+    listed: 'all',
+    titles: 'official',
+    rights: { holder: 'Publisher', basis: 'Facts.' },
+    evidence: [{ source: 'library', locator: 'whole text' }],
+    verified: 'one-source',
+    ...over,
+  };
+}
+
+/** A requirement of a framework, named by its printed number. */
+export function requirement(document: string, ref: string, over: Partial<Requirement> = {}): Requirement {
+  const slug = over.slug ?? slugOf(ref);
+  return {
+    id: `${document}/${slug}`,
+    framework: document,
+    slug,
+    path: `content/requirements/${document}/${slug}.md`,
+    body: 'Something is asked.',
+    gist: 'Something is asked.',
+    ref,
+    title: ref,
+    titleStatus: 'ours',
+    kind: 'requirement',
+    roles: [],
+    lifecycle: [],
+    goals: [],
+    evidence: [{ source: 'library', locator: ref }],
+    verified: 'one-source',
+    ...over,
+  };
+}
+
+/** An aspect without neighbours, named by its full id. */
+export function aspect(id: string, over: Partial<Aspect> = {}): Aspect {
+  const element = id.split('.')[0] ?? '';
+  return { id, element, path: `content/elements/${element}.mdx`, index: 0, title: id, asks: 'something', includes: ['a'], excludes: [{ text: 'b' }], exampleIn: 'c', exampleOut: { text: 'd' }, neighbours: [], overlaps: [], ...over };
+}
+
+/** An element with aspects, named by the last part of their ids. */
+export function element(id: string, aspects: readonly (string | Partial<Aspect>)[], over: Partial<Element> = {}): Element {
+  const built = aspects.map((one, index) => (typeof one === 'string' ? aspect(`${id}.${one}`, { index }) : aspect(`${id}.${one.id ?? 'x'}`, { ...one, id: `${id}.${one.id ?? 'x'}`, index })));
+  return { id, path: `content/elements/${id}.mdx`, body: '', title: id, kind: 'principle', order: 1, quote: 'words', section: 'I', summary: 'A sentence.', aspects: built, ...over };
+}
+
+/** A set named by its parts; ours, complete and `listed` unless told otherwise. */
+export function set(source: string, target: string = FOCAL_DOCUMENT, over: Partial<MappingSet> = {}): MappingSet {
+  const author = over.author ?? EDITORS;
+  const id = `${source}--${target}${author === EDITORS ? '' : `--${author}`}`;
+  return {
+    id,
+    path: `content/mappings/${id}.mdx`,
+    body: '',
+    source,
+    target,
+    author,
+    method: 'human',
+    matchingRationale: 'semantic',
+    status: 'complete',
+    considered: 'listed',
+    reviewed: '2026-11-24',
+    ...(author === EDITORS ? {} : { licence: 'CC BY 4.0', attribution: author }),
+    ...over,
+  };
+}
+
+/** A row of a set: refs or ids, several joined by `; `, an empty target where nothing relates. */
+export function row(of: MappingSet, said: readonly [source: string, relationship: Relationship, target: string], over: Partial<Mapping> = {}): Mapping {
+  const [source, relationship, target] = said;
+  const sources = members(of.source, source);
+  const targets = members(of.target, target);
+  return {
+    id: mappingId(of.id, sources, targets),
+    set: of.id,
+    author: of.author,
+    sources,
+    targets,
+    relationship,
+    confidence: 'high',
+    rationale: 'A reason of at least twenty characters.',
+    place: { path: of.path, line: 20, column: 1 },
+    ...over,
+  };
+}
+
+/** A jurisdiction with what is in of it: partial unless told otherwise. */
+export function jurisdiction(id: string, over: Partial<Jurisdiction> = {}): Jurisdiction {
+  return { id, path: `content/jurisdictions/${id}.mdx`, body: '', title: id.toUpperCase(), order: 1, instruments: 'partial', evidence: [{ source: 'library', locator: id }], verified: 'one-source', ...over };
+}
+
+/** All records, with a focal document of two elements: `plan.policy`, `plan.iot` and `trust.humans`. */
+export function records(over: Partial<Records> = {}): Records {
+  const { frameworks = [], ...rest } = over;
+  return {
+    release: { version: '2026.1.0', asOf: '2026-11-24' },
+    scope: { pairs: [], planned: [] },
+    sources: { library: { title: 'Library', url: 'https://example.org/' } },
+    committees: {},
+    retired: [],
+    searchTerms: [],
+    requirements: [],
+    elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],
+    jurisdictions: [jurisdiction('international'), jurisdiction('eu', { order: 2 }), jurisdiction('de', { order: 3, memberOf: 'eu' }), jurisdiction('jp', { order: 4 }), jurisdiction('uk', { order: 5 })],
+    sets: [],
+    mappings: [],
+    guide: [],
+    decisions: [],
+    ...rest,
+    frameworks: [framework(FOCAL_DOCUMENT, { kind: 'focal-document', listed: 'none' }), ...frameworks],
+  };
+}
+
+export function kbOf(over: Partial<Records> = {}): KnowledgeBase {
+  return buildKnowledgeBase(records(over));
+}
+
+/** Everything that is computed from records. */
+export function computed(over: Partial<Records> = {}): { kb: KnowledgeBase; coverage: CoverageTable; ledger: readonly LedgerEntry[]; gaps: readonly Gap[] } {
+  return computedFrom(kbOf(over));
+}
+
+export function computedFrom(kb: KnowledgeBase): { kb: KnowledgeBase; coverage: CoverageTable; ledger: readonly LedgerEntry[]; gaps: readonly Gap[] } {
+  const coverage = computeCoverage(kb);
+  const ledger = computeLedger(kb);
+  return { kb, coverage, ledger, gaps: findGaps({ kb, coverage, ledger }) };
+}
+
+/** What one rule says about records; a key stands in for its line. */
+export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): readonly Diagnostic[] {
+  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty) }, (path, keys) => ({ path: `${path}#${keys.join('.')}`, line: 1, column: 1 }));
+}
+
+function members(document: string, text: string): string[] {
+  const names = text.split(';').map((name) => name.trim()).filter((name) => name !== '');
+  return names.map((name) => (document === FOCAL_DOCUMENT ? name : `${document}/${slugOf(name)}`));
+}
