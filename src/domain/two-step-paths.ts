@@ -1,0 +1,86 @@
+import { compose, intersection } from './composition.ts';
+import { stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
+import { isRelated, type Relation } from './relation.ts';
+
+/** Two steps that meet in a requirement of a third document or in an aspect. */
+export interface TwoSteps {
+  readonly via: number;
+  readonly steps: readonly [Step, Step];
+  readonly relation: Relation;
+}
+
+/** What the paths between two nodes prove together; several paths only where one author compared in one way on all of them. */
+export interface PathGroup {
+  readonly relation: Relation;
+  readonly paths: readonly TwoSteps[];
+}
+
+export type StepsByRelation = ReadonlyMap<Relation, readonly Step[]>;
+
+/** Looks up the steps from a node into one document, by what they say; each node is looked through once. */
+export function stepsInto(graph: FactGraph, document: string): (node: number) => StepsByRelation {
+  const known = new Map<number, StepsByRelation>();
+  return (node) => {
+    const found = known.get(node) ?? groupSteps((graph.steps[node] ?? []).filter(({ to }) => graph.documents[to] === document));
+    known.set(node, found);
+    return found;
+  };
+}
+
+/**
+ * The nodes to which some path of two steps proves a relation, in order.
+ * A hub is asked for its steps by relation, so that paths that prove nothing are never walked: the cost is the steps from the node and the paths that prove something.
+ */
+export function relatedThroughThird(graph: FactGraph, from: number, { document, into }: { document: string; into: (node: number) => StepsByRelation }): readonly number[] {
+  const found = new Set<number>();
+  for (const first of graph.steps[from] ?? []) {
+    if (!isThird(graph, first.to, [graph.documents[from], document])) continue;
+    for (const [relation, seconds] of into(first.to)) {
+      if (isRelated(compose(first.relation, relation))) for (const { to } of seconds) found.add(to);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** All paths of two steps between two nodes, grouped by what may be taken together; looks through the node with fewer steps. */
+export function groupsBetween(graph: FactGraph, from: number, to: number): readonly PathGroup[] {
+  const groups = new Map<string, TwoSteps[]>();
+  for (const via of commonNeighbours(graph, from, to)) {
+    if (!isThird(graph, via, [graph.documents[from], graph.documents[to]])) continue;
+    for (const first of stepsBetween(graph, from, via)) {
+      for (const second of stepsBetween(graph, via, to)) {
+        const path = { via, steps: [first, second], relation: compose(first.relation, second.relation) } as const;
+        const key = sharedKey(path) ?? `alone ${groups.size}`;
+        groups.set(key, [...(groups.get(key) ?? []), path]);
+      }
+    }
+  }
+  return [...groups.values()].map((paths) => ({ paths, relation: intersection(...paths.map(({ relation }) => relation)) }));
+}
+
+/** The nodes next to both of two nodes, in order. */
+export function commonNeighbours(graph: FactGraph, one: number, other: number): readonly number[] {
+  const [few, many] = (graph.steps[one]?.length ?? 0) <= (graph.steps[other]?.length ?? 0) ? [one, other] : [other, one];
+  const near = [...new Set((graph.steps[few] ?? []).map(({ to }) => to))];
+  return near.filter((node) => stepsBetween(graph, many, node).length > 0);
+}
+
+function isThird(graph: FactGraph, node: number, ends: readonly (string | undefined)[]): boolean {
+  return !ends.includes(graph.documents[node]);
+}
+
+/** What both rows of a path share and other paths must share with it; `undefined` where its own rows differ already. */
+function sharedKey({ steps }: TwoSteps): string | undefined {
+  const [first, second] = steps.map(({ fact }) => `${fact.author} ${fact.matchingRationale}`);
+  return first === second ? first : undefined;
+}
+
+function groupSteps(steps: readonly Step[]): StepsByRelation {
+  const groups = new Map<Relation, Step[]>();
+  for (const step of steps) {
+    const group = groups.get(step.relation);
+    if (group) group.push(step);
+    else groups.set(step.relation, [step]);
+  }
+  return groups;
+}

@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(faults);
+});
+afterAll(() => session.close());
+
+const kinds = ['/', '/principles/', '/principles/design/', '/trust-elements/strong-authentication/', '/frameworks/', '/frameworks/eu-cra/', '/frameworks/iec-62443-3-3-2013/sr-1-1/', '/frameworks/jp-iot-security-guidelines-1.0/kc07/', '/matrix/', '/crosswalks/', '/crosswalks/eu-cra/pi40-rri/', '/gaps/', '/search/?q=SR+1.1', '/method/', '/guide/', '/guide/edit-a-record/', '/guide/rules/', '/data/', '/404.html'];
+const phone = { viewport: { width: 390, height: 844 } };
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: false } } }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe('pages in a real browser', () => {
+  it.each(kinds)('%s is clean for axe, light on a desktop', async (path) => {
+    const page = await session.open(path, { ...desktop, colorScheme: 'light' });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(kinds)('%s is clean for axe, dark on a phone, and does not scroll sideways', async (path) => {
+    const page = await session.open(path, { ...phone, colorScheme: 'dark' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([await violations(page), width]).toEqual([[], 390]);
+    await page.context().close();
+  });
+
+  it('the first stop of the keyboard is the link to the content, and it works', async () => {
+    const page = await session.open('/matrix/', desktop);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.context().close();
+  });
+
+  it('a wide table can be scrolled with the keyboard', async () => {
+    const page = await session.open('/matrix/', phone);
+    await page.focus('.table-region');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.table-region')?.scrollLeft ?? 0) > 0);
+    await page.context().close();
+  });
+
+  it('the permalink of a row leads to that row', async () => {
+    const page = await session.open('/frameworks/iec-62443-3-3-2013/sr-1-12/', desktop);
+    await page.click('.permalink');
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('iec-62443-3-3-2013--pi40-rri/sr-1-12~none');
+    await page.context().close();
+  });
+
+  it('the other order of a crosswalk leads to the one in alphabetical order', async () => {
+    const page = await session.open('/crosswalks/pi40-rri/eu-cra/', desktop);
+    await page.waitForURL('**/crosswalks/eu-cra/pi40-rri/');
+    expect(new URL(page.url()).pathname).toBe('/crosswalks/eu-cra/pi40-rri/');
+    await page.context().close();
+  });
+
+  it('the whole visit asked no other host for anything and wrote no error', () => {
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  });
+});

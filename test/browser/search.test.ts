@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession(faults);
+  page = await session.open('/search/');
+});
+afterAll(() => session.close());
+
+async function find(query: string): Promise<{ framework: string; ref: string; url: string }[]> {
+  await page.evaluate(() => {
+    const output = document.querySelector<HTMLElement>('#search-results');
+    if (output) delete output.dataset['results'];
+  });
+  await page.fill('#q', '');
+  await page.fill('#q', query);
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-results')?.dataset['results'] !== undefined);
+  return page.$eval('#search-results', (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string; ref: string; url: string }[]);
+}
+
+describe('search by number', () => {
+  it.each([
+    ['SR 1.1', 'iec-62443-3-3-2013', 'SR 1.1'],
+    ['sr1.1', 'iec-62443-3-3-2013', 'SR 1.1'],
+    ['62443-3-3 SR 1.1 RE(1)', 'iec-62443-3-3-2013', 'SR 1.1 RE 1'],
+    ['ＳＲ　１．１', 'iec-62443-3-3-2013', 'SR 1.1'],
+    ['annex 1 part 1 2 d', 'eu-cra', 'Annex I Part I (2)(d)'],
+    ['CRA Annex I Part II (1)', 'eu-cra', 'Annex I Part II (1)'],
+    ['annex 1 part 2 no 1 cyber resiliance act', 'eu-cra', 'Annex I Part II (1)'],
+    ['Art. 14 CRA', 'eu-cra', 'Art. 14'],
+    ['article 13 (8)', 'eu-cra', 'Art. 13(8)'],
+    ['A.5.15', 'iso-iec-27001-2022', 'A.5.15'],
+    ['27001 5.15', 'iso-iec-27001-2022', 'A.5.15'],
+    ['KC10', 'jp-iot-security-guidelines-1.0', 'KC10'],
+    ['CRA', 'eu-cra', ''],
+    ['ISO 27001', 'iso-iec-27001-2022', ''],
+  ])('%s finds %s %s first', async (query, framework, ref) => {
+    expect((await find(query))[0]).toMatchObject({ framework, ref });
+  });
+
+  it('a bare 5.1 shows the control of Annex A first and the clause second', async () => {
+    expect((await find('iso 27001 5.1')).slice(0, 2).map(({ ref }) => ref)).toEqual(['A.5.1', '5.1']);
+  });
+});
+
+describe('search in own words', () => {
+  it.each([
+    ['how long must I provide security updates', 'eu-cra', 'Art. 13(8)'],
+    ['SBOM', 'eu-cra', 'Annex I Part II (1)'],
+    ['multifactor authentication untrusted networks', 'iec-62443-3-3-2013', 'SR 1.1 RE 2'],
+    ['supplier agreements', 'iso-iec-27001-2022', 'A.5.20'],
+  ])('%s finds %s %s among the first three', async (query, framework, ref) => {
+    expect((await find(query)).slice(0, 3)).toContainEqual(expect.objectContaining({ framework, ref }));
+  });
+
+  it('nonsense finds nothing and says so', async () => {
+    expect([await find('xqzwvk'), await page.textContent('#search-status')]).toEqual([[], 'Nothing found.']);
+  });
+
+  it('markup in a query is shown as text, never run', async () => {
+    await find('<img src=x onerror=alert(1)> SR 1.1');
+    expect(await page.$('#search-results img')).toBeNull();
+  });
+
+  it('a filter keeps other documents out', async () => {
+    await page.click('.filters summary');
+    await page.selectOption('select[data-filter=framework]', 'iso-iec-27001-2022');
+    const results = await find('access control');
+    await page.selectOption('select[data-filter=framework]', '');
+    expect(new Set(results.map(({ framework }) => framework))).toEqual(new Set(['iso-iec-27001-2022']));
+  });
+
+  it('the first result stands within 100 ms of a keystroke on a warm index', async () => {
+    await find('authentication');
+    const times = [];
+    for (const query of ['authenticatio', 'access', 'backup', 'update', 'incident']) {
+      const start = performance.now();
+      await find(query);
+      times.push(performance.now() - start);
+    }
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(250);
+  });
+
+  it('the whole visit asked no other host for anything and wrote no error', () => {
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyzeContent, type AnalyzedContent } from '../../src/content/analyze-content.ts';
+import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { mayBeRaised } from '../../src/domain/gap-groups.ts';
+import { gapKinds, type GapKind } from '../../src/domain/gap-kinds.ts';
+import { assessableOf } from '../../src/domain/knowledge-base.ts';
+
+let content: AnalyzedContent;
+beforeAll(() => {
+  content = analyzeContent('content');
+});
+
+describe('the content', () => {
+  it('has no diagnostics, and its coverage summary is fresh', () => {
+    expect(content.diagnostics.map(formatDiagnostic)).toEqual([]);
+  });
+
+  it('is checked and analyzed within three seconds', () => {
+    const start = performance.now();
+    analyzeContent('content');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('holds 13 elements and 41 aspects', () => {
+    expect([content.kb.elements.length, content.kb.aspects.length]).toEqual([13, 41]);
+  });
+
+  it.each([
+    ['iec-62443-3-3-2013', 103],
+    ['iso-iec-27001-2022', 123],
+    ['jp-iot-security-guidelines-1.0', 25],
+  ])('%s has %i assessable requirements', (framework, count) => {
+    expect(assessableOf(content.kb, framework).length).toBe(count);
+  });
+
+  it('IEC 62443-3-3 selects 37, 60, 90 and 100 requirements at security levels 1 to 4', () => {
+    const levels = [1, 2, 3, 4].map((level) => assessableOf(content.kb, 'iec-62443-3-3-2013').filter((requirement) => requirement.levels?.includes(level)).length);
+    expect(levels).toEqual([37, 60, 90, 100]);
+  });
+
+  it('the Cyber Resilience Act has the 22 points of Annex I', () => {
+    expect(assessableOf(content.kb, 'eu-cra').filter(({ slug }) => /^annex-i-part-i+-/u.test(slug)).length).toBe(22);
+  });
+
+  it('no gap of the kinds whose precondition does not hold is raised', () => {
+    const silent = (Object.keys(gapKinds) as GapKind[]).filter((kind) => !mayBeRaised(content.kb, kind));
+    expect(content.gaps.filter(({ kind }) => silent.includes(kind)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every set of ours says why in more than a few words in every row', () => {
+    const short = content.kb.mappings.filter(({ author, rationale }) => author === 'editors' && rationale.length < 40);
+    expect(short.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('fewer than six in ten related rows of each of our sets merely overlap', () => {
+    const shares = content.kb.sets.filter(({ author }) => author === 'editors').map(({ id }) => {
+      const related = (content.kb.mappingsOfSet.get(id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
+      return { id, share: related.filter(({ relationship }) => relationship === 'intersects-with').length / related.length };
+    });
+    expect(shares.filter(({ share }) => share >= 0.6)).toEqual([]);
+  });
+
+  it('no two rows give the same rationale', () => {
+    const texts = content.kb.mappings.map(({ rationale }) => rationale);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { published, type PublishedFile } from '../../src/domain/schema/published.ts';
+import { filesOf, read, readJson, requireSite } from './built-site.ts';
+
+const site = requireSite();
+type Row = Record<string, unknown> & { id: string; url: string };
+const list = (file: string) => readJson<Row[]>(site, `data/v1/${file}`);
+
+describe('/data/v1/', () => {
+  it.each(Object.keys(published) as PublishedFile[])('%s has the shape that its schema states', (file) => {
+    const result = published[file].safeParse(readJson(site, `data/v1/${file}`));
+    expect(result.error?.issues.slice(0, 5)).toBeUndefined();
+  });
+
+  it('every file has a JSON Schema and every list a CSV twin', () => {
+    const files = filesOf(`${site}/data/v1`);
+    const wanted = (Object.keys(published) as PublishedFile[]).flatMap((file) => [file, `schemas/${file.replace('.json', '.schema.json')}`, ...(file === 'index.json' ? [] : [file.replace('.json', '.csv')])]);
+    expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('every record leads to a page that exists', () => {
+    const pages = new Set(filesOf(site, 'index.html').map((path) => `/${path.replace(/index\.html$/u, '')}`));
+    const urls = ['elements.json', 'frameworks.json', 'requirements.json', 'mapping-sets.json', 'mappings.json', 'gaps.json'].flatMap((file) => list(file).map(({ url }) => url.split('#')[0] ?? ''));
+    expect(urls.filter((url) => !pages.has(url))).toEqual([]);
+  });
+
+  it('every row names requirements and aspects that exist', () => {
+    const requirements = new Set(list('requirements.json').map(({ id }) => id));
+    const aspects = new Set(readJson<{ aspects: { id: string }[] }[]>(site, 'data/v1/elements.json').flatMap((element) => element.aspects.map(({ id }) => id)));
+    const members = readJson<{ sources: string[]; targets: string[] }[]>(site, 'data/v1/mappings.json').flatMap(({ sources, targets }) => [...sources, ...targets]);
+    expect(members.filter((id) => !requirements.has(id) && !aspects.has(id))).toEqual([]);
+  });
+
+  it('a row id follows from its set, sources and targets', () => {
+    const rows = readJson<{ id: string; set: string; sources: string[]; targets: string[] }[]>(site, 'data/v1/mappings.json');
+    const wrong = rows.filter(({ id, set, sources, targets }) => id !== `${set}/${sources.map((source) => source.split('/')[1]).join('+')}~${targets.join('+') || 'none'}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('the three states of the ledger add up to the assessable requirements', () => {
+    const ledger = readJson<{ mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(site, 'data/v1/ledger.json');
+    expect(ledger.filter(({ mapped, consideredNone, unassessed, assessable }) => mapped + consideredNone + unassessed !== assessable)).toEqual([]);
+  });
+
+  it('a CSV file keeps every record and closes with date and disclaimer', () => {
+    const csv = read(site, 'data/v1/ledger.csv').trimEnd().split('\r\n');
+    expect([csv.length, csv.at(-1)]).toEqual([list('ledger.json').length + 2, expect.stringMatching(/\d{4}-\d{2}-\d{2}.*not legal advice/u)]);
+  });
+});

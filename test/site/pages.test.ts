@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { filesOf, read, requireSite } from './built-site.ts';
+
+const site = requireSite();
+const pages = filesOf(site, '.html').map((path) => ({ path, html: read(site, path) }));
+const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
+const kinds = ['index.html', 'matrix/index.html', 'principles/design/index.html', 'trust-elements/strong-authentication/index.html', 'frameworks/index.html', 'frameworks/eu-cra/index.html', 'frameworks/iec-62443-3-3-2013/sr-1-1/index.html', 'crosswalks/index.html', 'crosswalks/eu-cra/pi40-rri/index.html', 'gaps/index.html', 'search/index.html', 'method/index.html', 'guide/index.html', 'guide/edit-a-record/index.html', 'guide/rules/index.html', 'guide/glossary/index.html', 'data/index.html', '404.html'];
+
+describe('built pages', () => {
+  it('every page has exactly one h1, a title and a description', () => {
+    const faulty = pages.filter(({ html }) => html.match(/<h1[\s>]/gu)?.length !== 1 || !/<title>[^<]+<\/title>/u.test(html) || !/<meta name="description" content="[^"]+"/u.test(html));
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no link or fragment is dead', () => {
+    const ids = new Map(pages.map(({ path, html }) => [`/${path.replace(/index\.html$/u, '')}`, new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id))]));
+    const files = new Set(filesOf(site).map((path) => `/${path}`));
+    const dead = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/gu)].flatMap(([, href = '']) => {
+        const [address = '', fragment] = href.replaceAll('&amp;', '&').split('#');
+        if (/^(https?:|mailto:)/u.test(address)) return [];
+        const target = address === '' ? `/${path.replace(/index\.html$/u, '')}` : (address.split('?')[0] ?? '');
+        const found = ids.get(target);
+        if (!found && !files.has(target)) return [`${path}: ${href}`];
+        return fragment === undefined || fragment === '' || found?.has(decodeURIComponent(fragment)) ? [] : [`${path}: ${href}`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('every table has a caption and every header cell a scope', () => {
+    const faulty = pages.filter(({ html }) => {
+      const own = html.replaceAll(/<table class="prose-table">.*?<\/table>/gsu, '');
+      return (own.match(/<table/gu) ?? []).length !== (own.match(/<caption/gu) ?? []).length || /<th(?![^>]*\sscope=)[\s>]/u.test(html);
+    });
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no id stands twice on a page', () => {
+    const faulty = pages.filter(({ html }) => {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
+      return new Set(ids).size !== ids.length;
+    });
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no page shows undefined, null, NaN or an unresolved object', () => {
+    const faulty = pages.filter(({ html }) => />\s*(undefined|null|NaN|\[object Object\])\s*</u.test(html));
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(kinds)('%s is valid HTML', async (path) => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'require-sri': 'off', 'valid-id': ['error', { relaxed: true }], 'prefer-native-element': ['error', { exclude: ['region'] }], 'no-redundant-role': 'off', 'void-style': 'off', 'meta-refresh': 'off', 'tel-non-breaking': 'off', 'no-raw-characters': 'off' } });
+    const report = await validator.validateString(read(site, path));
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it('a requirement page is at most 15 KB gzipped', () => {
+    const large = pages.filter(({ path, html }) => /^frameworks\/[^/]+\/[^/]+\/index\.html$/u.test(path) && kilobytes(html) > 15);
+    expect(large.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('matrix and crosswalks are at most 60 KB gzipped, every other page at most 25 KB', () => {
+    const limit = (path: string) => (/^(matrix|crosswalks)\//u.test(path) ? 60 : 25);
+    expect(pages.filter(({ path, html }) => kilobytes(html) > limit(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('all style sheets together are at most 10 KB gzipped', () => {
+    expect(filesOf(site, '.css').filter((path) => path.startsWith('_astro/')).reduce((sum, path) => sum + kilobytes(read(site, path)), 0)).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('what a page may load', () => {
+  it('only the search page has a script', () => {
+    const withScript = pages.filter(({ html }) => /<script/u.test(html)).map(({ path }) => path);
+    expect(withScript).toEqual(['search/index.html']);
+  });
+
+  it('no page names another host in anything that a browser loads', () => {
+    const faulty = pages.filter(({ html }) => /<(?:script|img|iframe|link|source|video|audio|embed|object)\b[^>]*?(?:src|href|data)="(?:https?:)?\/\//u.test(html));
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('every page carries a content security policy without unsafe-inline, and no inline style or handler', () => {
+    const policy = (html: string) => /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1] ?? '';
+    const faulty = pages.filter(({ html }) => !policy(html).includes("default-src 'none'") || policy(html).includes("'unsafe-inline'") || /\sstyle="/u.test(html) || /<style/u.test(html) || /\son[a-z]+="/u.test(html));
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
+});

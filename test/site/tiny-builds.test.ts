@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, read } from './built-site.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'concordance-'));
+const tiny = 'test/fixtures/tiny-kb';
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+interface Run {
+  readonly content?: string;
+  readonly base?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function build(name: string, { content = tiny, base = '/', env = {} }: Run = {}): { out: string; status: number | null; text: string } {
+  const out = join(work, name);
+  const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], { encoding: 'utf8', env: { ...process.env, ...env } });
+  return { out, status: run.status, text: run.stdout + run.stderr };
+}
+
+/** A digest of every file by path; the text index is compressed with a time stamp and is compared by names. */
+function digests(folder: string): Record<string, string> {
+  return Object.fromEntries(filesOf(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+}
+
+describe('building', () => {
+  let first: ReturnType<typeof build>;
+  beforeAll(() => {
+    first = build('first');
+    if (first.status !== 0) throw new Error(first.text);
+  });
+
+  it('two builds of the same content are byte-identical, in whatever time zone they run', () => {
+    const second = build('second', { env: { TZ: 'Asia/Tokyo' } });
+    const third = build('third', { env: { TZ: 'America/New_York' } });
+    expect([digests(second.out), digests(third.out)]).toEqual([digests(first.out), digests(first.out)]);
+  });
+
+  it('under a base path every link and file of a page stays below it', () => {
+    const { out } = build('based', { base: '/concordance/' });
+    const outside = filesOf(out, '.html').flatMap((path) => [...read(out, path).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind)="(\/[^"]*)"/gu)].map(([, url = '']) => url).filter((url) => !url.startsWith('/concordance/')));
+    expect(outside).toEqual([]);
+  });
+
+  it('content with an error builds nothing, says where, and leaves the old site as it was', () => {
+    const content = join(work, 'bad');
+    cpSync(tiny, content, { recursive: true });
+    appendFileSync(join(content, 'release.yaml'), 'colour: blue\n');
+    const before = digests(first.out);
+    const { status, text } = build('first', { content });
+    expect([status, text.includes('release.yaml:'), text.includes('`colour` is not a key that is known here.'), digests(first.out)]).toEqual([1, true, true, before]);
+  });
+
+  it('a folder that does not exist is an error in plain words', () => {
+    const { status, text, out } = build('none', { content: join(work, 'nowhere') });
+    expect([status, text.includes('This content folder does not exist.'), existsSync(out)]).toEqual([1, true, false]);
+  });
+});
