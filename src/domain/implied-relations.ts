@@ -4,7 +4,7 @@ import { buildFactGraph, type FactGraph } from './fact-graph.ts';
 import { setCounts, type Facts } from './facts.ts';
 import { EDITORS, type MappingSet } from './knowledge-base.ts';
 import { overlapProofs, type Proof } from './overlap-proofs.ts';
-import { possibilitiesOf, relations, type SetRelation } from './relation.ts';
+import { possibilitiesOf, relations, type Relation, type SetRelation } from './relation.ts';
 
 /** A requirement and a target that our rows prove to share something, while our set, which promises to have considered all, has no row for them. */
 export interface ImpliedRelation {
@@ -42,6 +42,6 @@ function* impliedIn({ kb }: Facts, { graph, set }: { graph: FactGraph; set: Mapp
   }
 }
 
-function relationOfProof(proof: Proof) {
+function relationOfProof(proof: Proof): Relation {
   return proof.reduce((relation, step) => compose(relation, step.relation), relations.equal);
 }

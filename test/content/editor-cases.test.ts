@@ -35,26 +35,20 @@ describe('front matter', () => {
   test('M03: a blank before the first `---` is an error and gives no page with empty metadata', () => {
     const { report, kb } = checkTiny({ [requirement]: (text) => ` ${text}` });
     expect(report).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-1-re-1.md:5:9  error  reference-exists
-          \`sr-1-1\` is not a requirement of \`demo-1-2020\`.
-          Tip: did you mean \`sr-1-10\`?
-      content/requirements/demo-1-2020/sr-1-1.md:1:1  error  front-matter
+      "content/requirements/demo-1-2020/sr-1-1.md:1:1  error  front-matter
           Front matter must start in column 1 of line 1.
           Tip: The first line of the file is exactly \`---\`, with nothing before it.
-      2 errors, 0 warnings"
+      1 error, 0 warnings"
     `);
     expect(kb.requirementById.has('demo-1-2020/sr-1-1')).toBe(false);
   });
 
   test('M03: an empty line before the first `---` is an error', () => {
     expect(checkTiny({ [requirement]: (text) => `\n${text}` }).report).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-1-re-1.md:5:9  error  reference-exists
-          \`sr-1-1\` is not a requirement of \`demo-1-2020\`.
-          Tip: did you mean \`sr-1-10\`?
-      content/requirements/demo-1-2020/sr-1-1.md:2:1  error  front-matter
+      "content/requirements/demo-1-2020/sr-1-1.md:2:1  error  front-matter
           Front matter must start in column 1 of line 1.
           Tip: The first line of the file is exactly \`---\`, with nothing before it.
-      2 errors, 0 warnings"
+      1 error, 0 warnings"
     `);
   });
 
@@ -177,6 +171,10 @@ describe('front matter', () => {
           Tip: Quote the whole value if the \`#\` belongs to it.
       0 errors, 1 warning"
     `);
+  });
+
+  test('M21: ` #` in an unquoted item of a list warns as well', () => {
+    expect(checkTiny({ [act]: swap('amendedBy: [Regulation on demo corrections]', 'amendedBy:\n  - Regulation #2 on demo corrections') }).report).toContain('warning  yaml-comment-in-text');
   });
 
   test('M21: a quoted `#`, and one without a blank before it, stay in the title', () => {

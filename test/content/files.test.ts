@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { checkTiny } from './tiny-copy.ts';
+
+const bytes = (...parts: readonly (string | number)[]) => Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part))));
+
+describe('files of a content folder', () => {
+  test('a file that is not UTF-8 is refused', () => {
+    expect(checkTiny({ 'guide/decisions/0001-keep-it-tiny.mdx': bytes('---\ntitle: M', 0xfc, 'nze\n---\n') }).report).toMatchInlineSnapshot(`
+      "content/guide/decisions/0001-keep-it-tiny.mdx:1:1  error  file-encoding
+          The file is not valid UTF-8.
+          Tip: Save it as UTF-8.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a requirement that is not UTF-8 does not make its rows unknown', () => {
+    expect(checkTiny({ 'requirements/demo-1-2020/sr-1-2.md': bytes('---\nref: "SR 1.2"\ntitle: M', 0xfc, 'nze\n---\n') }).report).toMatchInlineSnapshot(`
+      "content/mappings/demo-1-2020--pi40-rri.mdx:18:3  error  reference-exists
+          \`SR 1.2\` is not a requirement of \`demo-1-2020\`.
+          Tip: did you mean \`SR 1.1\`, \`SR 1.10\` or \`SR 2.1\`?
+      content/mappings/demo-2-2022--demo-1-2020.mdx:17:22  error  reference-exists
+          \`SR 1.2\` is not a requirement of \`demo-1-2020\`.
+          Tip: did you mean \`SR 1.1\`, \`SR 1.10\` or \`SR 2.1\`?
+      content/requirements/demo-1-2020/sr-1-2.md:1:1  error  file-encoding
+          The file is not valid UTF-8.
+          Tip: Save it as UTF-8.
+      3 errors, 0 warnings"
+    `);
+  });
+
+  test.each(['notes.txt', 'elements/plan.md', 'mappings/rows.csv', 'requirements/sr-1-1.md', 'requirements/demo-1-2020/deep/sr-1-1.md', 'jurisdictions/fr.md', 'other.yaml', 'guide/decisions/a/b.mdx'])('%s is no place for content', (path) => {
+    const { report } = checkTiny({ [path]: 'Text.\n' });
+    expect(report.split('\n').slice(0, 2)).toEqual([`content/${path}:1:1  error  file-place`, `    \`${path}\` is no place for content.`]);
+  });
+
+  test.each(['.DS_Store', 'elements/.plan.mdx.swp'])('the hidden file %s is left alone', (path) => {
+    expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
+  });
+
+  test('the generated summary is no content', () => {
+    expect(checkTiny({ 'coverage.lock.yaml': 'coverage: [\n' }).report).toBe('0 errors, 0 warnings');
+  });
+
+  test.each(['release.yaml', 'scope.yaml', 'sources.yaml', 'committees.yaml', 'retired.yaml', 'search-terms.yaml'])('a missing %s is the only thing that is reported', (name) => {
+    expect(checkTiny({ [name]: null }).report).toBe(`content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`);
+  });
+});

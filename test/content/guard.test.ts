@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../../src/content/body.ts';
+import { guardBody } from '../../src/content/guard.ts';
+import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { append, checkTiny } from './tiny-copy.ts';
+
+/** What reader and guard say about a body that begins on line 10. */
+function said(extension: 'md' | 'mdx', body: string): string {
+  const path = `content/page.${extension}`;
+  const { tree, diagnostics } = parseBody(path, body, 10);
+  return [...diagnostics, ...guardBody(path, tree)].map(formatDiagnostic).join('\n');
+}
+
+/** The rules that an attack breaks, one word each. */
+function rules(extension: 'md' | 'mdx', body: string): string[] {
+  return [...said(extension, body).matchAll(/ {2}error {2}(\S+)$/gmu)].map(([, rule]) => rule ?? '');
+}
+
+describe('code in `.mdx` is refused', () => {
+  test('an import', () => {
+    expect(said('mdx', "Text.\n\nimport fs from 'node:fs'\n")).toMatchInlineSnapshot(`
+      "content/page.mdx:12:1  error  no-code
+          A paragraph that begins with \`import\` or \`export\` is read as code, and content holds no code.
+          Tip: Begin the sentence with a capital letter or another word."
+    `);
+  });
+
+  test('an export', () => {
+    expect(said('mdx', 'export const secret = process.env.HOME\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-code
+          A paragraph that begins with \`import\` or \`export\` is read as code, and content holds no code.
+          Tip: Begin the sentence with a capital letter or another word."
+    `);
+  });
+
+  test('an expression between paragraphs', () => {
+    expect(said('mdx', '{process.exit(1)}\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-code
+          Braces in the text are read as code, and content holds no code.
+          Tip: Write \`\\{\`, or put the text in backticks."
+    `);
+  });
+
+  test('an expression inside a sentence', () => {
+    expect(said('mdx', 'It is {1 + 1} times.\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:7  error  no-code
+          Braces in the text are read as code, and content holds no code.
+          Tip: Write \`\\{\`, or put the text in backticks."
+    `);
+  });
+
+  test('an expression that holds a comment only', () => {
+    expect(rules('mdx', '{/* hidden */}\n')).toEqual(['no-code']);
+  });
+
+  test('an expression in a cell of a table', () => {
+    expect(rules('mdx', '| A |\n| --- |\n| {1 + 1} |\n')).toEqual(['no-code']);
+  });
+
+  test('an expression in a footnote', () => {
+    expect(rules('mdx', 'Text[^1].\n\n[^1]: See {1 + 1}.\n')).toEqual(['no-code']);
+  });
+
+  test('an expression as the value of an attribute', () => {
+    expect(said('mdx', '<Ref to={process.env.HOME} />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-code
+          \`<Ref>\` takes plain text only.
+          Tip: Write attributes as \`name="text"\`."
+    `);
+  });
+
+  test('attributes spread from an expression', () => {
+    expect(said('mdx', '<Note {...props}>Text</Note>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-code
+          \`<Note>\` takes plain text only.
+          Tip: Write attributes as \`name="text"\`."
+    `);
+  });
+
+  test('an attribute without a value', () => {
+    expect(rules('mdx', '<Ref to />\n')).toEqual(['no-code']);
+  });
+
+  test('an expression between the tags of a component', () => {
+    expect(rules('mdx', '<Note>{secret}</Note>\n')).toEqual(['no-code']);
+  });
+});
+
+describe('HTML is refused', () => {
+  test('a script in `.md`', () => {
+    expect(said('md', 'Text.\n\n<script>alert(1)</script>\n')).toMatchInlineSnapshot(`
+      "content/page.md:12:1  error  no-raw-html
+          Raw HTML is not allowed in content.
+          Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
+    `);
+  });
+
+  test('a script in `.mdx`', () => {
+    expect(said('mdx', 'Text.\n\n<script>alert(1)</script>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:12:1  error  no-raw-html
+          \`<script>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
+    `);
+  });
+
+  test.each([
+    ['a block', '<div>text</div>'],
+    ['a tag inside a sentence', 'It is <b onclick="x()">bold</b>.'],
+    ['a comment', '<!-- hidden -->'],
+    ['a comment inside a sentence', 'It is <!-- hidden --> here.'],
+    ['a declaration', '<!DOCTYPE html>'],
+    ['a processing instruction', '<?php echo 1 ?>'],
+    ['character data', '<![CDATA[ x ]]>'],
+    ['an image with a handler', '<img src=x onerror=alert(1)>'],
+    ['a tag in a list', '- <iframe src="https://example.org/"></iframe>'],
+    ['a tag in a quotation', '> <style>p {}</style>'],
+    ['a tag in a table', '| A |\n| --- |\n| <u>x</u> |'],
+  ])('%s in `.md`', (_what, body) => {
+    expect(new Set(rules('md', `${body}\n`))).toEqual(new Set(['no-raw-html']));
+  });
+
+  test('a comment in `.mdx`', () => {
+    expect(said('mdx', 'Text.\n\n<!-- hidden -->\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:12:2  error  mdx-syntax
+          A \`<\` in the text is read as the beginning of a component.
+          Tip: Write "less than", \`\\<\`, or put the text in backticks."
+    `);
+  });
+
+  test.each([
+    ['a block', '<div>text</div>', 'no-raw-html'],
+    ['a tag inside a sentence', 'It is <b>bold</b>.', 'no-raw-html'],
+    ['a handler', '<img src="x" onerror="alert(1)" />', 'no-raw-html'],
+    ['a fragment', '<>text</>', 'no-raw-html'],
+    ['a member of a component', '<Ref.Inner />', 'no-raw-html'],
+    ['a name with a space of names', '<svg:a />', 'no-raw-html'],
+    ['a style', '<style>p</style>', 'no-raw-html'],
+  ])('%s in `.mdx`', (_what, body, rule) => {
+    expect(rules('mdx', `${body}\n`)).toEqual([rule]);
+  });
+});
+
+describe('components', () => {
+  test('an unknown component names the ones there are', () => {
+    expect(said('mdx', '<Chart />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-raw-html
+          \`<Chart>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
+    `);
+  });
+
+  test('a slip in the name of a component gets a tip', () => {
+    expect(said('mdx', '<Notes>Text</Notes>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-raw-html
+          \`<Notes>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          Tip: Did you mean \`Note\`?"
+    `);
+  });
+
+  test('an unknown attribute names the ones there are', () => {
+    expect(said('mdx', '<Ref href="x" />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` has no attribute \`href\`.
+          Tip: It takes \`to\`."
+    `);
+  });
+
+  test('an attribute on a component that takes none', () => {
+    expect(said('mdx', '<Note class="big">Text</Note>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Note>\` has no attribute \`class\`.
+          Tip: It takes none."
+    `);
+  });
+
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('`<%s />`, a name that every object has, is an unknown component', (name) => {
+    expect(rules('mdx', `<${name} />\n`)).toEqual(['no-raw-html']);
+  });
+
+  test('`<constructor>` with an attribute is an unknown component and stops nothing', () => {
+    expect(rules('mdx', '<constructor to="x" />\n')).toEqual(['no-raw-html']);
+  });
+
+  test('a `Ref` leads to a record that exists', () => {
+    expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).hasErrors).toBe(true);
+  });
+
+  test('a `Ref` says where it leads', () => {
+    expect(rules('mdx', '<Ref />\n')).not.toEqual([]);
+  });
+
+  test('known components with plain text pass', () => {
+    expect(said('mdx', '<Note>\nSee <Ref to="plan" /> and <Ref to="plan">the plan</Ref>.\n</Note>\n')).toBe('');
+  });
+});
+
+const unsafe = [
+  ['javascript', '[x](javascript:alert(1))'],
+  ['javascript in capitals', '[x](JaVaScRiPt:alert(1))'],
+  ['javascript as entities', '[x](javascript&#58;alert(1))'],
+  ['javascript as named entities', '[x](&#x6A;avascript&colon;alert(1))'],
+  ['javascript after a control character', '[x](&#1;javascript:alert(1))'],
+  ['javascript cut by a tab', '[x](java&#9;script:alert(1))'],
+  ['javascript in angle brackets', '[x](<javascript:alert(1)>)'],
+  ['data', '[x](data:text/html;base64,PHNjcmlwdD4=)'],
+  ['vbscript', '[x](vbscript:msgbox)'],
+  ['file', '[x](file:///etc/passwd)'],
+  ['http without s', '[x](http://example.org/)'],
+  ['an address of another host without protocol', '[x](//example.org/)'],
+  ['a backslash for the second slash', '[x](/\\example.org/)'],
+  ['a relative path', '[x](matrix/)'],
+  ['a relative path upwards', '[x](../matrix/)'],
+  ['a link without address', '[x]()'],
+  ['a definition', '[x][a]\n\n[a]: javascript:alert(1)'],
+  ['a definition that nobody uses', 'Text.\n\n[a]: javascript:alert(1)'],
+  ['a definition with an entity', '[a]\n\n[a]: javascript&#x3A;alert(1)'],
+  ['an address found by itself', 'See www.example.org now.'],
+] as const;
+
+describe('links', () => {
+  test.each(unsafe)('%s is refused in `.md`', (_what, body) => {
+    expect(rules('md', `${body}\n`)).toEqual(['safe-link']);
+  });
+
+  test.each(unsafe)('%s is refused in `.mdx`', (_what, body) => {
+    expect(rules('mdx', `${body}\n`)).toEqual(['safe-link']);
+  });
+
+  test('the report shows the address as a browser would read it', () => {
+    expect(said('md', 'Text.\n\nSee [this](javascript&#58;alert(1)).\n')).toMatchInlineSnapshot(`
+      "content/page.md:12:5  error  safe-link
+          A link leads to \`javascript:alert(1)\`; expected an address that begins with \`https://\`, \`/\` or \`#\`.
+          Tip: Write internal links from the root: \`/matrix/\`."
+    `);
+  });
+
+  test('an autolink to javascript is refused in `.md`', () => {
+    expect(rules('md', '<javascript:alert(1)>\n')).toEqual(['safe-link']);
+  });
+
+  test('an autolink is no link in `.mdx` and refused', () => {
+    expect(said('mdx', '<javascript:alert(1)>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:18  error  mdx-syntax
+          A \`<\` in the text is read as the beginning of a component.
+          Tip: Write "less than", \`\\<\`, or put the text in backticks."
+    `);
+  });
+
+  test.each([
+    ['an inline image', '![x](https://example.org/x.png)'],
+    ['an image of the site', '![x](/x.png)'],
+    ['an image by reference', '![x][a]\n\n[a]: https://example.org/x.png'],
+    ['an image inside a link', '[![x](https://example.org/x.png)](/matrix/)'],
+  ])('%s is refused', (_what, body) => {
+    expect(rules('md', `${body}\n`)).toEqual(['no-image']);
+    expect(rules('mdx', `${body}\n`)).toEqual(['no-image']);
+  });
+
+  test.each(['[x](https://example.org/)', '[x](/matrix/)', '[x](/)', '[x](#where-to-look)', '[x](mailto:a@example.org)', '[x][a]\n\n[a]: https://example.org/', 'See https://example.org/ now.'])('%s passes', (body) => {
+    expect(said('md', `${body}\n`) + said('mdx', `${body}\n`)).toBe('');
+  });
+});
+
+describe('near misses pass', () => {
+  test.each([
+    ['code in a span', 'Write `{code}`, `<script>`, `<!-- x -->` and `import x`.'],
+    ['code in a fence', '```js\nimport fs from "fs"\n{x}\n<script>alert(1)</script>\n```'],
+    ['escaped signs', 'Less than \\<24 h, a \\{brace\\}, \\[no link](javascript:alert(1)).'],
+    ['entities', '&lt;script&gt; and &#123;x&#125;.'],
+    ['a comparison with a blank', 'It is 3 < 4 and 5 > 4.'],
+    ['the words in a sentence', 'We import and export goods; javascript: is a scheme.'],
+    ['a capital letter', 'Export of goods is free.\n\nImport is not.'],
+    ['an exclamation mark before brackets', 'Look! \\![x]'],
+  ])('%s', (_what, body) => {
+    expect(said('mdx', `${body}\n`) + said('md', `${body}\n`)).toBe('');
+  });
+
+  test('braces, imports and a less-than sign are plain text in `.md`', () => {
+    expect(said('md', "import fs from 'fs'\n\n{process.exit(1)}\n\nWithin <24 h.\n")).toBe('');
+  });
+});
+
+describe('headings', () => {
+  test('a heading of level 1 is refused', () => {
+    expect(said('mdx', '# Title\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  heading-level
+          A heading of level 1 stands in the body; the page has its own.
+          Tip: Begin with \`##\`."
+    `);
+  });
+
+  test('an underlined heading of level 1 is refused', () => {
+    expect(rules('md', 'Title\n=====\n')).toEqual(['heading-level']);
+  });
+
+  test('a heading of level 2 passes', () => {
+    expect(said('mdx', '## Title\n')).toBe('');
+  });
+});

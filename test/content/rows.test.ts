@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { addRows, append, checkTiny, swap } from './tiny-copy.ts';
+
+const set = 'mappings/demo-2-2022--demo-1-2020.mdx';
+const path = 'demo-2-2022--demo-1-2020';
+const row = '| 5.1 | no-relationship | SR 1.10 | high | A policy is no banner, whatever it says. |';
+
+function report(change: (text: string) => string): string {
+  return checkTiny({ [set]: change }).report;
+}
+
+describe('a table of rows', () => {
+  test('has its required columns', () => {
+    expect(report((text) => text.replace('| Confidence ', '| Certainty '))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
+          The column \`Certainty\` is not known.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
+          The table has no column \`Confidence\`.
+          Tip: Its columns are \`Source\`, \`Relationship\`, \`Target\`, \`Confidence\`, \`Rationale\`.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('has no column twice', () => {
+    expect(report((text) => text.replace('| Source ', '| Source | Source ').replace('| --- ', '| --- | --- ').replaceAll('\n| 5', '\n| 5.1 | 5'))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
+          The column \`Source\` stands twice.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('stands in every set', () => {
+    expect(report((text) => text.slice(0, text.indexOf('| Source')))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:1:1  error  one-table
+          This mapping set has no table.
+          Tip: A set has exactly one table: its rows are the data.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:8:13  error  considered-all
+          \`considered: all\` is promised, but \`5.10\` stands in no row.
+          Tip: Add a row, with \`no-relationship\` and \`—\` where nothing relates, or write \`considered: listed\`.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:8:13  error  considered-all
+          \`considered: all\` is promised, but \`5.1\` stands in no row.
+          Tip: Add a row, with \`no-relationship\` and \`—\` where nothing relates, or write \`considered: listed\`.
+      3 errors, 0 warnings"
+    `);
+  });
+
+  test('stands alone in its set', () => {
+    expect(report(append('\nMore.\n\n| A | B |\n| --- | --- |\n| a | b |'))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:8:13  error  considered-all
+          \`considered: all\` is promised, but \`5.10\` stands in no row.
+          Tip: Add a row, with \`no-relationship\` and \`—\` where nothing relates, or write \`considered: listed\`.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:8:13  error  considered-all
+          \`considered: all\` is promised, but \`5.1\` stands in no row.
+          Tip: Add a row, with \`no-relationship\` and \`—\` where nothing relates, or write \`considered: listed\`.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:22:1  error  one-table
+          A second table stands in this mapping set.
+          Tip: A set has exactly one table: its rows are the data.
+      3 errors, 0 warnings"
+    `);
+  });
+
+  test('may have its columns in another order', () => {
+    const { report: said, kb } = checkTiny({ [set]: (text) => text.replace(/\|[^]*$/u, '| Rationale | Target | Source | Relationship | Confidence |\n| --- | --- | --- | --- | --- |\n| The policy of the organization holds that of the plant. | SR 2.1 | 5.1; 5.10 | superset-of | high |\n') });
+    expect([said, kb.mappingsOfSet.get(path)?.map(({ id }) => id)]).toEqual(['0 errors, 0 warnings', [`${path}/r-5-1+r-5-10~demo-1-2020/sr-2-1`]]);
+  });
+
+  test('may be aligned by colons', () => {
+    expect(report((text) => text.replace(/\| -+ \|/u, '| :---: |'))).toBe('0 errors, 0 warnings');
+  });
+});
+
+describe('a row', () => {
+  test('names a relationship of the vocabulary', () => {
+    expect(report(addRows(row.replace('no-relationship', 'subset-off')))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:9  error  row
+          \`subset-off\` is not a relationship.
+          Tip: Did you mean \`subset-of\`?
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('names a confidence of the vocabulary', () => {
+    expect(report(addRows(row.replace('high', 'certain')))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:37  error  row
+          \`certain\` is not a confidence.
+          Tip: Choose one of \`high\`, \`medium\`, \`low\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('has no empty cell', () => {
+    expect(report(addRows('| 5.1 | no-relationship |  | high | A policy is no banner, whatever it says. |'))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:25  error  row
+          The cell \`Target\` is empty.
+          Tip: Write \`—\` where nothing relates.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('has no missing cell', () => {
+    expect(report(addRows('| 5.1 | no-relationship | SR 1.10 |'))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row
+          The cell \`Confidence\` is empty.
+      content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row
+          The cell \`Rationale\` is empty.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('has no cell too many, as a bare `|` in the rationale makes', () => {
+    expect(report(addRows(row.replace('policy is', 'policy | is')))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row
+          The row has 6 cells; the table has 5 columns.
+          Tip: A \`|\` inside a cell is written \`\\|\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('keeps an escaped `|`, also in a code span', () => {
+    const { report: said, kb } = checkTiny({ [set]: addRows(row.replace('A policy is', 'A policy \\| a `rule \\| law` is')) });
+    const found = kb.mappingById.get(`${path}/r-5-1~demo-1-2020/sr-1-10`);
+    expect([said, found?.rationale]).toEqual(['0 errors, 0 warnings', 'A policy | a rule | law is no banner, whatever it says.']);
+  });
+
+  test.each(['—', '–', '-'])('says `%s` where nothing relates', (dash) => {
+    const { report: said, kb } = checkTiny({ [set]: (text) => text.replace(/\n\| 5\.1 [^\n]*/u, `\n| 5.1 | no-relationship | ${dash} | high | Nothing in it concerns a management system. |`) });
+    expect([said, kb.mappingById.get(`${path}/r-5-1~none`)?.targets]).toEqual(['0 errors, 0 warnings', []]);
+  });
+
+  test('names a target unless it says `no-relationship`', () => {
+    expect(report(swap('| SR 2.1 ', '| — '))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:16:1  error  row-members
+          \`superset-of\` needs a target.
+          Tip: Name it, or write \`no-relationship\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('names a source', () => {
+    expect(report(addRows('| — | no-relationship | SR 1.10 | high | A policy is no banner, whatever it says. |'))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row-members
+          The row names no source.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('points at the second member of a cell when that is unknown', () => {
+    expect(report(swap('| SR 2.1 ', '| SR 2.1; SR 7.7 '))).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx:16:31  error  reference-exists
+          \`SR 7.7\` is not a requirement of \`demo-1-2020\`.
+          Tip: did you mean \`SR 1.1\`, \`SR 1.2\` or \`SR 2.1\`?
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('has an id in which members stand in order, however they were written', () => {
+    const { kb } = checkTiny({ 'mappings/eu-demo-act--demo-1-2020.mdx': swap('SR 1.1; SR 1.1 RE 1', 'SR 1.1 RE 1 ;SR 1.1') });
+    expect(kb.mappingsOfSet.get('eu-demo-act--demo-1-2020')?.[0]?.id).toBe('eu-demo-act--demo-1-2020/art-2~demo-1-2020/sr-1-1+demo-1-2020/sr-1-1-re-1');
+  });
+
+  test('with a fault is left out whole and is no row half read', () => {
+    const { kb } = checkTiny({ 'mappings/eu-demo-act--demo-1-2020.mdx': swap('SR 1.1; SR 1.1 RE 1', 'SR 1.1; SR 1.1 RE 9') });
+    expect(kb.mappingsOfSet.get('eu-demo-act--demo-1-2020')?.map(({ sources }) => sources.join())).toEqual(['eu-demo-act/art-3', 'eu-demo-act/art-4']);
+  });
+});

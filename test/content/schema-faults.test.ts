@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest';
+import { checkTiny, swap, type Change } from './tiny-copy.ts';
+
+const requirement = 'requirements/demo-1-2020/sr-1-2.md';
+const act = 'frameworks/eu-demo-act.mdx';
+const plan = 'elements/plan.mdx';
+
+function report(path: string, change: Change): string {
+  return checkTiny({ [path]: change }).report;
+}
+
+describe('keys', () => {
+  test('a missing key is named', () => {
+    expect(report(requirement, swap('title: Authentication of devices\n', ''))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:2:1  error  schema
+          \`title\` is missing.
+          Tip: Add \`title\`; the guide says what goes in.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('an unknown key is refused at its place', () => {
+    expect(report(requirement, swap('kind: requirement', 'colour: red\nkind: requirement'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:6:1  error  schema
+          \`colour\` is not a key that is known here.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a slip in a key gets a tip', () => {
+    expect(report(requirement, swap('lifecycle: [design]', 'life-cycle: [design]'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:2:1  error  schema
+          \`lifecycle\` is missing.
+          Tip: Add \`lifecycle\`; the guide says what goes in.
+      content/requirements/demo-1-2020/sr-1-2.md:8:1  error  schema
+          \`life-cycle\` is not a key that is known here.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('an id in the front matter is refused: the path is the id', () => {
+    expect(report(requirement, swap('ref: "SR 1.2"', 'id: sr-1-2\nref: "SR 1.2"'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:2:1  error  schema
+          \`id\` is not a key: the path of the file is the id.
+          Tip: Remove it; rename the file to change the id of something not yet published.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a status below the first level is an ordinary key', () => {
+    expect(report('requirements/demo-1-2020/sr-1-1.md', swap('status: reviewed', 'status: done'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-1-re-1.md:5:9  error  reference-exists
+          \`sr-1-1\` is not a requirement of \`demo-1-2020\`.
+          Tip: did you mean \`sr-1-10\`?
+      content/requirements/demo-1-2020/sr-1-1.md:13:62  error  schema
+          \`i18n.de.status\` cannot be \`done\`.
+          Tip: Choose one of \`draft\`, \`reviewed\`.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('a key that stands twice is refused', () => {
+    expect(report(requirement, swap('kind: requirement', 'kind: requirement\nkind: heading'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:7:1  error  yaml-syntax
+          This key stands twice in the same block.
+          Tip: Keep one of them.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('an unknown key deep in a list is refused at its place', () => {
+    expect(report(plan, swap('relationship: intersects-with', 'relationship: intersects-with\n        weight: 3'))).toMatchInlineSnapshot(`
+      "content/elements/plan.mdx:24:9  error  schema
+          \`weight\` is not a key that is known here.
+      content/mappings/de-demo-act--pi40-rri.mdx:16:27  error  reference-exists
+          \`plan.basic-policy\` is not an aspect of \`pi40-rri\`.
+      content/mappings/demo-1-2020--pi40-rri.mdx:20:24  error  reference-exists
+          \`plan.basic-policy\` is not an aspect of \`pi40-rri\`.
+      content/mappings/demo-2-2022--pi40-rri.mdx:16:23  error  reference-exists
+          \`plan.basic-policy\` is not an aspect of \`pi40-rri\`.
+      content/mappings/jp-demo-guideline-1.0--pi40-rri.mdx:16:19  error  reference-exists
+          \`plan.iot-characteristics\` is not an aspect of \`pi40-rri\`.
+      content/mappings/jp-demo-guideline-1.0--pi40-rri.mdx:17:20  error  reference-exists
+          \`plan.basic-policy\` is not an aspect of \`pi40-rri\`.
+      6 errors, 0 warnings"
+    `);
+  });
+
+  test('a key of a register that is no id is refused', () => {
+    expect(report('sources.yaml', (text) => `${text}Demo_Source:\n  title: A\n  url: https://example.org/\n`)).toMatchInlineSnapshot(`
+      "content/frameworks/de-demo-act.mdx:18:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/frameworks/demo-1-2020.mdx:20:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/frameworks/demo-1-2020.mdx:20:67  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/frameworks/demo-2-2022.mdx:19:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/frameworks/eu-demo-act.mdx:23:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/frameworks/pi40-rri.mdx:14:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/jurisdictions/de.mdx:6:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/jurisdictions/eu.mdx:5:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/jurisdictions/international.mdx:5:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/jurisdictions/jp.mdx:5:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/de-demo-act/s-1.md:9:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/de-demo-act/s-2.md:9:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/fr-1.md:9:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/r-4-1.md:9:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-1-1-re-1.md:12:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-1-1.md:11:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-1-1.md:11:67  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-1-10.md:11:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-1-2.md:11:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-1-2020/sr-2-1.md:10:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-2-2022/r-5-1.md:10:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/demo-2-2022/r-5-10.md:10:22  error  reference-exists
+          \`demo-catalogue\` is not a source in sources.yaml.
+      content/requirements/eu-demo-act/art-1.md:9:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/eu-demo-act/art-2.md:9:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/eu-demo-act/art-3.md:13:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/jp-demo-guideline-1.0/k1.md:11:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/requirements/jp-demo-guideline-1.0/k2.md:11:22  error  reference-exists
+          \`demo-library\` is not a source in sources.yaml.
+      content/sources.yaml:9:1  error  schema
+          The key \`Demo_Source\` is not allowed here: use lower-case ASCII letters and digits joined by hyphens.
+      28 errors, 0 warnings"
+    `);
+  });
+});
+
+describe('values', () => {
+  test('a word outside the vocabulary gets the nearest word', () => {
+    expect(report(requirement, swap('kind: requirement', 'kind: requirements'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:6:7  error  schema
+          \`kind\` cannot be \`requirements\`.
+          Tip: Did you mean \`requirement\`?
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a word that resembles nothing gets the whole vocabulary', () => {
+    expect(report(requirement, swap('verified: one-source', 'verified: perhaps'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:12:11  error  schema
+          \`verified\` cannot be \`perhaps\`.
+          Tip: Choose one of \`two-sources\`, \`one-source\`, \`unverified\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a wrong word in a list is named at its own place', () => {
+    expect(report(requirement, swap('roles: [integrator]', 'roles: [integrator, oprator]'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:7:21  error  schema
+          \`roles\` cannot be \`oprator\`.
+          Tip: Did you mean \`operator\`?
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a list that names something twice is refused', () => {
+    expect(report(requirement, swap('roles: [integrator]', 'roles: [integrator, integrator]'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:7:8  error  schema
+          \`roles\` is a list of 2: names something twice.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a word in place of a list is refused, not wrapped', () => {
+    expect(report(requirement, swap('roles: [integrator]', 'roles: integrator'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:7:8  error  schema
+          \`roles\` is \`integrator\`; expected a list.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a quoted number in place of a number is refused, not coerced', () => {
+    expect(report('requirements/eu-demo-act/art-3.md', swap('value: 24', 'value: "24"'))).toMatchInlineSnapshot(`
+      "content/requirements/eu-demo-act/art-3.md:10:27  error  schema
+          \`parameters.early-warning.value\` is \`24\`; expected a number.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a security level beyond the scale is refused', () => {
+    expect(report(requirement, swap('levels: [2, 3, 4]', 'levels: [2, 3, 5]'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:9:16  error  schema
+          \`levels\` is \`5\`: Too big: expected number to be <=4.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('an empty value is refused', () => {
+    expect(report(requirement, swap('title: Authentication of devices', 'title:'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:3:7  error  schema
+          \`title\` is \`null\`; expected text.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('text with blanks at its ends is refused', () => {
+    expect(report(requirement, swap('title: Authentication of devices', 'title: "Authentication of devices "'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:3:8  error  schema
+          \`title\` is \`Authentication of devices \`: must not begin or end with a blank.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test.each(['http://example.org/', 'javascript:alert(1)', 'example.org', 'data:text/html,x'])('the address %s of a document is refused', (url) => {
+    expect(report(act, swap('url: https://example.org/eu-demo-act', `url: ${url}`))).toContain('write a full address that begins with https://');
+  });
+
+  test('a version of the release that is no version is refused', () => {
+    expect(report('release.yaml', swap('version: 2026.1.0', 'version: 2026.1'))).toMatchInlineSnapshot(`
+      "content/release.yaml:1:10  error  schema
+          \`version\` 2026.1 was read as the number 2026.1.
+          Tip: Put it in quotes: \`version: "2026.1"\`.
+      1 error, 0 warnings"
+    `);
+  });
+});
+
+describe('YAML', () => {
+  test('a colon in an unquoted title is refused with a tip', () => {
+    expect(report(requirement, swap('title: Authentication of devices', 'title: Devices: authentication'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:3:15  error  yaml-syntax
+          This is no valid YAML: bad indentation of a mapping entry.
+          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a tag of a program is refused', () => {
+    expect(report(requirement, swap('title: Authentication of devices', 'title: !!js/function "function () {}"'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:3:8  error  yaml-syntax
+          This is no valid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>.
+          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('an alias that nothing anchors is refused', () => {
+    expect(report(requirement, swap('title: Authentication of devices', 'title: *anchor'))).toMatchInlineSnapshot(`
+      "content/requirements/demo-1-2020/sr-1-2.md:3:9  error  yaml-syntax
+          This is no valid YAML: unidentified alias "anchor".
+          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('front matter that is a list is refused', () => {
+    expect(report('guide/method.mdx', '---\n- a\n- b\n---\n\nText.\n')).toMatchInlineSnapshot(`
+      "content/guide/method.mdx:2:1  error  schema
+          \`front matter\` is a list of 2; expected a block of keys.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('empty front matter names the keys that are missing', () => {
+    expect(report('guide/method.mdx', '---\n---\n\nText.\n')).toMatchInlineSnapshot(`
+      "content/guide/method.mdx:2:1  error  yaml-syntax
+          This is no valid YAML: expected a document, but the input is empty.
+          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a register of comments only is an empty list', () => {
+    expect(report('retired.yaml', '# Nothing has ceased yet.\n')).toBe('0 errors, 0 warnings');
+  });
+});
