@@ -29,11 +29,28 @@ export function contentLoader(kind: Kind): Loader {
           context.store.set({ id, data, body, rendered: { html } });
         }
       };
-      await fill();
-      context.watcher?.add(contentFolder(process.env['CONCORDANCE_CONTENT']));
-      context.watcher?.on('change', () => void fill().catch((error: unknown) => context.logger.error(String(error))));
+      const { watcher } = context;
+      if (!watcher) return fill();
+      const refill = () => fill().catch((error: unknown) => reportOnce(String(error), (text) => context.logger.error(text)));
+      const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
+      let waiting: NodeJS.Timeout | undefined;
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void refill(), 150);
+      });
+      await refill();
     },
   };
+}
+
+let reported = '';
+
+/** While editing, every collection meets the same fault: it is said once. */
+function reportOnce(text: string, report: (text: string) => void): void {
+  if (text !== reported) report(text);
+  reported = text;
 }
 
 /** The keys of the front matter alone: what the reader derived is taken off again. */

@@ -29,6 +29,9 @@ describe('several faults in one run', () => {
       content/mappings/demo-1-2020--pi40-rri.mdx:20:12  error  row
           \`subset\` is not a relationship.
           Tip: Did you mean \`subset-of\`?
+      content/mappings/demo-1-2020--pi40-rri.mdx:20:21  error  reference-exists
+          \`plan.basic-polcy\` is not an aspect of \`pi40-rri\`.
+          Tip: did you mean \`plan.basic-policy\`?
       content/release.yaml:2:7  error  schema
           \`asOf\` is \`2026-11-31\`: this day does not exist in the calendar.
       content/requirements/demo-1-2020/sr-1-2.md:10:9  error  schema
@@ -39,7 +42,7 @@ describe('several faults in one run', () => {
       content/requirements/eu-demo-act/art-3.md:12:14  error  schema
           \`appliesFrom\` is \`11.09.2026\`: write the date as \`YYYY-MM-DD\`.
           Tip: Write \`2026-09-11\`.
-      8 errors, 1 warning"
+      9 errors, 1 warning"
     `);
   });
 

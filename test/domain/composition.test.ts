@@ -19,8 +19,8 @@ function witnessed(first: Relation, second: Relation): Relation {
 }
 
 describe('composition', () => {
-  test.each(single.flatMap((first) => single.map((second) => [first, second] as const)))('of %i and %i allows what triples of real sets show, and nothing else', (first, second) => {
-    expect(possibilitiesOf(compose(first, second))).toEqual(possibilitiesOf(witnessed(first, second)));
+  test.each(setRelations.flatMap((first) => setRelations.map((second) => [first, second] as const)))('of %s and %s allows what triples of real sets show, and nothing else', (first, second) => {
+    expect(possibilitiesOf(compose(relationOf(first), relationOf(second)))).toEqual(possibilitiesOf(witnessed(relationOf(first), relationOf(second))));
   });
 
   test('of relations with several possibilities is the union over them', () => {

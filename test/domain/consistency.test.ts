@@ -28,7 +28,7 @@ describe('a contradiction', () => {
       { overlaps: [['p.q', 'subset-of', 'p.r']] },
       ['a--b/x~b/y', 'a--pi40-rri/x~p.q', 'b--pi40-rri/y~p.r', 'pi40-rri/p.q~p.r'],
     ],
-    ['a member of a joint row sticks out of what the row equals', [['a/x; a/w', 'equal-to', 'p.q'], ['a/x', 'intersects-with', 'p.q']], {}, ['a--pi40-rri/w+x~p.q', 'a--pi40-rri/x~p.q']],
+    ['a member of a joint row sticks out of what the row equals', [['a/w; a/x', 'equal-to', 'p.q'], ['a/x', 'intersects-with', 'p.q']], {}, ['a--pi40-rri/w+x~p.q', 'a--pi40-rri/x~p.q']],
     ['the ring passes twice through a joint row', [['a/w; a/x', 'equal-to', 'p.q'], ['b/y', 'no-relationship', 'p.q'], ['a/w', 'superset-of', 'b/y']], {}, ['a--b/w~b/y', 'a--pi40-rri/w+x~p.q', 'b--pi40-rri/y~p.q']],
   ])('is found where %s', (_, claims, setting, core) => {
     expect(cores(claims, setting)).toEqual([core]);

@@ -24,14 +24,14 @@ describe('a relation', () => {
   });
 
   test.each([
-    [relations.related, true],
-    [relations.within, true],
-    [relations.intersects, true],
-    [relations.any, false],
-    [relations.none, false],
-    [relations.impossible, false],
-  ])('%i proves something shared: %s', (relation, proves) => {
-    expect(isRelated(relation)).toBe(proves);
+    ['related', true],
+    ['within', true],
+    ['intersects', true],
+    ['any', false],
+    ['none', false],
+    ['impossible', false],
+  ] as const)('named `%s` proves something shared: %s', (name, proves) => {
+    expect(isRelated(relations[name])).toBe(proves);
   });
 });
 

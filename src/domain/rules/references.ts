@@ -7,6 +7,8 @@ interface Reference {
   readonly value: string;
   readonly what: string;
   readonly among: Iterable<string>;
+  /** Id of the record that is meant, where it is not the value itself. */
+  readonly id?: string;
 }
 
 /** Everything that is named exists. */
@@ -14,9 +16,9 @@ export const referenceExists: Rule = {
   name: 'reference-exists',
   description: 'Every id, ref and source that a record names exists.',
   *check({ kb, faulty }: RuleContext): Iterable<Finding> {
-    for (const { at, value, what, among } of references(kb)) {
+    for (const { at, value, what, among, id = value } of references(kb)) {
       const known = among instanceof Set || among instanceof Map ? among : new Set(among);
-      if (known.has(value) || faulty.has(value)) continue;
+      if (known.has(value) || faulty.has(id)) continue;
       const near = nearest(value, known instanceof Map ? known.keys() : known);
       yield { at, message: `\`${value}\` is not ${what}.`, ...(near === undefined ? {} : { tip: `did you mean \`${near}\`?` }) };
     }
@@ -64,7 +66,7 @@ function* requirementReferences(kb: KnowledgeBase): Iterable<Reference> {
     yield { at: { path, keys: ['ref'] }, value: framework, what: 'a framework: it has no file in content/frameworks', among: kb.frameworkById.keys() };
     if (parent !== undefined) {
       const siblings = new Set((kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug));
-      yield { at: { path, keys: ['parent'] }, value: parent, what: `a requirement of \`${framework}\``, among: siblings };
+      yield { at: { path, keys: ['parent'] }, value: parent, what: `a requirement of \`${framework}\``, among: siblings, id: `${framework}/${parent}` };
     }
     for (const [index, value] of (replacedBy ?? []).entries()) {
       yield { at: { path, keys: ['replacedBy', index] }, value, what: 'a requirement', among: kb.requirementById.keys() };

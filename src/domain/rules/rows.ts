@@ -42,7 +42,8 @@ export const pairClaimedOnce: Rule = {
   *check({ kb }) {
     const seen = new Map<string, Mapping>();
     for (const mapping of kb.mappings) {
-      const sides = [mapping.sources.join('+'), mapping.targets.join('+')].sort(compareIds);
+      const nothing = `nothing in ${kb.setById.get(mapping.set)?.target ?? ''}`;
+      const sides = [mapping.sources.join('+'), mapping.targets.join('+') || nothing].sort(compareIds);
       const key = `${mapping.author} ${sides.join(' ')}`;
       const first = seen.get(key);
       seen.set(key, first ?? mapping);
