@@ -4,14 +4,17 @@ import { computeCoverage, type CoverageTable } from '../domain/coverage.ts';
 import { sortDiagnostics } from '../domain/diagnostic.ts';
 import type { Gap } from '../domain/gap-kinds.ts';
 import { findGaps } from '../domain/gaps.ts';
+import { reason, type Reasoning } from '../domain/gaps-proof.ts';
 import { computeLedger, type LedgerEntry } from '../domain/ledger.ts';
 import { checkContent, type CheckedContent } from './check-content.ts';
+import { contradictionDiagnostics } from './contradictions.ts';
 import { checkLock, lockName } from './lock-check.ts';
 
 /** Checked content with all that is computed from it. */
 export interface AnalyzedContent extends CheckedContent {
   readonly coverage: CoverageTable;
   readonly ledger: readonly LedgerEntry[];
+  readonly reasoning: Reasoning;
   readonly gaps: readonly Gap[];
   /** The summary as it should be committed. */
   readonly lock: string;
@@ -23,9 +26,12 @@ export function analyzeContent(folder: string): AnalyzedContent {
   const { kb } = checked;
   const coverage = computeCoverage(kb);
   const ledger = computeLedger(kb);
-  const gaps = findGaps({ kb, coverage, ledger });
+  const reasoning = reason(kb);
+  const gaps = findGaps({ kb, coverage, ledger, reasoning });
   const lock = coverageLock(kb, coverage, gaps);
   const path = relative(process.cwd(), join(folder, lockName));
   const stale = checked.hasErrors ? [] : checkLock(path, checked.content.lockText, lock);
-  return { ...checked, coverage, ledger, gaps, lock, diagnostics: sortDiagnostics([...checked.diagnostics, ...stale]) };
+  const contradictions = contradictionDiagnostics(kb, reasoning.consistency);
+  const diagnostics = sortDiagnostics([...checked.diagnostics, ...contradictions, ...stale]);
+  return { ...checked, coverage, ledger, reasoning, gaps, lock, diagnostics, hasErrors: checked.hasErrors || contradictions.length > 0 };
 }

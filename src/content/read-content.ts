@@ -57,6 +57,7 @@ const registerSchemas = {
   'committees.yaml': registers.committeesSchema,
   'retired.yaml': registers.retiredSchema,
   'search-terms.yaml': registers.searchTermsSchema,
+  'recognitions.yaml': registers.recognitionsSchema,
 } as const;
 
 /** Reads a content folder. Never throws for bad content: what cannot be read is reported and left out whole. */
@@ -173,12 +174,13 @@ class Reading {
       for (const id of [...resolution.halfReadSources, ...mentioned.flatMap(({ text }) => directory.idsOf.get(set.source)?.get(text) ?? [])]) this.#faulty.add(`${set.id}:${id}`);
     }
     const records: Records = {
-      release: this.#register('release.yaml', { version: '0.0.0', asOf: '1970-01-01' }, folder),
+      release: this.#register('release.yaml', { version: '0.0.0', asOf: '1970-01-01', languages: [] }, folder),
       scope: this.#register('scope.yaml', { pairs: [], planned: [] }, folder),
       sources: this.#register('sources.yaml', {}, folder),
       committees: this.#register('committees.yaml', {}, folder),
       retired: this.#register('retired.yaml', [], folder),
       searchTerms: this.#register('search-terms.yaml', [], folder),
+      recognitions: this.#register('recognitions.yaml', [], folder),
       frameworks: this.#records('frameworks'),
       requirements,
       elements,

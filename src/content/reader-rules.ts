@@ -20,6 +20,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'file-encoding': 'Files are UTF-8.',
   'file-place': 'Every file stands where its kind belongs.',
   'file-missing': 'Every register is there.',
+  contradiction: 'The rows of one author can all hold together: no chain of at most three rows leaves a pair without a possibility.',
   'summary-fresh': 'The committed coverage summary shows the content as it is.',
   'duplicate-id': 'No two files give the same id.',
 };

@@ -27,11 +27,20 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
   switch (kind) {
     case 'aspect-without-international-standard':
     case 'aspect-partial-internationally':
+    case 'entity-gap':
+    case 'level-gap':
       return international.length > 0 && international.every((id) => isFullyConsidered(kb, id));
     case 'aspect-missing-in-jurisdiction':
+    case 'unadopted-international-requirement':
       return kb.jurisdictions.some(({ id, instruments }) => id !== 'international' && instruments === 'complete');
     case 'national-only-requirement':
       return international.length > 0 && kb.frameworks.some((framework) => framework.jurisdiction !== 'international' && framework.id !== FOCAL_DOCUMENT && comparedWithAll(kb, framework.id, international));
+    case 'divergent-parameter':
+      return new Set(kb.requirements.filter(({ parameters }) => parameters !== undefined).map(({ framework }) => framework)).size > 1;
+    case 'unrecognised-assessment':
+      return kb.recognitions.length > 0;
+    case 'translation-missing':
+      return kb.release.languages.length > 0;
     default:
       return true;
   }

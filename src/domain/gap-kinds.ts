@@ -33,6 +33,41 @@ export const gapKinds = {
     precondition: 'A set with every international framework of the scope exists in which this requirement was considered.',
     severityRule: 'Medium where it is law, else low.',
   },
+  'unadopted-international-requirement': {
+    family: 'harmonization',
+    label: 'International requirement not taken up in a jurisdiction',
+    meaning: 'The international requirement was compared with every instrument of the jurisdiction, and nothing there relates to it.',
+    precondition: 'All instruments of the jurisdiction are listed, and a set with each of them exists in which this requirement was considered.',
+    severityRule: 'Low: a choice, not a fault.',
+  },
+  'divergent-parameter': {
+    family: 'harmonization',
+    label: 'Same quantity, different values',
+    meaning: 'Documents set the same quantity, counted from the same event, to different values.',
+    precondition: 'Two documents that have not ended state the quantity with the same clock and unit.',
+    severityRule: 'High where two laws differ, else medium.',
+  },
+  'unrecognised-assessment': {
+    family: 'harmonization',
+    label: 'Assessment not recognized',
+    meaning: 'An assessment under one document does not count under the other.',
+    precondition: 'recognitions.yaml says for this direction that somebody looked and found none.',
+    severityRule: 'Medium where the other is law, else low.',
+  },
+  'entity-gap': {
+    family: 'harmonization',
+    label: 'One kind of entity left out',
+    meaning: 'International standards ask for something of one kind of entity (devices, people, organizations) and nothing of another.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Medium.',
+  },
+  'level-gap': {
+    family: 'harmonization',
+    label: 'Full only at high security levels',
+    meaning: 'International standards ask for all of the aspect only at security level 3 or above.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Medium.',
+  },
   'unassessed-pair': {
     family: 'editorial',
     label: 'Pair not yet considered',
@@ -47,6 +82,48 @@ export const gapKinds = {
     precondition: 'The requirement is assessable and its document has not ended.',
     severityRule: 'Medium where it is law, else low.',
   },
+  'implied-relation': {
+    family: 'editorial',
+    label: 'Relation that our rows imply',
+    meaning: 'Our own rows together prove that the two share something, and our set, which promises to have considered all, has no row for them: a row is missing, or one of the proof is wrong.',
+    precondition: 'The set promises `considered: all`.',
+    severityRule: 'Medium.',
+  },
+  'conflicting-claims': {
+    family: 'editorial',
+    label: 'Two authors who cannot both be right',
+    meaning: 'The rows of two authors leave a pair no possibility. Both stay; the reader sees both.',
+    precondition: 'Rows of two authors meet within chains of at most three rows.',
+    severityRule: 'Medium.',
+  },
+  'stale-edition': {
+    family: 'editorial',
+    label: 'Rows made for an edition that has ended',
+    meaning: 'The set relates an edition that has been superseded; its rows are pinned to it and must be reviewed for the new one.',
+    precondition: 'The superseding edition is in the knowledge base and no set of the same author relates it to the same document.',
+    severityRule: 'Medium where the set is ours, else low.',
+  },
+  'translation-missing': {
+    family: 'editorial',
+    label: 'Translation missing',
+    meaning: 'The record has no text in a language of the site.',
+    precondition: 'The language is listed in release.yaml.',
+    severityRule: 'Low.',
+  },
+  'translation-stale': {
+    family: 'editorial',
+    label: 'Translation of an older text',
+    meaning: 'The English text was changed after it was translated.',
+    precondition: 'The record has a translation.',
+    severityRule: 'Low.',
+  },
+  'review-overdue': {
+    family: 'editorial',
+    label: 'Review overdue',
+    meaning: 'A mapping set was last reviewed more than two years before the day of the content.',
+    precondition: 'The set is in use.',
+    severityRule: 'Low.',
+  },
   'unverified-fact': {
     family: 'editorial',
     label: 'Unverified fact',
@@ -58,7 +135,7 @@ export const gapKinds = {
 
 export type GapKind = keyof typeof gapKinds;
 
-export type SubjectType = 'aspect' | 'requirement' | 'framework' | 'jurisdiction' | 'parameter';
+export type SubjectType = 'aspect' | 'requirement' | 'framework' | 'jurisdiction' | 'parameter' | 'set';
 
 /** What a gap rests on: a row by id, or the absence of rows of a source towards a target (`<source>~<target>`). */
 export interface GapEvidence {

@@ -9,6 +9,9 @@ export function subjectText(kb: KnowledgeBase, { subject }: Pick<Gap, 'subject'>
 
 function nameOf(kb: KnowledgeBase, type: Gap['subject'][number]['type'], id: string): string {
   if (type === 'jurisdiction') return kb.jurisdictions.find((jurisdiction) => jurisdiction.id === id)?.title ?? id;
+  if (type === 'parameter' && !id.includes('/')) return id.replaceAll('-', ' ');
+  const set = type === 'set' ? kb.setById.get(id) : undefined;
+  if (set) return `${recordName(kb, set.source)} – ${recordName(kb, set.target)}, ${set.author}`;
   const [record = '', parameter] = id.split('#');
   const requirement = kb.requirementById.get(record);
   const name = requirement ? `${recordName(kb, requirement.framework)} ${requirement.ref}` : recordName(kb, record);

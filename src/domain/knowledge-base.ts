@@ -1,7 +1,7 @@
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
 import type { MappingRowData, MappingSetData } from './schema/mapping.ts';
-import type { Committees, DecisionData, GuideData, JurisdictionData, Release, Retired, Scope, SearchTerms, Sources } from './schema/registers.ts';
+import type { Committees, DecisionData, GuideData, JurisdictionData, Recognitions, Release, Retired, Scope, SearchTerms, Sources } from './schema/registers.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
@@ -40,6 +40,7 @@ export interface Records {
   readonly committees: Committees;
   readonly retired: Retired;
   readonly searchTerms: SearchTerms;
+  readonly recognitions: Recognitions;
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];
   readonly elements: readonly Element[];

@@ -19,5 +19,6 @@ export const contentSchemas: Readonly<Record<string, z.ZodType>> = {
   'content-sources.schema': registers.sourcesSchema,
   'content-committees.schema': registers.committeesSchema,
   'content-retired.schema': registers.retiredSchema,
+  'content-recognitions.schema': registers.recognitionsSchema,
   'content-search-terms.schema': registers.searchTermsSchema,
 };

@@ -1,3 +1,6 @@
+import { crosswalkOf } from '../domain/crosswalk.ts';
+import { sharedAspectsOf } from '../domain/crosswalk-derived.ts';
+import { derivedMappings } from '../domain/derive.ts';
 import type { PublishedFile } from '../domain/schema/published.ts';
 import { assessableOf } from '../domain/knowledge-base.ts';
 import { stateOn } from '../domain/state.ts';
@@ -45,6 +48,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
   },
   'coverage.json': { holds: 'Coverage of every aspect and element by document and jurisdiction', rows: ({ coverage }) => coverage.all.map((one) => ({ ...one })) },
   'ledger.json': { holds: 'How far each document was considered against another; the three states add up', rows: ({ ledger }) => ledger.map((entry) => ({ ...entry })) },
+  'conflicts.json': { holds: 'Pairs on which two authors cannot both be right', rows: ({ reasoning }) => reasoning.consistency.conflicts.map((conflict) => ({ ...conflict })) },
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 
@@ -62,6 +66,20 @@ export function dataIndex(page: Page): Row {
       csv: to.path(`/data/v1/${file.replace('.json', '.csv')}`),
       records: listFiles[file].rows(page).length,
     })),
+  };
+}
+
+/** One crosswalk: authored rows by id, derived links with their paths, shared aspects, and the ledger of both directions. */
+export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b: string): Row {
+  const { sets } = crosswalkOf(kb, a, b);
+  return {
+    a,
+    b,
+    authored: sets.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    derived: [...derivedMappings(reasoning.facts, a, b)],
+    shared: sharedAspectsOf(kb, a, b),
+    ledger: ledger.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)),
+    url: to.crosswalk(a, b),
   };
 }
 

@@ -135,12 +135,10 @@ describe('values', () => {
     `);
   });
 
-  test('a security level beyond the scale is refused', () => {
-    expect(report(requirement, swap('levels: [2, 3, 4]', 'levels: [2, 3, 5]'))).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-2.md:9:16  error  schema
-          \`levels\` is \`5\`; expected at most 4.
-      1 error, 0 warnings"
-    `);
+  test('a security level beyond the scale is refused in our own words', () => {
+    const said = report(requirement, swap('levels: [2, 3, 4]', 'levels: [2, 3, 5]'));
+    expect(said).toContain('content/requirements/demo-1-2020/sr-1-2.md:9:16  error  schema\n    `levels` is `5`');
+    expect(said).not.toContain('expected number to be');
   });
 
   test('an empty value is refused', () => {

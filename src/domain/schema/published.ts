@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidences, coverageLevels, forces, relationships, requirementKinds, titleStatuses, tokens, verifications } from '../vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap-kinds.ts';
+import { setRelations } from '../relation.ts';
 import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { mappingSetSchema } from './mapping.ts';
@@ -70,12 +71,19 @@ export const published = {
     }),
   ),
   'ledger.json': z.array(z.strictObject({ source: z.string(), target: z.string(), author: z.string(), mapped: z.int(), consideredNone: z.int(), unassessed: z.int(), assessable: z.int() })),
+  'conflicts.json': z.array(
+    z.strictObject({
+      pair: z.array(z.string()).length(2),
+      sides: z.array(z.strictObject({ author: z.string(), rows: z.array(z.string()), relation: z.array(z.enum(setRelations)) })).length(2),
+      rows: z.array(z.string()),
+    }),
+  ),
   'gaps.json': z.array(
     z.strictObject({
       id: z.string(),
       family: z.enum(['harmonization', 'editorial']),
       kind: z.enum(Object.keys(gapKinds) as [GapKind, ...GapKind[]]),
-      subject: z.array(z.strictObject({ type: z.enum(['aspect', 'requirement', 'framework', 'jurisdiction', 'parameter']), id: z.string() })),
+      subject: z.array(z.strictObject({ type: z.enum(['aspect', 'requirement', 'framework', 'jurisdiction', 'parameter', 'set']), id: z.string() })),
       severity: z.enum(['high', 'medium', 'low']),
       jurisdictions: z.array(z.string()),
       evidence: z.array(z.strictObject({ type: z.enum(['row', 'derived', 'absence']), id: z.string() })),
@@ -92,5 +100,35 @@ export const published = {
     files: z.array(z.strictObject({ path: z.string(), schema: z.string(), csv: z.string().optional(), records: z.int() })),
   }),
 } as const;
+
+/** The shape of /data/v1/crosswalks/<a>--<b>.json. */
+export const publishedCrosswalk = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  authored: z.array(z.string()).describe('Row ids of all authors; the rows are in mappings.json'),
+  derived: z.array(
+    z.strictObject({
+      source: z.string(),
+      target: z.string(),
+      relation: z.array(z.enum(setRelations)).describe('What is still possible'),
+      phrase: z.string(),
+      confidence: z.enum(tokens(confidences)),
+      authored: z.boolean().describe('Whether an authored row names the pair as well'),
+      paths: z.array(
+        z.strictObject({
+          rows: z.array(z.string()).length(2),
+          via: z.string(),
+          relation: z.array(z.enum(setRelations)),
+          confidence: z.enum(tokens(confidences)),
+          authors: z.array(z.string()),
+          editions: z.array(z.strictObject({ framework: z.string(), edition: z.string().optional(), asOf: z.string().optional() })),
+        }),
+      ),
+    }),
+  ),
+  shared: z.array(z.strictObject({ aspect: z.string(), a: z.array(z.string()), b: z.array(z.string()) })).describe('Aspects to which both contribute; proves no relation'),
+  ledger: z.array(z.strictObject({ source: z.string(), target: z.string(), author: z.string(), mapped: z.int(), consideredNone: z.int(), unassessed: z.int(), assessable: z.int() })),
+  url,
+});
 
 export type PublishedFile = keyof typeof published;

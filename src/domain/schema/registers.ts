@@ -16,6 +16,7 @@ export const jurisdictionSchema = z.strictObject({
 export const releaseSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`'),
   asOf: isoDate.describe('The day at which everything that depends on time is computed'),
+  languages: listOf(z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code')).describe('Languages of the site besides English'),
 });
 
 /** content/scope.yaml */
@@ -32,6 +33,20 @@ export const committeesSchema = z.record(kebab, z.strictObject({ title: text, ur
 
 /** content/retired.yaml: ids that once were published. */
 export const retiredSchema = z.array(z.strictObject({ id: text, date: isoDate, reason: text, replacedBy: text.optional() }));
+
+/** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
+export const recognitionsSchema = z.array(
+  z.strictObject({
+    from: frameworkId,
+    to: frameworkId,
+    outcome: z.enum(['recognised', 'partly', 'none']).describe('`none`: somebody looked and found nothing'),
+    what: text.describe('What counts for what, and in which version'),
+    since: isoDate.optional(),
+    asOf: isoDate,
+    evidence,
+    verified,
+  }),
+);
 
 /** content/search-terms.yaml: words that people type → words of the documents, and records that answer them. */
 export const searchTermsSchema = z.array(
@@ -57,4 +72,5 @@ export type Committees = z.infer<typeof committeesSchema>;
 export type Retired = z.infer<typeof retiredSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type DecisionData = z.infer<typeof decisionSchema>;
+export type Recognitions = z.infer<typeof recognitionsSchema>;
 export type SearchTerms = z.infer<typeof searchTermsSchema>;

@@ -16,7 +16,7 @@ const translation = z.strictObject({
   title: text.optional(),
   gist: text.optional(),
   status: z.enum(['draft', 'reviewed']),
-  of: isoDate.describe('Day of the English text that was translated'),
+  of: z.string().regex(/^[0-9a-f]{8}$/, 'write the eight characters that `npm run fix` prints').describe('Digest of the English title and gist that were translated'),
 });
 
 /** Front matter of content/requirements/<framework>/<slug>.md; the body is the gist. */

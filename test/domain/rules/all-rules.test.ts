@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../../../src/domain/rules/all-rules.ts';
+import { runRules, type Finding, type Rule } from '../../../src/domain/rules/rule.ts';
+import { kbOf } from '../../builders.ts';
+
+const tests = join(import.meta.dirname, '../..');
+const written = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts') && !name.endsWith('all-rules.test.ts'))
+  .map((name) => readFileSync(join(tests, name), 'utf8'))
+  .join('\n');
+
+describe('every rule', () => {
+  test('has a name of its own', () => {
+    expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+  });
+
+  test.each(allRules)('$name is kebab-case, the anchor in the guide', ({ name }) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+  });
+
+  test.each(allRules)('$name is described in a sentence', ({ description }) => {
+    expect(description).toMatch(/^[A-Z].{20,}\.$/u);
+  });
+
+  test.each(allRules)('$name has a test that sees it speak', ({ name }) => {
+    expect(written).toContain(`  error  ${name}\n`);
+  });
+
+  test.each(allRules)('$name has nothing to say of an empty knowledge base', ({ check }) => {
+    expect([...check({ kb: kbOf(), faulty: new Set() })]).toEqual([]);
+  });
+});
+
+describe('runRules', () => {
+  const place = (path: string, keys: readonly PropertyKey[]) => ({ path, line: keys.length, column: 7 });
+  const rule = (finding: Finding, severity?: Rule['severity']): Rule => ({
+    name: 'some-rule',
+    description: 'Something holds.',
+    ...(severity === undefined ? {} : { severity }),
+    *check() {
+      yield finding;
+    },
+  });
+  const run = (one: Rule) => runRules([one], { kb: kbOf(), faulty: new Set() }, place);
+
+  test('takes the place of a row as it is', () => {
+    expect(run(rule({ at: { path: 'a', line: 20, column: 3 }, message: 'x' }))).toEqual([{ path: 'a', line: 20, column: 3, severity: 'error', rule: 'some-rule', message: 'x' }]);
+  });
+
+  test('finds the line of a key', () => {
+    expect(run(rule({ at: { path: 'a', keys: ['b', 'c'] }, message: 'x', tip: 'y' }))).toEqual([{ path: 'a', line: 2, column: 7, severity: 'error', rule: 'some-rule', message: 'x', tip: 'y' }]);
+  });
+
+  test('keeps the severity of a rule', () => {
+    expect(run(rule({ at: { path: 'a', keys: [] }, message: 'x' }, 'warning'))[0]?.severity).toBe('warning');
+  });
+});

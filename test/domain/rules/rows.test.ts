@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../../src/domain/diagnostic.ts';
+import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/knowledge-base.ts';
+import { assessableOnly, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, rowName } from '../../../src/domain/rules/rows.ts';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Relationship } from '../../../src/domain/vocabulary.ts';
+import { findingsOf, framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+type Said = readonly [source: string, relationship: Relationship, target: string];
+const requirements = ['R1', 'R2', 'R3'].flatMap((ref) => [requirement('a', ref), requirement('b', ref)]);
+const ours = set('a');
+
+/** Rows of one or more sets, on lines 20, 21, … of their file. */
+function withRows(sets: readonly (readonly [MappingSet, ...Said[]])[], over: Partial<Records> = {}): Partial<Records> {
+  const mappings: Mapping[] = sets.flatMap(([of, ...said]) => said.map((one, index) => row(of, one, { place: { path: of.path, line: 20 + index, column: 1 } })));
+  return { frameworks: [framework('a'), framework('b')], requirements, sets: sets.map(([of]) => of), mappings, ...over };
+}
+
+function report(rule: Rule, sets: readonly (readonly [MappingSet, ...Said[]])[], over: Partial<Records> = {}): string {
+  return formatReport(findingsOf(rule, withRows(sets, over)));
+}
+const clean = '0 errors, 0 warnings';
+
+describe('row-members', () => {
+  test('a row without a source', () => {
+    expect(report(rowHasMembers, [[ours, ['', 'subset-of', 'plan.policy']]])).toMatchInlineSnapshot();
+  });
+
+  test('a relationship without a target', () => {
+    expect(report(rowHasMembers, [[ours, ['R1', 'subset-of', '']]])).toMatchInlineSnapshot();
+  });
+
+  test('a member that is named twice', () => {
+    expect(report(rowHasMembers, [[ours, ['R1; R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.iot; plan.iot']]])).toMatchInlineSnapshot();
+  });
+
+  test('near miss: `no-relationship` without a target passes', () => {
+    expect(report(rowHasMembers, [[ours, ['R1', 'no-relationship', ''], ['R2', 'no-relationship', 'plan.policy']]])).toBe(clean);
+  });
+});
+
+describe('assessable-only', () => {
+  const others: readonly Requirement[] = [
+    requirement('a', 'H', { kind: 'heading' }),
+    requirement('a', 'P', { kind: 'provision' }),
+    requirement('a', 'W', { withdrawn: '2026-01-01' }),
+    requirement('a', 'V', { withdrawn: '2026-01-01', replacedBy: ['a/r1', 'a/r2'] }),
+    requirement('b', 'H', { kind: 'heading' }),
+  ];
+
+  test('a heading, a provision and what was withdrawn, as source and as target', () => {
+    const sets = [[ours, ['H', 'subset-of', 'plan.policy'], ['R1; P', 'subset-of', 'plan.policy'], ['W', 'no-relationship', ''], ['V', 'no-relationship', '']], [set('a', 'b'), ['R1', 'equal-to', 'H']]] as const;
+    expect(report(assessableOnly, sets, { requirements: [...requirements, ...others] })).toMatchInlineSnapshot();
+  });
+
+  test('near miss: a requirement and an enhancement pass', () => {
+    expect(report(assessableOnly, [[ours, ['R1; R1 E', 'subset-of', 'plan.policy']]], { requirements: [...requirements, requirement('a', 'R1 E', { kind: 'enhancement', parent: 'r1' })] })).toBe(clean);
+  });
+});
+
+describe('pair-claimed-once', () => {
+  test('two claims of one author about one pair', () => {
+    expect(report(pairClaimedOnce, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'intersects-with', 'plan.policy']]])).toMatchInlineSnapshot();
+  });
+
+  test('two claims of one author in two directions', () => {
+    expect(report(pairClaimedOnce, [[set('a', 'b'), ['R1', 'equal-to', 'R2']], [set('b', 'a'), ['R2', 'equal-to', 'R1']]])).toMatchInlineSnapshot();
+  });
+
+  test('two joint claims about the same members in another order', () => {
+    const joint = (members: string) => row(ours, [members, 'equivalent-to', 'plan.policy']);
+    const sorted = { ...joint('R2; R1'), sources: ['a/r1', 'a/r2'] };
+    expect(formatReport(findingsOf(pairClaimedOnce, { ...withRows([[ours]]), mappings: [joint('R1; R2'), sorted] }))).toContain('error  pair-claimed-once');
+  });
+
+  test('two rows by which one requirement relates to nothing in one document', () => {
+    expect(report(pairClaimedOnce, [[ours, ['R1', 'no-relationship', ''], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot();
+  });
+
+  test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([
+    ['two authors', [[ours, ['R1', 'subset-of', 'plan.policy']], [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'intersects-with', 'plan.policy']]]],
+    ['another target', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'subset-of', 'plan.iot']]]],
+    ['alone and in a joint row', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy']]]],
+    ['one requirement that relates to nothing in two documents', [[ours, ['R1', 'no-relationship', '']], [set('a', 'b'), ['R1', 'no-relationship', '']]]],
+  ])('near miss: %s passes', (_what, sets) => {
+    expect(report(pairClaimedOnce, sets)).toBe(clean);
+  });
+});
+
+describe('no-relationship-alone', () => {
+  test('a requirement that relates to nothing and yet to something', () => {
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot();
+  });
+
+  test('a member of a joint row that relates to nothing', () => {
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', '']]])).toMatchInlineSnapshot();
+  });
+
+  test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([
+    ['`no-relationship` with a named target beside another row', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', 'plan.iot']]]],
+    ['nothing in one document and something in another', [[ours, ['R1', 'no-relationship', '']], [set('a', 'b'), ['R1', 'subset-of', 'R1']]]],
+    ['what another author says', [[ours, ['R1', 'no-relationship', '']], [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'related-to', 'plan.policy']]]],
+  ])('near miss: %s passes', (_what, sets) => {
+    expect(report(noRelationshipStandsAlone, sets)).toBe(clean);
+  });
+});
+
+describe('joint-targets', () => {
+  test.each(['subset-of', 'intersects-with', 'no-relationship'] as const)('`%s` of two targets at once', (relationship) => {
+    expect(report(jointTargets, [[ours, ['R1', relationship, 'plan.policy; plan.iot']]])).toBe(
+      `content/mappings/a--pi40-rri.mdx:20:1  error  joint-targets\n    \`${relationship}\` cannot be said of 2 targets at once.\n    Tip: Write one row for each target.\n1 error, 0 warnings`,
+    );
+  });
+
+  test.each(['equal-to', 'equivalent-to', 'superset-of'] as const)('near miss: `%s` of two targets passes', (relationship) => {
+    expect(report(jointTargets, [[ours, ['R1', relationship, 'plan.policy; plan.iot']]])).toBe(clean);
+  });
+
+  test('near miss: joint sources and one target pass', () => {
+    expect(report(jointTargets, [[ours, ['R1; R2', 'subset-of', 'plan.policy']]])).toBe(clean);
+  });
+
+  test('near miss: a set carried over may say what its publisher says', () => {
+    expect(report(jointTargets, [[set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'related-to', 'plan.policy; plan.iot']]])).toBe(clean);
+  });
+});
+
+describe('rowName', () => {
+  test.each<readonly [Said, string]>([
+    [['R1', 'subset-of', 'plan.policy'], 'R1 → plan.policy'],
+    [['R1; R2', 'equivalent-to', 'plan.policy; plan.iot'], 'R1; R2 → plan.policy; plan.iot'],
+    [['R1', 'no-relationship', ''], 'R1 → —'],
+  ])('%j is named `%s`', (said, name) => {
+    expect(rowName(kbOf(withRows([[ours, said]])), row(ours, said))).toBe(name);
+  });
+});

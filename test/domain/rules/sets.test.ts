@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../../src/domain/diagnostic.ts';
+import type { MappingSet, Records } from '../../../src/domain/knowledge-base.ts';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { carriedOverSetSaysWhence, consideredAllIsKept, setAuthoredOnce, setNamesItsParts } from '../../../src/domain/rules/sets.ts';
+import { findingsOf, framework, requirement, row, set } from '../../builders.ts';
+
+function report(rule: Rule, sets: readonly MappingSet[], over: Partial<Records> = {}, faulty: readonly string[] = []): string {
+  return formatReport(findingsOf(rule, { frameworks: [framework('a'), framework('b')], requirements: ['R1', 'R2'].map((ref) => requirement('a', ref)), sets, ...over }, faulty));
+}
+const clean = '0 errors, 0 warnings';
+
+describe('set-name', () => {
+  test('a file that is not named by its parts', () => {
+    expect(report(setNamesItsParts, [{ ...set('a', 'b'), id: 'b--a' }])).toMatchInlineSnapshot();
+  });
+
+  test('a set of another author without the author in its name', () => {
+    expect(report(setNamesItsParts, [{ ...set('a', 'b', { author: 'nist' }), id: 'a--b' }])).toMatchInlineSnapshot();
+  });
+
+  test('a document related to itself', () => {
+    expect(report(setNamesItsParts, [set('a', 'a')])).toMatchInlineSnapshot();
+  });
+
+  test('the focal document as a source', () => {
+    expect(report(setNamesItsParts, [set('pi40-rri', 'a')])).toMatchInlineSnapshot();
+  });
+
+  test('near miss: our set and that of another author pass', () => {
+    expect(report(setNamesItsParts, [set('a', 'b'), set('a', 'b', { author: 'nist' }), set('a')])).toBe(clean);
+  });
+});
+
+describe('set-authored-once', () => {
+  test('one author in both directions', () => {
+    expect(report(setAuthoredOnce, [set('a', 'b'), set('b', 'a')])).toMatchInlineSnapshot();
+  });
+
+  test('near miss: two authors in two directions pass', () => {
+    expect(report(setAuthoredOnce, [set('a', 'b'), set('b', 'a', { author: 'nist' })])).toBe(clean);
+  });
+});
+
+describe('carried-over-set', () => {
+  const { licence: _licence, ...withoutLicence } = set('a', 'b', { author: 'nist' });
+  const { attribution: _attribution, ...withoutAttribution } = set('a', 'b', { author: 'nist' });
+
+  test.each([
+    ['a licence', withoutLicence],
+    ['an attribution', withoutAttribution],
+  ])('a set of another author without %s', (_what, of) => {
+    expect(report(carriedOverSetSaysWhence, [of])).toBe('content/mappings/a--b--nist.mdx#author:1:1  error  carried-over-set\n    A set by `nist` needs `licence` and `attribution`.\n1 error, 0 warnings');
+  });
+
+  test('`related-to` in a set of ours', () => {
+    const of = set('a');
+    expect(report(carriedOverSetSaysWhence, [of], { mappings: [row(of, ['R1', 'related-to', 'plan.policy'])] })).toMatchInlineSnapshot();
+  });
+
+  test('near miss: `related-to` in a set of another author passes', () => {
+    const of = set('a', 'pi40-rri', { author: 'nist' });
+    expect(report(carriedOverSetSaysWhence, [of], { mappings: [row(of, ['R1', 'related-to', 'plan.policy'])] })).toBe(clean);
+  });
+
+  test('near miss: our set needs neither', () => {
+    expect(report(carriedOverSetSaysWhence, [set('a')])).toBe(clean);
+  });
+});
+
+describe('considered-all', () => {
+  const promise = set('a', 'pi40-rri', { considered: 'all' });
+
+  test('a requirement that stands in no row of a set that promises all', () => {
+    expect(report(consideredAllIsKept, [promise], { mappings: [row(promise, ['R1', 'subset-of', 'plan.policy'])] })).toMatchInlineSnapshot();
+  });
+
+  test('a row in another set keeps no promise of this one', () => {
+    const other = set('a', 'b');
+    expect(report(consideredAllIsKept, [promise, other], { mappings: [row(promise, ['R1', 'subset-of', 'plan.policy']), row(other, ['R2', 'no-relationship', ''])] })).toContain('`R2` stands in no row');
+  });
+
+  test('near miss: a joint row and a row of nothing keep the promise', () => {
+    const requirements = [...['R1', 'R2', 'R3'].map((ref) => requirement('a', ref)), requirement('a', 'H', { kind: 'heading' }), requirement('a', 'P', { kind: 'provision' }), requirement('a', 'W', { withdrawn: '2026-01-01' })];
+    expect(report(consideredAllIsKept, [promise], { requirements, mappings: [row(promise, ['R1; R2', 'equivalent-to', 'plan.policy']), row(promise, ['R3', 'no-relationship', ''])] })).toBe(clean);
+  });
+
+  test('near miss: `listed` promises nothing', () => {
+    expect(report(consideredAllIsKept, [set('a')])).toBe(clean);
+  });
+
+  test('says nothing of a set whose table could not be read', () => {
+    expect(report(consideredAllIsKept, [promise], {}, [promise.id])).toBe(clean);
+  });
+
+  test('says nothing of a requirement that a faulty row names', () => {
+    expect(report(consideredAllIsKept, [promise], {}, [`${promise.id}:a/r1`, `${promise.id}:a/r2`])).toBe(clean);
+  });
+});
