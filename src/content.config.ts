@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { elementSchema } from './domain/schema/element.ts';
 import { frameworkSchema } from './domain/schema/framework.ts';
 import { mappingSetSchema } from './domain/schema/mapping.ts';
-import { decisionSchema, guideSchema, jurisdictionSchema } from './domain/schema/registers.ts';
+import { decisionSchema, guideSchema, jurisdictionSchema, positionSchema } from './domain/schema/registers.ts';
 import { requirementSchema } from './domain/schema/requirement.ts';
 import { contentLoader } from './site/content-loader.ts';
 
@@ -13,5 +13,6 @@ export const collections = {
   sets: defineCollection({ loader: contentLoader('sets'), schema: mappingSetSchema }),
   jurisdictions: defineCollection({ loader: contentLoader('jurisdictions'), schema: jurisdictionSchema }),
   guide: defineCollection({ loader: contentLoader('guide'), schema: guideSchema }),
+  positions: defineCollection({ loader: contentLoader('positions'), schema: positionSchema }),
   decisions: defineCollection({ loader: contentLoader('decisions'), schema: decisionSchema }),
 };

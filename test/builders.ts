@@ -2,6 +2,7 @@ import type { Diagnostic } from '../src/domain/diagnostic.ts';
 import { computeCoverage, type CoverageTable } from '../src/domain/coverage.ts';
 import { findGaps } from '../src/domain/gaps.ts';
 import type { Gap } from '../src/domain/gap-kinds.ts';
+import { reason } from '../src/domain/gaps-proof.ts';
 import { mappingId, slugOf } from '../src/domain/ids.ts';
 import { buildKnowledgeBase, EDITORS, FOCAL_DOCUMENT, type Aspect, type Element, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping, type MappingSet, type Records, type Requirement } from '../src/domain/knowledge-base.ts';
 import { computeLedger, type LedgerEntry } from '../src/domain/ledger.ts';
@@ -116,12 +117,13 @@ export function jurisdiction(id: string, over: Partial<Jurisdiction> = {}): Juri
 export function records(over: Partial<Records> = {}): Records {
   const { frameworks = [], ...rest } = over;
   return {
-    release: { version: '2026.1.0', asOf: '2026-11-24' },
+    release: { version: '2026.1.0', asOf: '2026-11-24', languages: [] },
     scope: { pairs: [], planned: [] },
     sources: { library: { title: 'Library', url: 'https://example.org/' } },
     committees: {},
     retired: [],
     searchTerms: [],
+    recognitions: [],
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],
     jurisdictions: [jurisdiction('international'), jurisdiction('eu', { order: 2 }), jurisdiction('de', { order: 3, memberOf: 'eu' }), jurisdiction('jp', { order: 4 }), jurisdiction('uk', { order: 5 })],
@@ -146,7 +148,7 @@ export function computed(over: Partial<Records> = {}): { kb: KnowledgeBase; cove
 export function computedFrom(kb: KnowledgeBase): { kb: KnowledgeBase; coverage: CoverageTable; ledger: readonly LedgerEntry[]; gaps: readonly Gap[] } {
   const coverage = computeCoverage(kb);
   const ledger = computeLedger(kb);
-  return { kb, coverage, ledger, gaps: findGaps({ kb, coverage, ledger }) };
+  return { kb, coverage, ledger, gaps: findGaps({ kb, coverage, ledger, reasoning: reason(kb) }) };
 }
 
 /** What one rule says about records; a key stands in for its line. */

@@ -8,6 +8,7 @@ import { reason, type Reasoning } from '../domain/gaps-proof.ts';
 import { computeLedger, type LedgerEntry } from '../domain/ledger.ts';
 import { checkContent, type CheckedContent } from './check-content.ts';
 import { contradictionDiagnostics } from './contradictions.ts';
+import { idDiagnostics } from './id-diagnostics.ts';
 import { checkLock, lockName } from './lock-check.ts';
 
 /** Checked content with all that is computed from it. */
@@ -29,9 +30,8 @@ export function analyzeContent(folder: string): AnalyzedContent {
   const reasoning = reason(kb);
   const gaps = findGaps({ kb, coverage, ledger, reasoning });
   const lock = coverageLock(kb, coverage, gaps);
-  const path = relative(process.cwd(), join(folder, lockName));
-  const stale = checked.hasErrors ? [] : checkLock(path, checked.content.lockText, lock);
-  const contradictions = contradictionDiagnostics(kb, reasoning.consistency);
-  const diagnostics = sortDiagnostics([...checked.diagnostics, ...contradictions, ...stale]);
-  return { ...checked, coverage, ledger, reasoning, gaps, lock, diagnostics, hasErrors: checked.hasErrors || contradictions.length > 0 };
+  const path = (name: string) => relative(process.cwd(), join(folder, name));
+  const later = checked.hasErrors ? [] : [...contradictionDiagnostics(kb, reasoning.consistency), ...idDiagnostics({ kb, gaps, path }), ...checkLock(path(lockName), checked.content.lockText, lock)];
+  const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);
+  return { ...checked, coverage, ledger, reasoning, gaps, lock, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }

@@ -45,6 +45,7 @@ const layouts = [
   { kind: 'requirements', pattern: /^requirements\/([^/]+\/[^/]+)\.mdx?$/u, schema: requirementSchema },
   { kind: 'mappings', pattern: /^mappings\/([^/]+)\.mdx$/u, schema: mappingSetSchema },
   { kind: 'jurisdictions', pattern: /^jurisdictions\/([^/]+)\.mdx$/u, schema: registers.jurisdictionSchema },
+  { kind: 'positions', pattern: /^gaps\/([^/]+)\.mdx$/u, schema: registers.positionSchema },
   { kind: 'guide', pattern: /^guide\/([^/]+)\.mdx$/u, schema: registers.guideSchema },
   { kind: 'decisions', pattern: /^guide\/decisions\/([^/]+)\.mdx$/u, schema: registers.decisionSchema },
 ] as const;
@@ -57,6 +58,7 @@ const registerSchemas = {
   'committees.yaml': registers.committeesSchema,
   'retired.yaml': registers.retiredSchema,
   'search-terms.yaml': registers.searchTermsSchema,
+  'published.yaml': registers.publishedIdsSchema,
   'recognitions.yaml': registers.recognitionsSchema,
 } as const;
 
@@ -189,6 +191,8 @@ class Reading {
       mappings,
       guide: this.#records('guide'),
       decisions: this.#records('decisions'),
+      positions: this.#records('positions'),
+      publishedIds: this.#register('published.yaml', [], folder),
     };
     const trees = new Map([...this.#documents.values()].flat().map(({ file, tree }) => [file.path, tree]));
     return { records, diagnostics: this.#diagnostics, faulty: this.#faulty, trees, lockText: this.#lockText, place: (path, keys) => this.#place(path, keys) };

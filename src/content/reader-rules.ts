@@ -21,6 +21,9 @@ const readerRules: Readonly<Record<string, string>> = {
   'file-place': 'Every file stands where its kind belongs.',
   'file-missing': 'Every register is there.',
   contradiction: 'The rows of one author can all hold together: no chain of at most three rows leaves a pair without a possibility.',
+  'published-ids-stay': 'An id that was released is there, or retired with date and reason.',
+  'retired-for-good': 'A retired id does not come back with another meaning.',
+  'position-has-gap': 'A position belongs to a gap that is open, or that has closed.',
   'summary-fresh': 'The committed coverage summary shows the content as it is.',
   'duplicate-id': 'No two files give the same id.',
 };

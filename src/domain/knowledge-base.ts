@@ -1,7 +1,7 @@
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
 import type { MappingRowData, MappingSetData } from './schema/mapping.ts';
-import type { Committees, DecisionData, GuideData, JurisdictionData, Recognitions, Release, Retired, Scope, SearchTerms, Sources } from './schema/registers.ts';
+import type { Committees, DecisionData, GuideData, JurisdictionData, PositionData, Recognitions, Release, Retired, Scope, SearchTerms, Sources } from './schema/registers.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
@@ -19,6 +19,8 @@ export type Element = Omit<ElementData, 'aspects'> & Authored & { readonly aspec
 export type Aspect = AspectData & { readonly element: string; readonly path: string; readonly index: number };
 export type MappingSet = MappingSetData & Authored;
 export type Jurisdiction = JurisdictionData & Authored;
+/** A position on a gap; its id is the id of the gap. */
+export type Position = PositionData & Authored;
 export type GuidePage = GuideData & Authored;
 export type Decision = DecisionData & Authored;
 
@@ -49,6 +51,8 @@ export interface Records {
   readonly mappings: readonly Mapping[];
   readonly guide: readonly GuidePage[];
   readonly decisions: readonly Decision[];
+  readonly positions: readonly Position[];
+  readonly publishedIds: readonly string[];
 }
 
 /** The records in one total order, with the look-ups that everything else needs. */
@@ -91,6 +95,7 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
     jurisdictions: byOrder(records.jurisdictions),
     guide: byOrder(records.guide),
     decisions: byId(records.decisions),
+    positions: byId(records.positions),
     frameworkById: index(frameworks),
     requirementById: index(requirements),
     requirementsOf: group(requirements, (requirement) => [requirement.framework]),

@@ -1,3 +1,4 @@
+import { coverageReason } from './coverage-reason.ts';
 import type { CoverageTable } from './coverage.ts';
 import { frameworksIn } from './jurisdictions.ts';
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
@@ -24,10 +25,10 @@ export function notYetApplying(kb: KnowledgeBase, framework: Framework): boolean
 }
 
 /** How each document of the matrix covers an aspect, with its deciding rows first, at most five. */
-export function documentsWithCoverage(kb: KnowledgeBase, coverage: CoverageTable, aspect: string): readonly { framework: Framework; level: CoverageLevel; rows: readonly Mapping[]; more: number }[] {
+export function documentsWithCoverage(kb: KnowledgeBase, coverage: CoverageTable, aspect: string): readonly { framework: Framework; level: CoverageLevel; rows: readonly Mapping[]; more: number; reason: string }[] {
   return matrixFrameworks(kb).map((framework) => {
     const found = coverage.get(framework.id, aspect);
     const rows = (found?.rows ?? []).flatMap((id) => kb.mappingById.get(id) ?? []);
-    return { framework, level: found?.level ?? 'unassessed', rows: rows.slice(0, 5), more: Math.max(0, rows.length - 5) };
+    return { framework, level: found?.level ?? 'unassessed', rows: rows.slice(0, 5), more: Math.max(0, rows.length - 5), reason: found ? coverageReason(kb, found) : '' };
   });
 }

@@ -5,7 +5,7 @@ import { contentFolder } from '../content/check-content.ts';
 import { getKnowledge } from './knowledge.ts';
 import { anyUrl } from './urls.ts';
 
-type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'guide' | 'decisions';
+type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'guide' | 'decisions';
 
 /** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
 export function contentLoader(kind: Kind): Loader {

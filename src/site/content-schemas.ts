@@ -12,6 +12,7 @@ export const contentSchemas: Readonly<Record<string, z.ZodType>> = {
   'content-element.schema': elementSchema,
   'content-mapping-set.schema': mappingSetSchema,
   'content-jurisdiction.schema': registers.jurisdictionSchema,
+  'content-position.schema': registers.positionSchema,
   'content-guide.schema': registers.guideSchema,
   'content-decision.schema': registers.decisionSchema,
   'content-release.schema': registers.releaseSchema,

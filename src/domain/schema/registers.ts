@@ -58,6 +58,17 @@ export const searchTermsSchema = z.array(
   }),
 );
 
+/** Front matter of content/gaps/<gap id>.mdx: a position on a computed gap; the body is its text. */
+export const positionSchema = z.strictObject({
+  title: text,
+  holder: text.describe('Committee, ministry or organization whose position it is'),
+  date: isoDate,
+  url: httpsUrl.optional(),
+});
+
+/** content/published.yaml: every id that was ever released. Written by `npm run release`, never by an edit. */
+export const publishedIdsSchema = z.array(text);
+
 /** Front matter of content/guide pages. */
 export const guideSchema = z.strictObject({ title: text, order: z.int().min(0), summary: text });
 
@@ -70,6 +81,7 @@ export type Scope = z.infer<typeof scopeSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Committees = z.infer<typeof committeesSchema>;
 export type Retired = z.infer<typeof retiredSchema>;
+export type PositionData = z.infer<typeof positionSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type DecisionData = z.infer<typeof decisionSchema>;
 export type Recognitions = z.infer<typeof recognitionsSchema>;

@@ -14,11 +14,21 @@ const demo = (over: Partial<Framework>): Partial<Records> => ({ frameworks: [fra
 
 describe('slug-matches-ref', () => {
   test('a file that is not named by its ref', () => {
-    expect(report(slugMatchesRef, inDemo(requirement('demo', 'SR 1.1', { slug: 'sr-11' })))).toMatchInlineSnapshot();
+    expect(report(slugMatchesRef, inDemo(requirement('demo', 'SR 1.1', { slug: 'sr-11' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-11.md#ref:1:1  error  slug-matches-ref
+          \`SR 1.1\` belongs in a file named \`sr-1-1.md\`, not \`sr-11\`.
+          Tip: Rename the file, or mend the number.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a ref that leaves nothing for a file name', () => {
-    expect(report(slugMatchesRef, inDemo(requirement('demo', '要件', { slug: 'x' })))).toMatchInlineSnapshot();
+    expect(report(slugMatchesRef, inDemo(requirement('demo', '要件', { slug: 'x' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/x.md#ref:1:1  error  slug-matches-ref
+          \`要件\` leaves no ASCII letter or digit for a file name.
+          Tip: Give a \`ref\` in Latin script and the printed number as \`refPrinted\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test.each([['SR 1.1', 'sr-1-1'], ['5.10', 'r-5-10'], ['§ 1', 's-1']])('near miss: `%s` in `%s` passes', (ref, slug) => {
@@ -28,7 +38,11 @@ describe('slug-matches-ref', () => {
 
 describe('unique-ref', () => {
   test('a ref that stands twice in a framework', () => {
-    expect(report(uniqueRef, inDemo(requirement('demo', 'SR 1.1'), requirement('demo', 'SR 1.1', { slug: 'sr-1-1-b' })))).toMatchInlineSnapshot();
+    expect(report(uniqueRef, inDemo(requirement('demo', 'SR 1.1'), requirement('demo', 'SR 1.1', { slug: 'sr-1-1-b' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1-b.md#ref:1:1  error  unique-ref
+          \`SR 1.1\` stands in \`content/requirements/demo/sr-1-1.md\` as well.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: one ref in two frameworks passes', () => {
@@ -41,15 +55,28 @@ describe('ref-style', () => {
   const styled = (ref: string, over: Partial<NonNullable<Framework['refStyle']>> = {}): Partial<Records> => ({ frameworks: [framework('demo', { refStyle: { ...style, ...over } })], requirements: [requirement('demo', ref)] });
 
   test('a ref in another style', () => {
-    expect(report(refStyle, styled('SR1.1'))).toMatchInlineSnapshot();
+    expect(report(refStyle, styled('SR1.1'))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr1-1.md#ref:1:1  error  ref-style
+          \`SR1.1\` is not written as \`demo\` prints its numbers.
+          Tip: Write it like \`SR 1.1\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a pattern that is no regular expression', () => {
-    expect(report(refStyle, styled('SR 1.1', { pattern: '^SR (' }))).toMatchInlineSnapshot();
+    expect(report(refStyle, styled('SR 1.1', { pattern: '^SR (' }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#refStyle.pattern:1:1  error  ref-style
+          \`^SR (\` is no regular expression.
+      1 error, 0 warnings"
+    `);
   });
 
   test('an example that does not follow the pattern', () => {
-    expect(report(refStyle, styled('SR 1.1', { example: 'SR 1' }))).toMatchInlineSnapshot();
+    expect(report(refStyle, styled('SR 1.1', { example: 'SR 1' }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#refStyle.example:1:1  error  ref-style
+          The example \`SR 1\` does not follow the pattern.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: a ref in the style passes', () => {
@@ -67,7 +94,12 @@ describe('ref-style', () => {
 
 describe('gist-present', () => {
   test('a requirement without a gist', () => {
-    expect(report(gistPresent, inDemo(requirement('demo', 'SR 1.1', { gist: '' })))).toMatchInlineSnapshot();
+    expect(report(gistPresent, inDemo(requirement('demo', 'SR 1.1', { gist: '' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1.md#ref:1:1  error  gist-present
+          The gist is missing.
+          Tip: Write one to three sentences in your own words below the front matter.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: a gist of one word passes', () => {
@@ -80,19 +112,37 @@ describe('parent-fits', () => {
   const heading = requirement('demo', 'FR 1', { kind: 'heading' });
 
   test('an enhancement without a parent', () => {
-    expect(report(parentFits, inDemo(base, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement' })))).toMatchInlineSnapshot();
+    expect(report(parentFits, inDemo(base, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1-re-1.md#kind:1:1  error  parent-fits
+          An enhancement needs a \`parent\`: the requirement that it strengthens.
+      1 error, 0 warnings"
+    `);
   });
 
   test('an enhancement below a heading', () => {
-    expect(report(parentFits, inDemo(heading, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'fr-1' })))).toMatchInlineSnapshot();
+    expect(report(parentFits, inDemo(heading, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'fr-1' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1-re-1.md#parent:1:1  error  parent-fits
+          \`FR 1\` is a heading; an enhancement belongs to a requirement.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a record that is its own ancestor', () => {
-    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-2' }, requirement('demo', 'FR 2', { kind: 'heading', parent: 'fr-1' })))).toMatchInlineSnapshot();
+    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-2' }, requirement('demo', 'FR 2', { kind: 'heading', parent: 'fr-1' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/fr-1.md#parent:1:1  error  parent-fits
+          \`FR 1\` is its own ancestor.
+      content/requirements/demo/fr-2.md#parent:1:1  error  parent-fits
+          \`FR 2\` is its own ancestor.
+      2 errors, 0 warnings"
+    `);
   });
 
   test('a record that is its own parent', () => {
-    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-1' }))).toMatchInlineSnapshot();
+    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-1' }))).toMatchInlineSnapshot(`
+      "content/requirements/demo/fr-1.md#parent:1:1  error  parent-fits
+          \`FR 1\` is its own ancestor.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: an enhancement of a requirement, and a requirement below a heading, pass', () => {
@@ -109,11 +159,24 @@ describe('verified-matches-evidence', () => {
   const two = [{ source: 'library', locator: 'a' }, { source: 'catalogue', locator: 'b' }];
 
   test('two places in one source are one source', () => {
-    expect(report(verifiedMatchesEvidence, inDemo(requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: [{ source: 'library', locator: 'a' }, { source: 'library', locator: 'b' }] })))).toMatchInlineSnapshot();
+    expect(report(verifiedMatchesEvidence, inDemo(requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: [{ source: 'library', locator: 'a' }, { source: 'library', locator: 'b' }] })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1.md#verified:1:1  error  verified-matches-evidence
+          \`verified\` says \`two-sources\`, but \`evidence\` names 1 source.
+          Tip: Name the sources, or say how far the fact is verified.
+      1 error, 0 warnings"
+    `);
   });
 
   test('no source is no source, in a framework and a jurisdiction too', () => {
-    expect(report(verifiedMatchesEvidence, { ...demo({ evidence: [] }), jurisdictions: [jurisdiction('jp', { evidence: [], verified: 'two-sources' })] })).toMatchInlineSnapshot();
+    expect(report(verifiedMatchesEvidence, { ...demo({ evidence: [] }), jurisdictions: [jurisdiction('jp', { evidence: [], verified: 'two-sources' })] })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#verified:1:1  error  verified-matches-evidence
+          \`verified\` says \`one-source\`, but \`evidence\` names 0 different sources.
+          Tip: Name the sources, or say how far the fact is verified.
+      content/jurisdictions/jp.mdx#verified:1:1  error  verified-matches-evidence
+          \`verified\` says \`two-sources\`, but \`evidence\` names 0 different sources.
+          Tip: Name the sources, or say how far the fact is verified.
+      2 errors, 0 warnings"
+    `);
   });
 
   test('near miss: as many sources as claimed, and more, pass', () => {
@@ -129,7 +192,12 @@ describe('force-has-basis', () => {
   });
 
   test('a basis where none is needed', () => {
-    expect(report(forceHasBasis, demo({ force: 'law', forceBasis }))).toMatchInlineSnapshot();
+    expect(report(forceHasBasis, demo({ force: 'law', forceBasis }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#forceBasis:1:1  error  force-has-basis
+          \`forceBasis\` says nothing for \`force: law\`.
+          Tip: Remove it.
+      1 error, 0 warnings"
+    `);
   });
 
   test.each([{ force: 'presumption', forceBasis }, { force: 'procurement', forceBasis }, { force: 'law' }, { force: 'voluntary' }] as const)('near miss: %j passes', (over) => {
@@ -139,15 +207,27 @@ describe('force-has-basis', () => {
 
 describe('dates-in-order', () => {
   test('a law that applies before it is in force', () => {
-    expect(report(datesInOrder, demo({ inForce: '2025-01-20', applies: '2025-01-19' }))).toMatchInlineSnapshot();
+    expect(report(datesInOrder, demo({ inForce: '2025-01-20', applies: '2025-01-19' }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#applies:1:1  error  dates-in-order
+          It applies from \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a law that ends before it begins', () => {
-    expect(report(datesInOrder, demo({ inForce: '2025-01-20', repealed: '2025-01-19' }))).toMatchInlineSnapshot();
+    expect(report(datesInOrder, demo({ inForce: '2025-01-20', repealed: '2025-01-19' }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#repealed:1:1  error  dates-in-order
+          It is repealed on \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a new edition without its day', () => {
-    expect(report(datesInOrder, demo({ supersededBy: 'demo-2' }))).toMatchInlineSnapshot();
+    expect(report(datesInOrder, demo({ supersededBy: 'demo-2' }))).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#supersededBy:1:1  error  dates-in-order
+          \`supersededBy\` needs the day in \`superseded\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: one day for both, and an end after the beginning, pass', () => {
@@ -159,7 +239,12 @@ describe('overlap-declared-once', () => {
   const overlap = (aspect: string) => ({ aspect, relationship: 'intersects-with' as const, why: 'A reason.' });
 
   test('an overlap that both sides declare', () => {
-    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.iot')] }, { id: 'iot', overlaps: [overlap('plan.policy')] }])] })).toMatchInlineSnapshot();
+    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.iot')] }, { id: 'iot', overlaps: [overlap('plan.policy')] }])] })).toMatchInlineSnapshot(`
+      "content/elements/plan.mdx#aspects.1.overlaps.0.aspect:1:1  error  overlap-declared-once
+          The overlap of \`plan.iot\` with \`plan.policy\` is declared already.
+          Tip: The inverse is computed; keep one side.
+      1 error, 0 warnings"
+    `);
   });
 
   test('an overlap with itself', () => {

@@ -35,7 +35,20 @@ describe('reference-exists', () => {
 
   test('aspects that an aspect names', () => {
     const named = { excludes: [{ text: 'a', goesTo: 'trust.human' }, { text: 'b' }], exampleOut: { text: 'c', goesTo: 'plan.policies' }, neighbours: ['plan.iott'], overlaps: [{ aspect: 'network.zones', relationship: 'subset-of' as const, why: 'd' }] };
-    expect(report({ elements: [element('plan', ['iot', { id: 'policy', ...named }]), element('trust', ['humans'])] })).toMatchInlineSnapshot();
+    expect(report({ elements: [element('plan', ['iot', { id: 'policy', ...named }]), element('trust', ['humans'])] })).toMatchInlineSnapshot(`
+      "content/elements/plan.mdx#aspects.1.exampleOut.goesTo:1:1  error  reference-exists
+          \`plan.policies\` is not an aspect of \`pi40-rri\`.
+          Tip: did you mean \`plan.policy\`?
+      content/elements/plan.mdx#aspects.1.excludes.0.goesTo:1:1  error  reference-exists
+          \`trust.human\` is not an aspect of \`pi40-rri\`.
+          Tip: did you mean \`trust.humans\`?
+      content/elements/plan.mdx#aspects.1.neighbours.0:1:1  error  reference-exists
+          \`plan.iott\` is not an aspect of \`pi40-rri\`.
+          Tip: did you mean \`plan.iot\`?
+      content/elements/plan.mdx#aspects.1.overlaps.0.aspect:1:1  error  reference-exists
+          \`network.zones\` is not an aspect of \`pi40-rri\`.
+      4 errors, 0 warnings"
+    `);
   });
 
   test('near miss: all of it exists and passes', () => {

@@ -23,15 +23,30 @@ const clean = '0 errors, 0 warnings';
 
 describe('row-members', () => {
   test('a row without a source', () => {
-    expect(report(rowHasMembers, [[ours, ['', 'subset-of', 'plan.policy']]])).toMatchInlineSnapshot();
+    expect(report(rowHasMembers, [[ours, ['', 'subset-of', 'plan.policy']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  row-members
+          The row names no source.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a relationship without a target', () => {
-    expect(report(rowHasMembers, [[ours, ['R1', 'subset-of', '']]])).toMatchInlineSnapshot();
+    expect(report(rowHasMembers, [[ours, ['R1', 'subset-of', '']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  row-members
+          \`subset-of\` needs a target.
+          Tip: Name it, or write \`no-relationship\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a member that is named twice', () => {
-    expect(report(rowHasMembers, [[ours, ['R1; R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.iot; plan.iot']]])).toMatchInlineSnapshot();
+    expect(report(rowHasMembers, [[ours, ['R1; R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.iot; plan.iot']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  row-members
+          The row names a member twice.
+      content/mappings/a--pi40-rri.mdx:21:1  error  row-members
+          The row names a member twice.
+      2 errors, 0 warnings"
+    `);
   });
 
   test('near miss: `no-relationship` without a target passes', () => {
@@ -50,7 +65,24 @@ describe('assessable-only', () => {
 
   test('a heading, a provision and what was withdrawn, as source and as target', () => {
     const sets = [[ours, ['H', 'subset-of', 'plan.policy'], ['R1; P', 'subset-of', 'plan.policy'], ['W', 'no-relationship', ''], ['V', 'no-relationship', '']], [set('a', 'b'), ['R1', 'equal-to', 'H']]] as const;
-    expect(report(assessableOnly, sets, { requirements: [...requirements, ...others] })).toMatchInlineSnapshot();
+    expect(report(assessableOnly, sets, { requirements: [...requirements, ...others] })).toMatchInlineSnapshot(`
+      "content/mappings/a--b.mdx:20:1  error  assessable-only
+          \`H\` is a heading and cannot be mapped.
+          Tip: Map the requirements below it.
+      content/mappings/a--pi40-rri.mdx:20:1  error  assessable-only
+          \`H\` is a heading and cannot be mapped.
+          Tip: Map the requirements below it.
+      content/mappings/a--pi40-rri.mdx:21:1  error  assessable-only
+          \`P\` is a provision and cannot be mapped.
+          Tip: Map the requirements below it.
+      content/mappings/a--pi40-rri.mdx:22:1  error  assessable-only
+          \`W\` is withdrawn since 2026-01-01 and cannot be mapped.
+          Tip: Nothing replaces it.
+      content/mappings/a--pi40-rri.mdx:23:1  error  assessable-only
+          \`V\` is withdrawn since 2026-01-01 and cannot be mapped.
+          Tip: It was replaced by \`a/r1\`, \`a/r2\`.
+      5 errors, 0 warnings"
+    `);
   });
 
   test('near miss: a requirement and an enhancement pass', () => {
@@ -60,11 +92,21 @@ describe('assessable-only', () => {
 
 describe('pair-claimed-once', () => {
   test('two claims of one author about one pair', () => {
-    expect(report(pairClaimedOnce, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'intersects-with', 'plan.policy']]])).toMatchInlineSnapshot();
+    expect(report(pairClaimedOnce, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'intersects-with', 'plan.policy']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:21:1  error  pair-claimed-once
+          \`R1 → plan.policy\` is claimed already in \`content/mappings/a--pi40-rri.mdx:20\`.
+          Tip: Keep the row that you can defend.
+      1 error, 0 warnings"
+    `);
   });
 
   test('two claims of one author in two directions', () => {
-    expect(report(pairClaimedOnce, [[set('a', 'b'), ['R1', 'equal-to', 'R2']], [set('b', 'a'), ['R2', 'equal-to', 'R1']]])).toMatchInlineSnapshot();
+    expect(report(pairClaimedOnce, [[set('a', 'b'), ['R1', 'equal-to', 'R2']], [set('b', 'a'), ['R2', 'equal-to', 'R1']]])).toMatchInlineSnapshot(`
+      "content/mappings/b--a.mdx:20:1  error  pair-claimed-once
+          \`R2 → R1\` is claimed already in \`content/mappings/a--b.mdx:20\`.
+          Tip: Keep the row that you can defend.
+      1 error, 0 warnings"
+    `);
   });
 
   test('two joint claims about the same members in another order', () => {
@@ -74,7 +116,12 @@ describe('pair-claimed-once', () => {
   });
 
   test('two rows by which one requirement relates to nothing in one document', () => {
-    expect(report(pairClaimedOnce, [[ours, ['R1', 'no-relationship', ''], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot();
+    expect(report(pairClaimedOnce, [[ours, ['R1', 'no-relationship', ''], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:21:1  error  pair-claimed-once
+          \`R1 → —\` is claimed already in \`content/mappings/a--pi40-rri.mdx:20\`.
+          Tip: Keep the row that you can defend.
+      1 error, 0 warnings"
+    `);
   });
 
   test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([
@@ -89,11 +136,19 @@ describe('pair-claimed-once', () => {
 
 describe('no-relationship-alone', () => {
   test('a requirement that relates to nothing and yet to something', () => {
-    expect(report(noRelationshipStandsAlone, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot();
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:21:1  error  no-relationship-alone
+          \`R1 → —\` says that nothing relates, but \`R1 → plan.policy\` stands in line 20.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a member of a joint row that relates to nothing', () => {
-    expect(report(noRelationshipStandsAlone, [[ours, ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', '']]])).toMatchInlineSnapshot();
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', '']]])).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:21:1  error  no-relationship-alone
+          \`R2 → —\` says that nothing relates, but \`R1; R2 → plan.policy\` stands in line 20.
+      1 error, 0 warnings"
+    `);
   });
 
   test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([

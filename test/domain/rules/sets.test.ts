@@ -12,19 +12,35 @@ const clean = '0 errors, 0 warnings';
 
 describe('set-name', () => {
   test('a file that is not named by its parts', () => {
-    expect(report(setNamesItsParts, [{ ...set('a', 'b'), id: 'b--a' }])).toMatchInlineSnapshot();
+    expect(report(setNamesItsParts, [{ ...set('a', 'b'), id: 'b--a' }])).toMatchInlineSnapshot(`
+      "content/mappings/a--b.mdx#source:1:1  error  set-name
+          The set from \`a\` to \`b\` by \`editors\` belongs in \`a--b.mdx\`, not \`b--a.mdx\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a set of another author without the author in its name', () => {
-    expect(report(setNamesItsParts, [{ ...set('a', 'b', { author: 'nist' }), id: 'a--b' }])).toMatchInlineSnapshot();
+    expect(report(setNamesItsParts, [{ ...set('a', 'b', { author: 'nist' }), id: 'a--b' }])).toMatchInlineSnapshot(`
+      "content/mappings/a--b--nist.mdx#source:1:1  error  set-name
+          The set from \`a\` to \`b\` by \`nist\` belongs in \`a--b--nist.mdx\`, not \`a--b.mdx\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a document related to itself', () => {
-    expect(report(setNamesItsParts, [set('a', 'a')])).toMatchInlineSnapshot();
+    expect(report(setNamesItsParts, [set('a', 'a')])).toMatchInlineSnapshot(`
+      "content/mappings/a--a.mdx#target:1:1  error  set-name
+          Source and target are the same document.
+      1 error, 0 warnings"
+    `);
   });
 
   test('the focal document as a source', () => {
-    expect(report(setNamesItsParts, [set('pi40-rri', 'a')])).toMatchInlineSnapshot();
+    expect(report(setNamesItsParts, [set('pi40-rri', 'a')])).toMatchInlineSnapshot(`
+      "content/mappings/pi40-rri--a.mdx#source:1:1  error  set-name
+          \`pi40-rri\` is always the target: one direction is authored, the inverse is computed.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: our set and that of another author pass', () => {
@@ -34,7 +50,12 @@ describe('set-name', () => {
 
 describe('set-authored-once', () => {
   test('one author in both directions', () => {
-    expect(report(setAuthoredOnce, [set('a', 'b'), set('b', 'a')])).toMatchInlineSnapshot();
+    expect(report(setAuthoredOnce, [set('a', 'b'), set('b', 'a')])).toMatchInlineSnapshot(`
+      "content/mappings/a--b.mdx#source:1:1  error  set-authored-once
+          \`content/mappings/b--a.mdx\` relates the same documents in the other direction.
+          Tip: Keep one direction; the inverse is computed.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: two authors in two directions pass', () => {
@@ -55,7 +76,12 @@ describe('carried-over-set', () => {
 
   test('`related-to` in a set of ours', () => {
     const of = set('a');
-    expect(report(carriedOverSetSaysWhence, [of], { mappings: [row(of, ['R1', 'related-to', 'plan.policy'])] })).toMatchInlineSnapshot();
+    expect(report(carriedOverSetSaysWhence, [of], { mappings: [row(of, ['R1', 'related-to', 'plan.policy'])] })).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  carried-over-set
+          \`related-to\` is for sets carried over from a publisher who states no kind.
+          Tip: Choose the relationship and say why.
+      1 error, 0 warnings"
+    `);
   });
 
   test('near miss: `related-to` in a set of another author passes', () => {
@@ -72,7 +98,12 @@ describe('considered-all', () => {
   const promise = set('a', 'pi40-rri', { considered: 'all' });
 
   test('a requirement that stands in no row of a set that promises all', () => {
-    expect(report(consideredAllIsKept, [promise], { mappings: [row(promise, ['R1', 'subset-of', 'plan.policy'])] })).toMatchInlineSnapshot();
+    expect(report(consideredAllIsKept, [promise], { mappings: [row(promise, ['R1', 'subset-of', 'plan.policy'])] })).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx#considered:1:1  error  considered-all
+          \`considered: all\` is promised, but \`R2\` stands in no row.
+          Tip: Add a row, with \`no-relationship\` and \`—\` where nothing relates, or write \`considered: listed\`.
+      1 error, 0 warnings"
+    `);
   });
 
   test('a row in another set keeps no promise of this one', () => {

@@ -1,0 +1,20 @@
+import type { Coverage } from './coverage.ts';
+import { levelOfRow } from './coverage.ts';
+import { assessableOf, type KnowledgeBase } from './knowledge-base.ts';
+
+/** One sentence that says how the level of a document for an aspect follows from its rows. */
+export function coverageReason(kb: KnowledgeBase, { level, rows, scope }: Coverage): string {
+  const found = rows.flatMap((id) => kb.mappingById.get(id) ?? []);
+  const deciding = found.filter((row) => levelOfRow(row) === 'full').length;
+  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  switch (level) {
+    case 'full':
+      return `${deciding} of ${count(found.length, 'row', 'rows')} ${deciding === 1 ? 'contains or equals' : 'contain or equal'} the aspect.`;
+    case 'partial':
+      return `${count(found.length, 'row asks', 'rows ask')} for a part; none contains or equals the aspect without a condition.`;
+    case 'none':
+      return `All ${assessableOf(kb, scope.id).length} requirements were considered; no row relates one to the aspect.`;
+    case 'unassessed':
+      return 'Not all requirements were considered, and no row was found so far.';
+  }
+}
