@@ -131,6 +131,8 @@ export function records(over: Partial<Records> = {}): Records {
     mappings: [],
     guide: [],
     decisions: [],
+    positions: [],
+    publishedIds: [],
     ...rest,
     frameworks: [framework(FOCAL_DOCUMENT, { kind: 'focal-document', listed: 'none' }), ...frameworks],
   };

@@ -86,7 +86,7 @@ export const gapKinds = {
     family: 'editorial',
     label: 'Relation that our rows imply',
     meaning: 'Our own rows together prove that the two share something, and our set, which promises to have considered all, has no row for them: a row is missing, or one of the proof is wrong.',
-    precondition: 'The set promises `considered: all`.',
+    precondition: 'The set promises to have considered all.',
     severityRule: 'Medium.',
   },
   'conflicting-claims': {

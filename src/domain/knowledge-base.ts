@@ -79,7 +79,7 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
   const byOrder = <T extends { readonly id: string; readonly order: number }>(items: readonly T[]) =>
     [...items].sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
   const frameworks = byId(records.frameworks);
-  const requirements = byId(records.requirements);
+  const requirements = inDocumentOrder(records.requirements, records.frameworks);
   const elements = byOrder(records.elements);
   const aspects = elements.flatMap((element) => element.aspects);
   const sets = byId(records.sets);
@@ -107,6 +107,15 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
     mappingsBySource: group(mappings, (mapping) => mapping.sources),
     mappingsByTarget: group(mappings, (mapping) => mapping.targets),
   };
+}
+
+/** By framework, then by the order of beginnings that the framework states, then by number. */
+function inDocumentOrder(requirements: readonly Requirement[], frameworks: readonly Framework[]): Requirement[] {
+  const orderOf = new Map(frameworks.map(({ id, refOrder }) => [id, refOrder ?? []]));
+  const rank = ({ framework, ref }: Requirement) => (orderOf.get(framework) ?? []).findIndex((beginning) => ref.startsWith(beginning));
+  const ranked = requirements.map((requirement) => ({ requirement, place: rank(requirement) }));
+  ranked.sort((a, b) => compareIds(a.requirement.framework, b.requirement.framework) || a.place - b.place || compareIds(a.requirement.id, b.requirement.id));
+  return ranked.map(({ requirement }) => requirement);
 }
 
 /** Whether a requirement can be mapped, counted and be the subject of a gap. */

@@ -35,7 +35,7 @@ describe('files of a content folder', () => {
     expect(checkTiny({ 'coverage.lock.yaml': 'coverage: [\n' }).report).toBe('0 errors, 0 warnings');
   });
 
-  test.each(['release.yaml', 'scope.yaml', 'sources.yaml', 'committees.yaml', 'retired.yaml', 'recognitions.yaml', 'search-terms.yaml'])('a missing %s is the only thing that is reported', (name) => {
+  test.each(['release.yaml', 'scope.yaml', 'sources.yaml', 'committees.yaml', 'retired.yaml', 'published.yaml', 'recognitions.yaml', 'search-terms.yaml'])('a missing %s is the only thing that is reported', (name) => {
     expect(checkTiny({ [name]: null }).report).toBe(`content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`);
   });
 });

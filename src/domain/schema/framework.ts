@@ -29,6 +29,7 @@ export const frameworkSchema = z.strictObject({
   forceBasis: z.strictObject({ act: frameworkId, point: text, date: isoDate }).optional().describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
   refStyle: z.strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text }).optional(),
+  refOrder: z.array(text).optional().describe('Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first'),
   listed: z.enum(['all', 'parts', 'none']).describe('Whether its requirements are in the knowledge base'),
   titles: z.enum(['official', 'own', 'withheld']),
   rights: z.strictObject({ holder: text, basis: text }),
