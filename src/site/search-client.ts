@@ -31,6 +31,7 @@ interface Engine {
 }
 
 const shown = 30;
+const suggestions = 5;
 
 /** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
 export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<{ results: readonly SearchResult[]; exactWords: boolean }> {
@@ -39,7 +40,8 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
   const terms = matchingTerms(index, query);
   const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
-  const suggested = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes).map((entry) => resultOf(entry, 'suggested'));
+  const answers = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes);
+  const suggested = [...answers.filter(({ framework }) => named.includes(framework)), ...answers.filter(({ framework }) => !named.includes(framework))].slice(0, suggestions).map((entry) => resultOf(entry, 'suggested'));
   const words = complete && rest !== '' ? [] : contentWords(rest === '' ? query : rest);
   const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
   const all = [...exact, ...suggested, ...texts.results];
@@ -84,16 +86,21 @@ async function searchText({ index, pagefind }: Engine, { words, extra, named, fi
   return { results: results.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
 }
 
+/** The entries of the register that a query triggers, the longest of its words first. */
 function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['terms'] {
   const typed = tokensOf(query);
   const joined = ` ${typed.join(' ')} `;
   const compact = typed.join('');
-  return terms.filter((entry) =>
-    entry.terms.some((term) => {
-      const tokens = tokensOf(term);
-      return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term) ? compact.includes(tokens.join('')) : joined.includes(` ${tokens.join(' ')} `);
-    }),
-  );
+  const lengthOf = (term: string): number => {
+    const tokens = tokensOf(term);
+    const found = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term) ? compact.includes(tokens.join('')) : joined.includes(` ${tokens.join(' ')} `);
+    return found ? term.length : 0;
+  };
+  return terms
+    .map((entry) => ({ entry, length: Math.max(...entry.terms.map(lengthOf)) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ entry }) => entry);
 }
 
 function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: 'exact' | 'suggested'): SearchResult {

@@ -1,34 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeGap, severityByForce, type Gap, type GapKind } from '../../src/domain/gap-kinds.ts';
+import { makeGap, severityByForce } from '../../src/domain/gap-kinds.ts';
 import { mayBeRaised } from '../../src/domain/gap-groups.ts';
-import type { Framework, Mapping, MappingSet, Records, Requirement } from '../../src/domain/knowledge-base.ts';
-import type { Scope } from '../../src/domain/schema/registers.ts';
-import type { Relationship } from '../../src/domain/vocabulary.ts';
-import { computed, framework, jurisdiction, kbOf, requirement, row, set } from '../builders.ts';
-
-type Said = readonly [source: string, relationship: Relationship, target: string];
-type Pair = readonly [source: string, target: string, state?: Scope['pairs'][number]['state']];
-
-/** A world of documents with the requirement R1, sets with rows, and a scope of pairs. */
-function world(parts: { documents: readonly Framework[]; sets?: readonly (readonly [MappingSet, ...Said[]])[]; pairs?: readonly Pair[]; planned?: Scope['planned']; requirements?: readonly Requirement[] }): Partial<Records> {
-  const { documents, sets = [], pairs = [], planned = [], requirements = documents.map(({ id }) => requirement(id, 'R1')) } = parts;
-  const mappings: Mapping[] = sets.flatMap(([of, ...said]) => said.map((one) => row(of, one)));
-  return {
-    frameworks: documents,
-    requirements,
-    sets: sets.map(([of]) => of),
-    mappings,
-    scope: { pairs: pairs.map(([source, target, state = 'meant']) => ({ source, target, state })), planned: [...planned] },
-  };
-}
-
-function gapsOf(kind: GapKind, over: Partial<Records>): readonly Gap[] {
-  return computed(over).gaps.filter((gap) => gap.kind === kind);
-}
-
-function ids(kind: GapKind, over: Partial<Records>): readonly string[] {
-  return gapsOf(kind, over).map(({ subject }) => subject.map(({ id }) => id).join(' '));
-}
+import { computed, framework, jurisdiction, kbOf, requirement, set } from '../builders.ts';
+import { gapsOf, ids, world, type Pair } from './gap-world.ts';
 
 const all = { considered: 'all' } as const;
 const iso = framework('iso');
