@@ -43,7 +43,7 @@ export function checkConsistency(facts: Facts): Consistency {
   const conflicts = new Map<string, Conflict>();
   const factsOfRow = factsByRow(facts.all);
   for (const { rings } of exclusions(facts)) {
-    for (const ring of shortestByAuthor(rings)) {
+    for (const ring of firstByAuthor(rings)) {
       const { rows, pair } = minimalCore(ring, factsOfRow);
       contradictions.set(rows.join(' '), { author: ring[0]?.fact.author ?? '', pair, core: rows });
     }
@@ -70,16 +70,14 @@ function conflictOf({ nodes }: Facts, ring: Ring): Conflict | undefined {
   return { pair: [nodes[found.pair[0]] ?? '', nodes[found.pair[1]] ?? ''], sides, rows: rowsOf(ring) };
 }
 
-/** For each author the shortest ring of that author's facts alone. */
-function shortestByAuthor(rings: readonly Ring[]): readonly Ring[] {
-  const shortest = new Map<string, Ring>();
+/** For each author the first ring of that author's facts alone: direct facts come before chains, so none is shorter. */
+function firstByAuthor(rings: readonly Ring[]): readonly Ring[] {
+  const first = new Map<string, Ring>();
   for (const ring of rings) {
     const author = ring[0]?.fact.author ?? '';
-    if (ring.some(({ fact }) => fact.author !== author)) continue;
-    const known = shortest.get(author);
-    if (!known || isBefore(rowsOf(ring), rowsOf(known))) shortest.set(author, ring);
+    if (!first.has(author) && ring.every(({ fact }) => fact.author === author)) first.set(author, ring);
   }
-  return [...shortest.values()];
+  return [...first.values()];
 }
 
 function rowsOf(ring: Ring): readonly string[] {

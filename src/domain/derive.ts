@@ -1,7 +1,7 @@
 import { rowsOpposite } from './authored-pairs.ts';
 import { phraseOf, type DerivedPhrase } from './derived-phrase.ts';
 import type { Facts } from './facts.ts';
-import { isRelated, possibilitiesOf, type Relation, type SetRelation } from './relation.ts';
+import { possibilitiesOf, type Relation, type SetRelation } from './relation.ts';
 import { groupsBetween, relatedThroughThird, stepsInto, type PathGroup, type TwoSteps } from './two-step-paths.ts';
 import { confidences, tokens, type Confidence } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ export function* derivedMappings(facts: Facts, from: string, to: string): Genera
   if (from === to) return;
   const into = stepsInto(facts, to);
   for (const source of facts.nodesOfDocument.get(from) ?? []) {
-    const targets = relatedThroughThird(facts, source, { document: to, into });
+    const targets = relatedThroughThird(facts, source, into);
     if (targets.length === 0) continue;
     const opposite = rowsOpposite(facts.kb, idOf(facts, source));
     for (const target of targets) yield* mappingsBetween(facts, { source, target, authored: opposite.has(idOf(facts, target)) });
@@ -53,7 +53,7 @@ export function* derivedMappings(facts: Facts, from: string, to: string): Genera
 function* mappingsBetween(facts: Facts, { source, target, authored }: { source: number; target: number; authored: boolean }): Generator<DerivedMapping> {
   const claims = new Map<Relation, PathGroup[]>();
   for (const group of groupsBetween(facts, source, target)) {
-    if (isRelated(group.relation)) claims.set(group.relation, [...(claims.get(group.relation) ?? []), group]);
+    claims.set(group.relation, [...(claims.get(group.relation) ?? []), group]);
   }
   const ordered = [...claims].sort(([a], [b]) => possibilitiesOf(a).length - possibilitiesOf(b).length || a - b);
   for (const [relation, groups] of ordered) {

@@ -19,7 +19,7 @@ export function minimalCore(ring: Ring, factsOfRow: (row: string) => readonly Fa
   if (facts.length === core.rows.length) return core;
   for (const row of core.rows) {
     const rest = facts.filter((fact) => fact.row !== row && core.rows.includes(fact.row));
-    const smaller = core.rows.includes(row) ? firstRing(rest) : undefined;
+    const smaller = firstRing(rest);
     if (smaller) core = coreOf(smaller);
   }
   return core;

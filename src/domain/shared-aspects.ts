@@ -49,7 +49,7 @@ function derivedFrom(facts: Facts, document: string): (id: string) => ReadonlySe
   return (id) => {
     const from = facts.placeOf.get(id);
     if (from === undefined) return new Set();
-    const proven = relatedThroughThird(facts, from, { document, into }).filter((to) => groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)));
+    const proven = relatedThroughThird(facts, from, into).filter((to) => groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)));
     return new Set(proven.map((place) => facts.nodes[place] ?? ''));
   };
 }

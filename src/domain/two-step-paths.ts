@@ -28,13 +28,12 @@ export function stepsInto(graph: FactGraph, document: string): (node: number) =>
 }
 
 /**
- * The nodes to which some path of two steps proves a relation, in order.
+ * The nodes of a document to which some two steps prove a relation, in order.
  * A hub is asked for its steps by relation, so that paths that prove nothing are never walked: the cost is the steps from the node and the paths that prove something.
  */
-export function relatedThroughThird(graph: FactGraph, from: number, { document, into }: { document: string; into: (node: number) => StepsByRelation }): readonly number[] {
+export function relatedThroughThird(graph: FactGraph, from: number, into: (node: number) => StepsByRelation): readonly number[] {
   const found = new Set<number>();
   for (const first of graph.steps[from] ?? []) {
-    if (!isThird(graph, first.to, [graph.documents[from], document])) continue;
     for (const [relation, seconds] of into(first.to)) {
       if (isRelated(compose(first.relation, relation))) for (const { to } of seconds) found.add(to);
     }

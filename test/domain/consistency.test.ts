@@ -39,6 +39,17 @@ describe('a contradiction', () => {
     expect(cores(claims)).toEqual([['a--pi40-rri/w+x~p.q', 'a--pi40-rri/w~p.q']]);
   });
 
+  test('does not drag along the rows that lead on from a pair', () => {
+    const claims: Claim[] = [['a/x', 'equal-to', 'b/y'], ['b/y', 'subset-of', 'a/x'], ['b/y', 'equal-to', 'p.q'], ...leavesOf('p.q', 4)];
+    expect(cores(claims)).toEqual([['a--b/x~b/y', 'b--a/y~a/x']]);
+  });
+
+  test('of one author is found beside many rows of another who says the same', () => {
+    const through = (via: string, relationship: Claim[1], over: Claim[3] = {}): Claim[] => [['a/x', relationship, via, over], ['b/y', 'equal-to', via, over]];
+    const claims = [...through('c/1', 'superset-of'), ...through('c/2', 'superset-of'), ...through('c/3', 'superset-of', nist), ...through('c/4', 'subset-of', nist), ...leavesOf('a/x', 9)];
+    expect(check(claims).contradictions.map(({ author, core }) => [author, core.length])).toEqual([['nist', 4]]);
+  });
+
   test.each<[string, Claim[]]>([
     ['one row has a condition', [['a/x', 'subset-of', 'b/y'], ['b/y', 'subset-of', 'a/x', { condition: 'Only for gateways.' }]]],
     ['a requirement relates to nothing in a document of which a chain says otherwise', [['a/x', 'equal-to', 'p.q'], ['b/y', 'equal-to', 'p.q'], ['a/x', 'no-relationship', '', { towards: 'b' }]]],
@@ -73,6 +84,11 @@ describe('a conflict', () => {
     expect(conflicts.map(({ pair, rows }) => [pair, rows.length])).toEqual([[['a/x', 'b/y'], 4]]);
   });
 
+  test('is found although another chain through the same requirement says the same as the one that excludes', () => {
+    const claims: Claim[] = [['a/x', 'equal-to', 'b/y'], ['a/x', 'equal-to', 'b/y', nist], ['b/y', 'subset-of', 'd/w'], ['d/w', 'subset-of', 'b/y'], ['a/x', 'equal-to', 'c/z'], ['c/z', 'subset-of', 'd/w'], ...leavesOf('a/x', 9)];
+    expect(check(claims).conflicts.map(({ pair }) => pair)).toContainEqual(['a/x', 'b/y']);
+  });
+
   test('is given once for a pair and two authors, by the fewest rows', () => {
     const { conflicts } = check([['a/x', 'equal-to', 'p.q'], ['b/y', 'equal-to', 'p.q'], ['a/x', 'equal-to', 'b/y'], ['a/x', 'no-relationship', 'b/y', nist]]);
     expect(conflicts.map(({ rows }) => rows)).toEqual([['a--b--nist/x~b/y', 'a--b/x~b/y']]);
@@ -87,3 +103,7 @@ describe('a conflict', () => {
     expect(check(claims)).toEqual({ contradictions: [], conflicts: [] });
   });
 });
+
+function leavesOf(id: string, count: number): Claim[] {
+  return Array.from({ length: count }, (_, leaf) => [`e/${leaf}`, 'intersects-with', id]);
+}

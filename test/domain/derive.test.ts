@@ -63,8 +63,9 @@ describe('derived links', () => {
   });
 
   test('lead to the focal document through a requirement of a third document, never through another aspect', () => {
-    const facts = factsOfClaims([['a/x', 'subset-of', 'b/y'], ['b/y', 'subset-of', 'p.q'], ['a/x', 'equal-to', 'p.r']], { overlaps: [['p.r', 'subset-of', 'p.s']] });
-    expect([...derivedMappings(facts, 'a', 'pi40-rri')].map(({ source, target }) => [source, target])).toEqual([['a/x', 'p.q']]);
+    const overlaps = [['p.r', 'subset-of', 'p.q'], ['p.r', 'subset-of', 'p.s']] as const;
+    const facts = factsOfClaims([['a/x', 'subset-of', 'b/y'], ['b/y', 'subset-of', 'p.q'], ['a/x', 'equal-to', 'p.r']], { overlaps });
+    expect([...derivedMappings(facts, 'a', 'pi40-rri')].map(({ source, target, paths }) => [source, target, paths.map(({ via }) => via)])).toEqual([['a/x', 'p.q', ['b/y']]]);
   });
 
   test('of a pair with a row are computed and marked as authored, a conditional row included', () => {

@@ -39,6 +39,7 @@ describe('an implied relation', () => {
 
   test.each<[string, Claim[], Setting]>([
     ['the set promises nothing', [...throughAspect], { sets: { 'a--b': { considered: 'listed' } } }],
+    ['the set is by another author', [...throughAspect, ['a/w', 'subset-of', 'b/y', { author: 'nist' }]], { sets: { 'a--b--nist': { considered: 'all' } } }],
     ['the set is deprecated', [...throughAspect], { sets: { 'a--b': { considered: 'all', status: 'deprecated' } } }],
     ['a single row names both', [...throughAspect, ['a/x', 'intersects-with', 'b/y']], promising],
     ['a joint row names both', [...throughAspect, ['a/w; a/x', 'superset-of', 'b/y']], promising],

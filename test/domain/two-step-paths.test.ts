@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { relatedThroughThird, stepsInto } from '../../src/domain/two-step-paths.ts';
+import { factsOfClaims, type Claim } from './engine-builders.ts';
+
+function reached(claims: readonly Claim[]): readonly string[] {
+  const facts = factsOfClaims(claims);
+  return relatedThroughThird(facts, facts.placeOf.get('a/x') ?? -1, stepsInto(facts, 'b')).map((place) => facts.nodes[place] ?? '');
+}
+
+describe('what two steps lead to', () => {
+  const around: readonly Claim[] = [['b/u', 'subset-of', 'p.q'], ['b/v', 'equal-to', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['b/y', 'intersects-with', 'p.q'], ['c/u', 'equal-to', 'p.q']];
+
+  test.each<[Claim[1], string[]]>([
+    ['equal-to', ['b/u', 'b/v', 'b/w', 'b/y']],
+    ['superset-of', ['b/u', 'b/v', 'b/w', 'b/y']],
+    ['subset-of', ['b/v', 'b/w']],
+    ['intersects-with', ['b/v', 'b/w']],
+    ['no-relationship', []],
+  ])('from a row that says %s is only what a relation is proved to, in the one document: %j', (relationship, expected) => {
+    expect(reached([['a/x', relationship, 'p.q'], ...around])).toEqual(expected);
+  });
+});
