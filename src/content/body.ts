@@ -1,10 +1,12 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { quickCells, quickParagraphs, splitTable } from './quick-parse.ts';
+import { tableTexts, type Cell, type TableText } from './table-text.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -15,8 +17,14 @@ export interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a body as Markdown, or as MDX for `.mdx`; a syntax error becomes a diagnostic at its place. */
+/** Parses a body as Markdown, or as MDX for `.mdx`; a syntax error becomes a diagnostic at its place. Plain sentences take a short way to the same tree. */
 export function parseBody(path: string, body: string, bodyLine: number): Body {
+  const plain = path.endsWith('.mdx') ? undefined : quickParagraphs(body, bodyLine);
+  return plain ? { tree: plain, diagnostics: [] } : parseWhole(path, body, bodyLine);
+}
+
+/** The whole body through remark. */
+export function parseWhole(path: string, body: string, bodyLine: number): Body {
   const padded = '\n'.repeat(bodyLine - 1) + body;
   try {
     return { tree: (path.endsWith('.mdx') ? mdx : markdown).parse(padded), diagnostics: [] };
@@ -26,9 +34,32 @@ export function parseBody(path: string, body: string, bodyLine: number): Body {
   }
 }
 
-/** The tables of a body, in order. */
-export function tablesOf(tree: Root): Table[] {
-  return tree.children.filter((node: RootContent): node is Table => node.type === 'table');
+/** The body of a mapping set: its prose as a tree, its tables as text, and as `marked` what holds markup and must be guarded. */
+export interface SetBody extends Body {
+  readonly tables: readonly TableText[];
+  readonly marked: readonly Root[];
+}
+
+/** Parses the body of a mapping set; rows of plain text take a short way to the same cells. */
+export function parseSetBody(path: string, body: string, bodyLine: number): SetBody {
+  const split = splitTable(body);
+  if (!split) {
+    const whole = parseWhole(path, body, bodyLine);
+    return { ...whole, tables: tableTexts(whole.tree), marked: [whole.tree] };
+  }
+  const prose = parseWhole(path, split.rest, bodyLine);
+  const diagnostics = [...prose.diagnostics];
+  const marked = [prose.tree];
+  const line = bodyLine + split.line;
+  const rows = split.rows.map((text, index): readonly Cell[] => {
+    const quick = quickCells(text, line + 2 + index);
+    if (quick) return quick;
+    const single = parseWhole(path, `${split.head}\n${split.delimiter}\n${text}`, line + index);
+    diagnostics.push(...single.diagnostics);
+    marked.push(single.tree);
+    return tableTexts(single.tree)[0]?.rows[1] ?? [];
+  });
+  return { tree: prose.tree, diagnostics, marked, tables: [{ line, column: 1, rows: [quickCells(split.head, line) ?? [], ...rows] }] };
 }
 
 function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diagnostic {

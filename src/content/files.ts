@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
@@ -14,7 +15,6 @@ export function readFiles(folder: string): { files: ContentFile[]; diagnostics: 
   const files: ContentFile[] = [];
   const diagnostics: Diagnostic[] = [];
   if (!existsSync(folder)) return { files, diagnostics: [{ path: folder, line: 1, column: 1, severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }] };
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -27,12 +27,9 @@ export function readFiles(folder: string): { files: ContentFile[]; diagnostics: 
       diagnostics.push({ ...fault, rule: 'file-name', message: `The file name \`${inside.normalize('NFC')}\` has characters outside ASCII or blanks.`, tip: 'Use ASCII letters, digits, hyphens and dots, so that links work on every system.' });
       continue;
     }
-    try {
-      files.push({ path, inside, text: decoder.decode(readFileSync(name)) });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      diagnostics.push({ ...fault, rule: 'file-encoding', message: 'The file is not valid UTF-8.', tip: 'Save it as UTF-8.' });
-    }
+    const bytes = readFileSync(name);
+    if (isUtf8(bytes)) files.push({ path, inside, text: bytes.toString('utf8') });
+    else diagnostics.push({ ...fault, rule: 'file-encoding', message: 'The file is not valid UTF-8.', tip: 'Save it as UTF-8.' });
   }
   return { files, diagnostics: [...diagnostics, ...sameIds(files)] };
 }

@@ -10,12 +10,13 @@ import { mappingSetSchema } from '../domain/schema/mapping.ts';
 import * as registers from '../domain/schema/registers.ts';
 import { requirementSchema } from '../domain/schema/requirement.ts';
 import { lockName } from './lock-check.ts';
-import { parseBody, tablesOf } from './body.ts';
+import { parseBody, parseSetBody } from './body.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { guardBody } from './guard.ts';
 import { buildDirectory, resolveRows } from './resolve.ts';
 import { readRows, type Mention, type RawRow } from './rows.ts';
+import type { TableText } from './table-text.ts';
 import { readYaml } from './validate.ts';
 import { locate, type KeyPath, type YamlSource } from './yaml.ts';
 
@@ -37,6 +38,7 @@ interface Document {
   readonly data: unknown;
   readonly body: string;
   readonly tree: Root;
+  readonly tables: readonly TableText[];
 }
 
 const layouts = [
@@ -102,10 +104,10 @@ class Reading {
     }
     this.#yaml.set(file.path, split.yaml);
     const { value, diagnostics } = readYaml(split.yaml, schema as z.ZodType);
-    const body = parseBody(file.path, split.body, split.bodyLine);
-    this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...guardBody(file.path, body.tree));
+    const body = kind === 'mappings' ? parseSetBody(file.path, split.body, split.bodyLine) : { ...parseBody(file.path, split.body, split.bodyLine), tables: [], marked: undefined };
+    this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...(body.marked ?? [body.tree]).flatMap((tree) => guardBody(file.path, tree)));
     if (value === undefined || body.diagnostics.length > 0) this.#faulty.add(id);
-    else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree });
+    else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree, tables: body.tables });
   }
 
   #readRegister(file: ContentFile, schema: z.ZodType): void {
@@ -147,10 +149,10 @@ class Reading {
   }
 
   #rowsOf(document: Document): { rows: readonly RawRow[]; mentioned: readonly Mention[] } {
-    const tables = tablesOf(document.tree);
+    const { tables } = document;
     const [table] = tables;
     if (!table || tables.length > 1) {
-      const line = tables[1]?.position?.start.line ?? 1;
+      const line = tables[1]?.line ?? 1;
       this.#diagnostics.push({ path: document.file.path, line, column: 1, severity: 'error', rule: 'one-table', message: table ? 'A second table stands in this mapping set.' : 'This mapping set has no table.', tip: 'A set has exactly one table: its rows are the data.' });
       return { rows: [], mentioned: [] };
     }

@@ -1,7 +1,6 @@
-import type { Table, TableCell } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Cell, TableText } from './table-text.ts';
 import { mappingRowSchema, type MappingRowData } from '../domain/schema/mapping.ts';
 
 /** A name in a cell with the place where it stands. */
@@ -29,40 +28,39 @@ const optional = ['Condition', 'Dissent'] as const;
 type Column = (typeof required)[number] | (typeof optional)[number];
 
 /** The rows of a mapping table; every fault is reported with the place of its cell. */
-export function readRows(path: string, table: Table): TableReading {
-  const [head, ...body] = table.children;
-  const names = (head?.children ?? []).map((cell) => toString(cell).trim());
-  const headFaults = checkHead(path, { table, names });
+export function readRows(path: string, table: TableText): TableReading {
+  const [head = [], ...body] = table.rows;
+  const names = head.map(({ text }) => text);
+  const headFaults = checkHead({ path, line: table.line, column: table.column }, names);
   if (headFaults.length > 0) return { rows: [], mentionedByFaultyRows: [], diagnostics: headFaults };
+  const columns = new Map(names.map((name, index) => [name as Column, index]));
   const rows: RawRow[] = [];
   const mentionedByFaultyRows: Mention[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const row of body) {
-    const cells = new Map(row.children.map((cell, index) => [names[index] as Column, cell]));
-    const place = placeOf(path, row);
-    const sources = mentions(path, cells.get('Source'));
-    const faults = row.children.length > names.length ? [tooManyCells(place, row.children.length, names.length)] : [];
-    const read = faults.length === 0 ? readRow(path, cells, place) : { diagnostics: faults };
+  for (const cells of body) {
+    const place = { path, line: cells[0]?.line ?? table.line, column: 1 };
+    const row: Row = { path, place, cell: (column) => cells[columns.get(column) ?? -1] };
+    const sources = mentions(row, 'Source');
+    const read = cells.length > names.length ? { diagnostics: [tooManyCells(place, cells.length, names.length)] } : readRow(row);
     diagnostics.push(...read.diagnostics);
-    if ('row' in read && read.row) rows.push({ ...read.row, sources, targets: mentions(path, cells.get('Target')), place });
+    if ('row' in read && read.row) rows.push({ ...read.row, sources, targets: mentions(row, 'Target'), place });
     else mentionedByFaultyRows.push(...sources);
   }
   return { rows, mentionedByFaultyRows, diagnostics };
 }
 
-function readRow(path: string, cells: ReadonlyMap<Column, TableCell>, place: Place): { row?: MappingRowData; diagnostics: Diagnostic[] } {
-  const value = (column: Column) => toString(cells.get(column) ?? { type: 'tableCell', children: [] }).trim();
+/** A row with its cells by column. */
+interface Row {
+  readonly path: string;
+  readonly place: Place;
+  readonly cell: (column: Column) => Cell | undefined;
+}
+
+function readRow(row: Row): { row?: MappingRowData; diagnostics: readonly Diagnostic[] } {
+  const value = (column: Column) => row.cell(column)?.text ?? '';
   const option = (column: Column, key: string) => (value(column) === '' ? {} : { [key]: value(column) });
   const empty = required.filter((column) => value(column) === '');
-  if (empty.length > 0) {
-    return {
-      diagnostics: empty.map((column) => {
-        const cell = cells.get(column);
-        const tip = column === 'Target' ? 'Write `—` where nothing relates.' : undefined;
-        return { ...(cell ? placeOf(path, cell) : place), severity: 'error', rule: 'row', message: `The cell \`${column}\` is empty.`, ...(tip ? { tip } : {}) };
-      }),
-    };
-  }
+  if (empty.length > 0) return { diagnostics: empty.map((column) => emptyCell(row, column)) };
   const result = mappingRowSchema.safeParse({
     relationship: value('Relationship'),
     confidence: value('Confidence'),
@@ -70,16 +68,19 @@ function readRow(path: string, cells: ReadonlyMap<Column, TableCell>, place: Pla
     ...option('Condition', 'condition'),
     ...option('Dissent', 'dissent'),
   });
-  if (result.success) return { row: result.data, diagnostics: [] };
-  return { diagnostics: result.error.issues.map((issue) => cellFault(path, { issue, cells, place })) };
+  return result.success ? { row: result.data, diagnostics: [] } : { diagnostics: result.error.issues.map((issue) => cellFault(row, issue)) };
 }
 
-function cellFault(path: string, { issue, cells, place }: { issue: { path: PropertyKey[]; message: string; code: string; values?: unknown }; cells: ReadonlyMap<Column, TableCell>; place: Place }): Diagnostic {
+function emptyCell(row: Row, column: Column): Diagnostic {
+  const tip = column === 'Target' ? { tip: 'Write `—` where nothing relates.' } : {};
+  return { ...placeOf(row, column), severity: 'error', rule: 'row', message: `The cell \`${column}\` is empty.`, ...tip };
+}
+
+function cellFault(row: Row, issue: { path: PropertyKey[]; message: string; code: string; values?: unknown }): Diagnostic {
   const key = String(issue.path[0]);
-  const column = [...required, ...optional].find((name) => name.toLowerCase() === key);
-  const cell = column ? cells.get(column) : undefined;
-  const text = cell ? toString(cell).trim() : '';
-  const fault = { ...(cell ? contentPlace(path, cell) : place), severity: 'error', rule: 'row' } as const;
+  const column = [...required, ...optional].find((name) => name.toLowerCase() === key) ?? 'Source';
+  const text = row.cell(column)?.text ?? '';
+  const fault = { ...placeOf(row, column), severity: 'error', rule: 'row' } as const;
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
     const options = issue.values.map(String);
     const near = nearest(text, options);
@@ -89,21 +90,19 @@ function cellFault(path: string, { issue, cells, place }: { issue: { path: Prope
   return { ...fault, message: `\`${key}\` is \`${text}\`: ${issue.message}.` };
 }
 
-function checkHead(path: string, { table, names }: { table: Table; names: readonly string[] }): Diagnostic[] {
-  const place = placeOf(path, table);
+function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
   const known: readonly string[] = [...required, ...optional];
-  const faults: Diagnostic[] = [];
-  for (const name of required.filter((column) => !names.includes(column))) {
-    faults.push({ ...place, severity: 'error', rule: 'table-head', message: `The table has no column \`${name}\`.`, tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.` });
-  }
-  for (const [index, name] of names.entries()) {
-    const fault = { ...place, severity: 'error', rule: 'table-head' } as const;
-    if (!known.includes(name)) {
-      const near = nearest(name, known);
-      faults.push({ ...fault, message: `The column \`${name}\` is not known.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) });
-    } else if (names.indexOf(name) !== index) faults.push({ ...fault, message: `The column \`${name}\` stands twice.` });
-  }
-  return faults;
+  const fault = { ...place, severity: 'error', rule: 'table-head' } as const;
+  const missing = required
+    .filter((column) => !names.includes(column))
+    .map((name) => ({ ...fault, message: `The table has no column \`${name}\`.`, tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.` }));
+  const odd = names.flatMap((name, index): Diagnostic[] => {
+    if (names.indexOf(name) !== index) return [{ ...fault, message: `The column \`${name}\` stands twice.` }];
+    if (known.includes(name)) return [];
+    const near = nearest(name, known);
+    return [{ ...fault, message: `The column \`${name}\` is not known.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) }];
+  });
+  return [...missing, ...odd];
 }
 
 function tooManyCells(place: Place, count: number, columns: number): Diagnostic {
@@ -111,11 +110,11 @@ function tooManyCells(place: Place, count: number, columns: number): Diagnostic 
 }
 
 /** The members of a cell, separated by `;`; none where it holds only a dash. */
-function mentions(path: string, cell: TableCell | undefined): Mention[] {
-  if (!cell) return [];
-  const text = toString(cell);
-  if (/^\s*[—–-]\s*$/u.test(text)) return [];
-  const start = contentPlace(path, cell);
+function mentions(row: Row, column: Column): Mention[] {
+  const text = row.cell(column)?.text ?? '';
+  if (text === '' || /^[—–-]$/u.test(text)) return [];
+  const start = placeOf(row, column);
+  if (!text.includes(';')) return [{ text, place: start }];
   const found: Mention[] = [];
   let offset = 0;
   for (const part of text.split(';')) {
@@ -126,10 +125,7 @@ function mentions(path: string, cell: TableCell | undefined): Mention[] {
   return found;
 }
 
-function placeOf(path: string, node: { position?: { start: { line: number; column: number } } | undefined }): Place {
-  return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-function contentPlace(path: string, cell: TableCell): Place {
-  return placeOf(path, cell.children[0] ?? cell);
+function placeOf({ path, place, cell }: Row, column: Column): Place {
+  const found = cell(column);
+  return found ? { path, line: found.line, column: found.column } : place;
 }

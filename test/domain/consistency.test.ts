@@ -44,9 +44,14 @@ describe('a contradiction', () => {
     expect(cores(claims)).toEqual([['a--b/x~b/y', 'b--a/y~a/x']]);
   });
 
-  test('of one author is found beside many rows of another who says the same', () => {
+  test('of one author is found beside many rows of others who say the same', () => {
     const through = (via: string, relationship: Claim[1], over: Claim[3] = {}): Claim[] => [['a/x', relationship, via, over], ['b/y', 'equal-to', via, over]];
-    const claims = [...through('c/1', 'superset-of'), ...through('c/2', 'superset-of'), ...through('c/3', 'superset-of', nist), ...through('c/4', 'subset-of', nist), ...leavesOf('a/x', 9)];
+    const jrc = { author: 'jrc' };
+    const claims = [
+      ...[...through('c/1', 'superset-of'), ...through('c/2', 'superset-of'), ...through('c/3', 'superset-of', nist)],
+      ...[...through('d/1', 'subset-of', jrc), ...through('d/2', 'subset-of', jrc), ...through('d/3', 'subset-of', nist)],
+      ...leavesOf('a/x', 9),
+    ];
     expect(check(claims).contradictions.map(({ author, core }) => [author, core.length])).toEqual([['nist', 4]]);
   });
 
@@ -82,11 +87,6 @@ describe('a conflict', () => {
   test('is found between two chains on a pair that nobody has a row for', () => {
     const { conflicts } = check([['a/x', 'equal-to', 'p.q'], ['b/y', 'subset-of', 'p.q'], ['a/x', 'equal-to', 'c/z', nist], ['c/z', 'equal-to', 'b/y', nist]]);
     expect(conflicts.map(({ pair, rows }) => [pair, rows.length])).toEqual([[['a/x', 'b/y'], 4]]);
-  });
-
-  test('is found although another chain through the same requirement says the same as the one that excludes', () => {
-    const claims: Claim[] = [['a/x', 'equal-to', 'b/y'], ['a/x', 'equal-to', 'b/y', nist], ['b/y', 'subset-of', 'd/w'], ['d/w', 'subset-of', 'b/y'], ['a/x', 'equal-to', 'c/z'], ['c/z', 'subset-of', 'd/w'], ...leavesOf('a/x', 9)];
-    expect(check(claims).conflicts.map(({ pair }) => pair)).toContainEqual(['a/x', 'b/y']);
   });
 
   test('is given once for a pair and two authors, by the fewest rows', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeCoverage } from '../../src/domain/coverage.ts';
+import type { Records } from '../../src/domain/knowledge-base.ts';
 import { coverageLevels, tokens } from '../../src/domain/vocabulary.ts';
 import { computed, kbOf } from '../builders.ts';
 import { rowOf, world } from './random-world.ts';
@@ -67,7 +68,7 @@ test('the order of records changes no output', () => {
         jurisdictions: shuffle(records.jurisdictions ?? []),
         pairs: shuffle(records.scope?.pairs ?? []),
       })
-      .map(({ pairs, ...rest }) => [records, { ...records, ...rest, scope: { pairs: [...pairs], planned: [] } }] as const),
+      .map(({ pairs, ...rest }): [Partial<Records>, Partial<Records>] => [records, { ...records, ...rest, scope: { pairs: [...pairs], planned: [] } }]),
   );
   fc.assert(
     fc.property(shuffled, ([one, other]) => {

@@ -1,10 +1,10 @@
 import { compose, intersection } from '../../src/domain/composition.ts';
-import type { Step } from '../../src/domain/fact-graph.ts';
+import type { FactGraph, Step } from '../../src/domain/fact-graph.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { isRelated, relations, type Relation } from '../../src/domain/relation.ts';
 
 /** Every chain of facts between two nodes that visits no node twice: slow and plain, to hold the engine against. */
-export function chainsBetween(facts: Facts, ends: { readonly from: number; readonly to: number }, longest: number): readonly (readonly Step[])[] {
+export function chainsBetween({ steps }: Pick<FactGraph, 'steps'>, ends: { readonly from: number; readonly to: number }, longest: number): readonly (readonly Step[])[] {
   const found: (readonly Step[])[] = [];
   const walk = (chain: readonly Step[], node: number): void => {
     if (node === ends.to) {
@@ -12,7 +12,7 @@ export function chainsBetween(facts: Facts, ends: { readonly from: number; reado
       return;
     }
     if (chain.length === longest) return;
-    for (const step of facts.steps[node] ?? []) {
+    for (const step of steps[node] ?? []) {
       if (step.to !== ends.from && chain.every(({ to }) => to !== step.to)) walk([...chain, step], step.to);
     }
   };

@@ -29,12 +29,12 @@ const ref = fc.tuple(fc.constantFrom('SR', 'Art.', '§', 'A.5'), fc.nat(99)).map
 const refs = fc.array(ref, { minLength: 1, maxLength: 3 });
 const padding = fc.constantFrom('', ' ', '   ');
 
-const row = fc.record({ sources: refs, relationship: fc.constantFrom(...tokens(relationships)), targets: refs, confidence: fc.constantFrom(...tokens(confidences)), rationale: sentence, pad: padding, separator: fc.constantFrom('; ', ';', ' ; ') });
+const row = fc.record({ sources: refs, relationship: fc.constantFrom(...tokens(relationships)), targets: fc.oneof({ weight: 4, arbitrary: refs }, fc.constant([])), dash: fc.constantFrom('—', '–', '-'), confidence: fc.constantFrom(...tokens(confidences)), rationale: sentence, pad: padding, separator: fc.constantFrom('; ', ';', ' ; ') });
 const table = fc.array(row, { minLength: 1, maxLength: 6 });
 const head = '| Source | Relationship | Target | Confidence | Rationale |\n| --- | :-- | --- | --: | --- |\n';
 
 function written(rows: readonly (typeof row extends fc.Arbitrary<infer R> ? R : never)[]): string {
-  return head + rows.map(({ sources, relationship, targets, confidence, rationale, pad, separator }) => `| ${pad}${[sources.join(separator), relationship, targets.join(separator), confidence, rationale.written].join(` ${pad}|${pad} `)} |\n`).join('');
+  return head + rows.map(({ sources, relationship, targets, confidence, rationale, pad, separator, dash }) => `| ${pad}${[sources.join(separator), relationship, targets.join(separator) || dash, confidence, rationale.written].join(` ${pad}|${pad} `)} |\n`).join('');
 }
 
 function read(text: string) {

@@ -62,8 +62,10 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
 }
 
 function* requirementReferences(kb: KnowledgeBase): Iterable<Reference> {
+  for (const [framework, [first]] of kb.requirementsOf) {
+    if (first) yield { at: { path: first.path, keys: ['ref'] }, value: framework, what: 'a framework: it has no file in content/frameworks', among: kb.frameworkById.keys() };
+  }
   for (const { path, framework, parent, replacedBy } of kb.requirements) {
-    yield { at: { path, keys: ['ref'] }, value: framework, what: 'a framework: it has no file in content/frameworks', among: kb.frameworkById.keys() };
     if (parent !== undefined) {
       const siblings = new Set((kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug));
       yield { at: { path, keys: ['parent'] }, value: parent, what: `a requirement of \`${framework}\``, among: siblings, id: `${framework}/${parent}` };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ruleTerms } from '../../../src/content/reader-rules.ts';
 import { allRules } from '../../../src/domain/rules/all-rules.ts';
 import { runRules, type Finding, type Rule } from '../../../src/domain/rules/rule.ts';
 import { kbOf } from '../../builders.ts';
@@ -30,6 +31,14 @@ describe('every rule', () => {
 
   test.each(allRules)('$name has nothing to say of an empty knowledge base', ({ check }) => {
     expect([...check({ kb: kbOf(), faulty: new Set() })]).toEqual([]);
+  });
+});
+
+describe('every rule of the reader', () => {
+  const ofReader = Object.keys(ruleTerms).filter((name) => allRules.every((rule) => rule.name !== name));
+
+  test.each(ofReader)('%s has a test that sees it speak', (name) => {
+    expect(new RegExp(`(error|warning|note) {2}${name}(\\n|\\\\n|'|\\`|$)|\\['${name}'\\]|toContain\\('${name}'\\)`, 'mu').test(written)).toBe(true);
   });
 });
 

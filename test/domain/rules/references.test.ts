@@ -29,6 +29,7 @@ describe('reference-exists', () => {
     ['the documents of the scope', { scope: { pairs: [{ source: 'demo', target: 'pi40-rri', state: 'meant' }], planned: [] } }, 'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.'],
     ['the elements of a committee', { committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan', 'plam'] } } }, 'content/committees.yaml#tc-1.elements.1:1:1  error  reference-exists\n    `plam` is not an element.\n    Tip: did you mean `plan`?'],
     ['a page of a search term', { searchTerms: [{ lang: 'en', terms: ['x'], see: ['matrix', 'guide/nowhere'] }] }, 'content/search-terms.yaml#0.see.1:1:1  error  reference-exists\n    `guide/nowhere` is not a page of a framework, requirement, element or guide.'],
+    ['the documents and the source of a recognition', { recognitions: [{ from: 'jp-label', to: 'pi40-ri', outcome: 'none', what: 'A label.', asOf: '2026-11-24', evidence: [{ source: 'nowhere', locator: 'x' }], verified: 'one-source' }] }, 'content/recognitions.yaml#0.evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.\ncontent/recognitions.yaml#0.from:1:1  error  reference-exists\n    `jp-label` is not a framework.\ncontent/recognitions.yaml#0.to:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?'],
   ])('%s', (_what, over, expected) => {
     expect(report(over).split('\n').slice(0, -1).join('\n')).toBe(expected);
   });

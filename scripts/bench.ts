@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/content/read-content.ts';
+import { bestCover } from '../src/domain/best-cover.ts';
+import { checkConsistency } from '../src/domain/consistency.ts';
+import { computeCoverage } from '../src/domain/coverage.ts';
+import { derivedMappings } from '../src/domain/derive.ts';
+import { buildFacts } from '../src/domain/facts.ts';
+import { findGaps } from '../src/domain/gaps.ts';
+import { assessableOf, buildKnowledgeBase } from '../src/domain/knowledge-base.ts';
+import { computeLedger } from '../src/domain/ledger.ts';
+import { allRules } from '../src/domain/rules/all-rules.ts';
+import { runRules } from '../src/domain/rules/rule.ts';
+import { writeCorpus } from './bench-corpus.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '1000,5000,20000' } } });
+const work = mkdtempSync(join(tmpdir(), 'concordance-bench-'));
+const sizes = values.sizes.split(',').map(Number).map(measure);
+rmSync(work, { recursive: true, force: true });
+console.log(values.json ? JSON.stringify({ sizes }, null, 1) : table());
+
+interface Measured {
+  readonly requirements: number;
+  readonly rows: number;
+  readonly links: number;
+  readonly stages: Readonly<Record<'read' | 'check' | 'coverage' | 'ledger' | 'gaps' | 'derive' | 'consistency' | 'cover', number>>;
+  readonly peakMb: number;
+}
+
+/** One size: every stage once, in milliseconds; links are the derived ones of all pairs of documents, counted as they stream by. */
+function measure(requirements: number): Measured {
+  const folder = join(work, String(requirements));
+  const corpus = writeCorpus(folder, requirements);
+  const stages: Record<string, number> = {};
+  const timed = <T>(stage: string, run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    stages[stage] = Math.round((stages[stage] ?? 0) + performance.now() - start);
+    return result;
+  };
+  const content = timed('read', () => readContent(folder));
+  const kb = timed('check', () => buildKnowledgeBase(content.records));
+  const faults = timed('check', () => runRules(allRules, { kb, faulty: content.faulty }, content.place));
+  const coverage = timed('coverage', () => computeCoverage(kb));
+  const ledger = timed('ledger', () => computeLedger(kb));
+  const facts = timed('consistency', () => buildFacts(kb));
+  const consistency = timed('consistency', () => checkConsistency(facts));
+  timed('gaps', () => findGaps({ kb, coverage, ledger, reasoning: { facts, consistency } }));
+  const documents = kb.frameworks.map(({ id }) => id).filter((id) => id.startsWith('bench-'));
+  const links = timed('derive', () => documents.reduce((sum, a, index) => sum + documents.slice(index + 1).reduce((count, b) => count + countOf(derivedMappings(facts, a, b)), 0), 0));
+  const [first = '', second = ''] = documents;
+  timed('cover', () => bestCover(facts, { chosen: assessableOf(kb, first).map(({ id }) => id), base: second }));
+  if (faults.length > 0 || content.diagnostics.length > 0 || consistency.contradictions.length > 0) throw new Error(`The generated corpus of ${requirements} has ${faults.length + content.diagnostics.length} faults and ${consistency.contradictions.length} contradictions: ${JSON.stringify([...faults, ...content.diagnostics][0] ?? consistency.contradictions[0])}`);
+  rmSync(folder, { recursive: true, force: true });
+  return { requirements, rows: corpus.rows, links, stages: stages as Measured['stages'], peakMb: Math.round(process.resourceUsage().maxRSS / 1024) };
+}
+
+function countOf(links: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of links) count += 1;
+  return count;
+}
+
+function table(): string {
+  const names = Object.keys(sizes[0]?.stages ?? {});
+  const head = ['requirements', 'rows', 'links', ...names, 'peak MB'];
+  const lines = sizes.map(({ requirements, rows, links, stages, peakMb }) => [requirements, rows, links, ...names.map((name) => stages[name as keyof typeof stages]), peakMb].map(String));
+  const growth = sizes.slice(1).map((size, index) => {
+    const before = sizes[index];
+    const factor = (after: number, prior: number | undefined) => (prior ? `×${(after / prior).toFixed(1)}` : '');
+    return [factor(size.requirements, before?.requirements), factor(size.rows, before?.rows), factor(size.links, before?.links), ...names.map((name) => factor(size.stages[name as keyof typeof size.stages], before?.stages[name as keyof typeof size.stages])), factor(size.peakMb, before?.peakMb)];
+  });
+  const all = [head, ...lines, ...growth];
+  const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+  return all.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
+}

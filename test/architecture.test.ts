@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+interface Source {
+  readonly path: string;
+  readonly layer: string;
+  readonly text: string;
+  /** What it imports: names of packages, and paths of files from the root. */
+  readonly packages: readonly string[];
+  readonly files: readonly string[];
+}
+
+const sources = ['src', 'scripts'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name).replaceAll('\\', '/'))).filter((path) => /\.(ts|astro)$/u.test(path)).map(read);
+const inLayer = (...layers: readonly string[]) => sources.filter(({ layer }) => layers.includes(layer));
+
+/** Pure libraries without dependencies of their own that the domain may use. */
+const domainLibraries = ['zod'];
+
+/** Which layer may use which: pages and components → site → domain; scripts → content and domain; content → domain. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  domain: ['domain'],
+  content: ['content', 'domain'],
+  i18n: ['i18n', 'domain'],
+  site: ['site', 'content', 'domain', 'i18n'],
+  layouts: ['layouts', 'site', 'domain', 'i18n', 'styles'],
+  components: ['components', 'site', 'domain', 'i18n', 'styles'],
+  pages: ['layouts', 'components', 'site', 'domain', 'i18n', 'styles'],
+  'content.config.ts': ['site', 'domain'],
+  scripts: ['scripts', 'content', 'domain'],
+};
+
+describe('the layers', () => {
+  test('are all known', () => {
+    expect([...new Set(sources.map(({ layer }) => layer))].filter((layer) => !(layer in mayUse))).toEqual([]);
+  });
+
+  test.each(Object.keys(mayUse))('%s uses only what stands below it', (layer) => {
+    const wrong = inLayer(layer).flatMap(({ path, files }) => files.filter((file) => !mayUse[layer]?.includes(layerOf(file))).map((file) => `${path} imports ${file}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test('every file that is imported exists under that very name', () => {
+    expect(sources.flatMap(({ path, files }) => files.filter((file) => !existsSync(join(root, file))).map((file) => `${path} imports ${file}`))).toEqual([]);
+  });
+
+  test('nothing imports itself in a ring', () => {
+    expect(rings()).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  test('imports only siblings and the libraries on the list', () => {
+    expect(inLayer('domain').flatMap(({ path, packages }) => packages.filter((name) => !domainLibraries.includes(name)).map((name) => `${path} imports ${name}`))).toEqual([]);
+  });
+
+  test.each([
+    ['a clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\./u],
+    ['an environment', /\bprocess\b|\bimport\.meta\b|\bglobalThis\b/u],
+    ['a console', /\bconsole\b/u],
+    ['chance', /\bMath\.random\b|\bcrypto\b/u],
+    ['a timer or a network', /\bset(Timeout|Interval)\b|\bfetch\(/u],
+    ['an order that depends on the machine', /\.localeCompare\(|\.toLocale[A-Z]\w*\(|new Intl\.\w+\(\s*\)/u],
+    ['a class', /^\s*(export )?(abstract )?class\s/mu],
+  ])('has no use for %s', (_what, pattern) => {
+    expect(inLayer('domain').filter(({ text }) => pattern.test(code(text))).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test('only the site, its pages and the scripts know Astro', () => {
+    expect(inLayer('domain', 'content', 'i18n').filter(({ packages }) => packages.some((name) => name.startsWith('astro'))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('pages, layouts and components import no package but Astro, and zod to print a schema', () => {
+    expect(inLayer('pages', 'layouts', 'components').flatMap(({ path, packages }) => packages.filter((name) => !name.startsWith('astro') && name !== 'zod').map((name) => `${path} imports ${name}`))).toEqual([]);
+  });
+
+  test('all are named in package.json', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object; devDependencies: object };
+    const named = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+    const typesOnly = (name: string) => named.has(`@types/${name}`);
+    const used = new Set(sources.flatMap(({ packages }) => packages).filter((name) => !name.startsWith('node:') && !name.startsWith('astro:')).map(packageName));
+    expect([...used].filter((name) => !named.has(name) && !typesOnly(name))).toEqual([]);
+  });
+});
+
+describe('every source file', () => {
+  test('of domain and content says what each exported function answers', () => {
+    expect(inLayer('domain', 'content').flatMap(undocumented)).toEqual([]);
+  });
+
+  test.each([
+    ['domain', 225],
+    ['content', 225],
+    ['site', 225],
+    ['scripts', 150],
+    ['layouts', 90],
+    ['components', 90],
+    ['pages', 60],
+  ])('of %s has at most %i lines', (layer, limit) => {
+    expect(inLayer(layer).filter(({ text }) => text.split('\n').length - 1 > limit).map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`)).toEqual([]);
+  });
+
+  test.each([
+    ['the type `any`', /\bas any\b|<any\b|\bany\[\]|[\w)?]: any\b(?=\s*[=;)|&])|\(\w+\??: any\b/u],
+    ['a non-null `!`', /[\w)\]]!(?=[.[;,)])/u],
+    ['an enum or a namespace', /^\s*(export )?(declare )?(const )?(enum|namespace)\s/mu],
+    ['a suppressed check', /@ts-(ignore|expect-error|nocheck)|eslint-disable/u],
+  ])('does without %s', (_what, pattern) => {
+    expect(sources.filter(({ text }) => pattern.test(code(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('does without a note of what is left to do', () => {
+    expect(sources.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/u.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('names no folder of one machine', () => {
+    const home = /(^|[\s'"`(=])\/(work|home|root|Users|tmp)\//mu;
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|mdx?|yaml|txt)$/u.test(name) && name !== 'architecture.test.ts').map((name) => ({ path: `test/${name}`, text: readFileSync(join(import.meta.dirname, name), 'utf8') }));
+    expect([...sources, ...tests].filter(({ text }) => home.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has a kebab-case name, a component one in PascalCase', () => {
+    const wrong = sources.map(({ path }) => path).filter((path) => !/^(src\/content\.config\.ts|src\/(components|layouts)\/[A-Z][A-Za-z]+\.astro|src\/pages\/([a-z0-9-]+|\[[.a-z]+\])(\/([a-z0-9-]+|\[[.a-z]+\]))*(\.json|\.csv|\.xml)?\.(ts|astro)|(src|scripts)(\/[a-z0-9-]+)+(\.[a-z]+)?\.ts)$/u.test(path));
+    expect(wrong).toEqual([]);
+  });
+});
+
+function read(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const names = [...text.matchAll(/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/gu)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+  const isFile = (name: string) => name.startsWith('.');
+  return { path, layer: layerOf(path), text, packages: names.filter((name) => !isFile(name)), files: names.filter(isFile).map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/')) };
+}
+
+function layerOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? second : first;
+}
+
+function packageName(name: string): string {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The text without comments and without what stands in quotes. */
+function code(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//gu, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu, "''").replace(/(^|\s)\/\/.*$/gmu, '$1');
+}
+
+/** Exported functions that no doc sentence stands above. */
+function undocumented({ path, text }: Source): string[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const name = /^export (?:async )?function\*? ?(\w+)/u.exec(line)?.[1];
+    return name === undefined || /\*\/\s*$/u.test(lines[index - 1] ?? '') ? [] : [`${path}: ${name}`];
+  });
+}
+
+/** Rings of imports that more than types keep together. */
+function rings(): string[] {
+  const imports = new Map(sources.map(({ path, text }) => [path, valueImports(path, text)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const next of imports.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  return found;
+}
+
+function valueImports(path: string, text: string): string[] {
+  return [...text.matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from '(\.[^']+)'/gmu)].map(([, name = '']) => normalize(join(dirname(path), name)).replaceAll('\\', '/'));
+}

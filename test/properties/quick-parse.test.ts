@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { parseBody, parseSetBody, parseWhole } from '../../src/content/body.ts';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { tableTexts } from '../../src/content/table-text.ts';
+
+const start = (node: { position?: { start: { line: number; column: number } } | undefined }) => (node.position ? `${node.position.start.line}:${node.position.start.column}` : '');
+const blocks = (tree: Root) => tree.children.filter(({ type }) => type !== 'table').map((node) => [node.type, toString(node), start(node)]);
+/** Text and place of every cell and of every other block: by the short way, and by remark alone. */
+function bothWays(path: string, body: string): readonly [unknown, unknown] {
+  const whole = parseWhole(path, body, 7);
+  const set = path.includes('/mappings/') ? parseSetBody(path, body, 7) : { ...parseBody(path, body, 7), tables: undefined };
+  return [
+    { blocks: blocks(set.tree), tables: set.tables ?? tableTexts(set.tree), faults: set.diagnostics.length },
+    { blocks: blocks(whole.tree), tables: tableTexts(whole.tree), faults: whole.diagnostics.length },
+  ];
+}
+
+describe('the short way to a tree', () => {
+  it('gives what remark gives on every file of the content', () => {
+    const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter(({ name }) => /\.mdx?$/u.test(name)).map((entry) => join(entry.parentPath, entry.name));
+    const different = files.filter((path) => {
+      const split = splitFrontMatter(path, readFileSync(path, 'utf8'));
+      if ('rule' in split) return true;
+      const [quick, whole] = bothWays(path, split.body);
+      return JSON.stringify(quick) !== JSON.stringify(whole);
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('gives what remark gives on tables of whatever cells', () => {
+    const cell = fc.stringMatching(/^[ a-zA-Z0-9;:.,()—*_`\\|&@-]{0,14}$/u).map((text) => text.replaceAll('|', '\\|'));
+    const row = fc.array(cell, { minLength: 5, maxLength: 5 }).map((list) => `| ${list.join(' | ')} |`);
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const [quick, whole] = bothWays('content/mappings/a--b.mdx', `Scope.\n\n| A | B | C | D | E |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\nMore.\n`);
+        expect(quick).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives what remark gives on paragraphs of whatever characters', () => {
+    const line = fc.stringMatching(/^[ a-zA-Z0-9.,;:()#>*_+=|`<{~&!@"'—-]{0,20}$/u);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const [quick, whole] = bothWays('content/requirements/a/b.md', lines.join('\n'));
+        expect(quick).toEqual(whole);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
