@@ -6,11 +6,21 @@ const path = 'content/coverage.lock.yaml';
 
 describe('checkLock', () => {
   test('a summary that is missing is a note', () => {
-    expect(formatReport(checkLock(path, undefined, 'a\nb\n'))).toMatchInlineSnapshot();
+    expect(formatReport(checkLock(path, undefined, 'a\nb\n'))).toMatchInlineSnapshot(`
+      "content/coverage.lock.yaml:1:1  note  summary-fresh
+          The coverage summary is missing.
+          Tip: Run \`npm run fix\`.
+      0 errors, 0 warnings, 1 note"
+    `);
   });
 
   test('a summary that is old is a note at the first line that differs', () => {
-    expect(formatReport(checkLock(path, 'a\nb\nc\n', 'a\nx\nc\n'))).toMatchInlineSnapshot();
+    expect(formatReport(checkLock(path, 'a\nb\nc\n', 'a\nx\nc\n'))).toMatchInlineSnapshot(`
+      "content/coverage.lock.yaml:2:1  note  summary-fresh
+          The coverage summary does not show the content as it is.
+          Tip: Run \`npm run fix\`.
+      0 errors, 0 warnings, 1 note"
+    `);
   });
 
   test('a summary with a line too many is a note', () => {

@@ -38,7 +38,7 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full addres
 export const jurisdictionCode = z.string().regex(/^([a-z]{2}|international)$/, 'write a lower-case country code, `uk`, `eu` or `international`');
 
 /** Where a fact comes from: ids of sources.yaml with the place in the source. */
-export const evidence = z.array(z.strictObject({ source: kebab, locator: text })).describe('Sources a reader can open, with the place in each');
+export const evidence = z.array(z.strictObject({ source: frameworkId, locator: text })).describe('Sources a reader can open, with the place in each');
 
 export const verified = z.enum(tokens(verifications)).describe('How well the facts of this record are supported');
 

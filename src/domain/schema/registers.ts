@@ -26,7 +26,7 @@ export const scopeSchema = z.strictObject({
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
-export const sourcesSchema = z.record(kebab, z.strictObject({ title: text, url: httpsUrl, note: text.optional(), read: isoDate.optional() }));
+export const sourcesSchema = z.record(frameworkId, z.strictObject({ title: text, url: httpsUrl, note: text.optional(), read: isoDate.optional() }));
 
 /** content/committees.yaml: id → committee. */
 export const committeesSchema = z.record(kebab, z.strictObject({ title: text, url: httpsUrl, elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up') }));
