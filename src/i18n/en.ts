@@ -170,6 +170,19 @@ export const en = {
     redirect: 'This crosswalk has moved to',
     explain: 'Mapped, considered without a partner and not yet considered add up to the assessable requirements.',
   },
+  editions: {
+    title: 'Editions',
+    kinds: {
+      carried: (edition: string) => `Carried over into ${edition} as`,
+      merged: (edition: string) => `Merged in ${edition} into`,
+      split: (edition: string) => `Split in ${edition} into`,
+      none: (edition: string) => `No successor in ${edition}.`,
+      unknown: (edition: string) => `Superseded by ${edition}; its successor has not been determined yet.`,
+    },
+    mergedWith: 'together with',
+    reused: (ref: string, edition: string) => `Beware: in ${edition} the number ${ref} means something else:`,
+    predecessors: 'In earlier editions:',
+  },
   derived: {
     title: 'Derived from two rows',
     lead: 'Nobody authored these links. Each follows from two authored rows through a third document, claims no more than set logic allows, and has the confidence of its weaker row.',
@@ -178,6 +191,7 @@ export const en = {
     through: 'through',
     row: (place: number) => `row ${place}`,
     overlap: 'declared overlap',
+    edition: 'derived through edition change',
     more: (count: number) => `and ${count} more ${count === 1 ? 'path' : 'paths'}`,
     shared: 'Both contribute to the same aspect',
     sharedLead: 'A weaker list: requirements of both documents stand in rows to the same aspect, which proves no relation between them.',

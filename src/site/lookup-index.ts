@@ -28,8 +28,9 @@ export function searchIndex(page: Page): SearchIndex {
     { path: '/matrix/', title: page.t.matrix.title, lead: page.t.matrix.lead },
     { path: '/method/', title: page.t.method.title, lead: page.t.home.intro },
   ].map(({ path, title, lead }) => ({ framework: 'guide', ref: title, title: lead, document: page.t.siteName, url: to.path(path), heading: false, superseded: false }));
+  const principles = { framework: FOCAL_DOCUMENT, ref: 'Five principles', title: page.t.principles.lead, document: page.name(FOCAL_DOCUMENT), url: to.path('/principles/'), heading: false, superseded: false };
   const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? [])])]]));
-  return { entries: [...documents, ...requirements, ...elements, ...pages], names, terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+  return { entries: [...documents, ...requirements, ...elements, principles, ...pages], names, terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
 }
 
 function seeUrl({ kb, to }: Page, id: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignTables } from '../../src/content/align-tables.ts';
-import { parseBody, tablesOf } from '../../src/content/body.ts';
+import { parseSetBody } from '../../src/content/body.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { readRows } from '../../src/content/rows.ts';
 import { confidences, relationships, tokens } from '../../src/domain/vocabulary.ts';
@@ -38,8 +38,8 @@ function written(rows: readonly (typeof row extends fc.Arbitrary<infer R> ? R : 
 }
 
 function read(text: string) {
-  const { tree, diagnostics } = parseBody('content/mappings/a--b.mdx', text, 12);
-  const [found] = tablesOf(tree);
+  const { tables, diagnostics } = parseSetBody('content/mappings/a--b.mdx', text, 12);
+  const [found] = tables;
   if (!found) throw new Error(`No table was found: ${JSON.stringify(diagnostics)}`);
   return readRows('content/mappings/a--b.mdx', found);
 }

@@ -100,7 +100,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
       yield { at: { path: registerPath(kb, 'committees.yaml'), keys: [id, 'elements', index] }, value, what: 'an element', among: elements };
     }
   }
-  const pages = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys(), ...kb.guide.map(({ id }) => `guide/${id}`), 'matrix', 'gaps', 'method']);
+  const pages = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys(), ...kb.guide.map(({ id }) => `guide/${id}`), 'principles', 'matrix', 'gaps', 'method']);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of (see ?? []).entries()) {
       yield { at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] }, value, what: 'a page of a framework, requirement, element or guide', among: pages };

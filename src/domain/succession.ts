@@ -1,0 +1,55 @@
+import { compareIds } from './ids.ts';
+import { EDITORS, type KnowledgeBase, type Mapping, type Requirement } from './knowledge-base.ts';
+
+/** What became of a requirement when its document got a new edition. */
+export type SuccessionKind = 'carried' | 'merged' | 'split' | 'none' | 'unknown';
+
+export interface Succession {
+  readonly kind: SuccessionKind;
+  readonly edition: string;
+  readonly successors: readonly string[];
+  /** Other old requirements that went into the same successors. */
+  readonly mergedWith: readonly string[];
+  /** The requirement of the new edition that has the same number and is no successor. */
+  readonly reusedNumber: string | undefined;
+}
+
+/** What became of a requirement of a superseded edition, by the correspondence set from old to new; `undefined` where its edition has no successor here. */
+export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succession | undefined {
+  const edition = kb.frameworkById.get(requirement.framework)?.supersededBy;
+  if (edition === undefined || !kb.frameworkById.has(edition)) return undefined;
+  const rows = correspondenceRows(kb, requirement.framework, edition).filter(({ sources }) => sources.includes(requirement.id));
+  const successors = unique(rows.flatMap(({ targets }) => targets));
+  const into = correspondenceRows(kb, requirement.framework, edition).filter(({ targets }) => targets.some((target) => successors.includes(target)));
+  const mergedWith = unique(into.flatMap(({ sources }) => sources)).filter((id) => id !== requirement.id);
+  const sameNumber = (kb.requirementsOf.get(edition) ?? []).find(({ ref }) => ref === requirement.ref)?.id;
+  return {
+    kind: rows.length === 0 ? 'unknown' : successors.length === 0 ? 'none' : successors.length > 1 ? 'split' : mergedWith.length > 0 ? 'merged' : 'carried',
+    edition,
+    successors,
+    mergedWith,
+    reusedNumber: sameNumber !== undefined && !successors.includes(sameNumber) ? sameNumber : undefined,
+  };
+}
+
+/** The requirements of older editions that went into one. */
+export function predecessorsOf(kb: KnowledgeBase, requirement: Requirement): readonly string[] {
+  const older = kb.frameworks.filter(({ supersededBy }) => supersededBy === requirement.framework);
+  return unique(older.flatMap(({ id }) => correspondenceRows(kb, id, requirement.framework).filter(({ targets }) => targets.includes(requirement.id)).flatMap(({ sources }) => sources)));
+}
+
+/** Whether a derived path goes through a change of edition: one of its rows joins an edition to its successor. */
+export function isEditionPath(kb: KnowledgeBase, rows: readonly string[]): boolean {
+  return rows.some((id) => {
+    const set = kb.setById.get(kb.mappingById.get(id)?.set ?? '');
+    return set !== undefined && kb.frameworkById.get(set.source)?.supersededBy === set.target;
+  });
+}
+
+function correspondenceRows(kb: KnowledgeBase, old: string, edition: string): readonly Mapping[] {
+  return kb.sets.filter(({ source, target, author }) => source === old && target === edition && author === EDITORS).flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort(compareIds);
+}
