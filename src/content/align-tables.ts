@@ -8,7 +8,8 @@ export function alignTables(text: string): string {
 
 function alignRow(line: string): string {
   const cells = splitCells(line.slice(1, -1));
-  return `| ${cells.map((cell) => (/^\s*:?-+:?\s*$/u.test(cell) ? '---' : cell.trim())).join(' | ')} |`;
+  const isDelimiter = cells.every((cell) => /^\s*:?-+:?\s*$/u.test(cell));
+  return `| ${cells.map((cell) => (isDelimiter ? '---' : cell.trim())).join(' | ')} |`;
 }
 
 /** The cells of a row: `|` separates them unless it is escaped. */

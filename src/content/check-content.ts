@@ -3,6 +3,7 @@ import { sortDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
+import { checkProseReferences } from './prose-references.ts';
 import { readContent, type Content } from './read-content.ts';
 
 export interface CheckedContent {
@@ -16,7 +17,7 @@ export interface CheckedContent {
 export function checkContent(folder: string): CheckedContent {
   const content = readContent(folder);
   const kb = buildKnowledgeBase(content.records);
-  const diagnostics = sortDiagnostics([...content.diagnostics, ...runRules(allRules, { kb, faulty: content.faulty }, content.place)]);
+  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkProseReferences({ kb, ...content }), ...runRules(allRules, { kb, faulty: content.faulty }, content.place)]);
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }
 

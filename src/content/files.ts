@@ -10,11 +10,12 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** All files below a content folder in a stable order, read as UTF-8; names and bytes that travel badly are reported. */
-export function readFiles(folder: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
+/** All files below a content folder in a stable order, read as UTF-8; names and bytes that travel badly are reported, and `unreadable` names the files that are there but cannot be read. */
+export function readFiles(folder: string): { files: ContentFile[]; unreadable: string[]; diagnostics: Diagnostic[] } {
   const files: ContentFile[] = [];
+  const unreadable: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  if (!existsSync(folder)) return { files, diagnostics: [{ path: folder, line: 1, column: 1, severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }] };
+  if (!existsSync(folder)) return { files, unreadable, diagnostics: [{ path: folder, line: 1, column: 1, severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }] };
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -23,15 +24,18 @@ export function readFiles(folder: string): { files: ContentFile[]; diagnostics: 
     const path = toPosix(relative(process.cwd(), name)) || name;
     const inside = toPosix(relative(folder, name));
     const fault = { path, line: 1, column: 1, severity: 'error' } as const;
-    if (!/^[\x21-\x7e]+$/u.test(inside)) {
-      diagnostics.push({ ...fault, rule: 'file-name', message: `The file name \`${inside.normalize('NFC')}\` has characters outside ASCII or blanks.`, tip: 'Use ASCII letters, digits, hyphens and dots, so that links work on every system.' });
+    if (!/^[A-Za-z0-9._/-]+$/u.test(inside)) {
+      diagnostics.push({ ...fault, rule: 'file-name', message: `The file name \`${inside.normalize('NFC')}\` has other characters than ASCII letters, digits, hyphens and dots.`, tip: 'Rename it, so that links work on every system.' });
       continue;
     }
     const bytes = readFileSync(name);
     if (isUtf8(bytes)) files.push({ path, inside, text: bytes.toString('utf8') });
-    else diagnostics.push({ ...fault, rule: 'file-encoding', message: 'The file is not valid UTF-8.', tip: 'Save it as UTF-8.' });
+    else {
+      unreadable.push(inside);
+      diagnostics.push({ ...fault, rule: 'file-encoding', message: 'The file is not valid UTF-8.', tip: 'Save it as UTF-8.' });
+    }
   }
-  return { files, diagnostics: [...diagnostics, ...sameIds(files)] };
+  return { files, unreadable, diagnostics: [...diagnostics, ...sameIds(files)] };
 }
 
 /** Two files that would give one id, in another case or with another extension. */
@@ -46,6 +50,7 @@ function sameIds(files: readonly ContentFile[]): Diagnostic[] {
   });
 }
 
-function toPosix(path: string): string {
+/** A path with forward slashes. */
+export function toPosix(path: string): string {
   return path.split(sep).join('/');
 }

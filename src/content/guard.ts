@@ -52,13 +52,14 @@ type Report = (node: Node, rule: string, message: string, tip: string) => void;
 
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): void {
   const name = node.name ?? '';
-  const allowed = components[name];
+  const allowed = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!allowed) {
     const near = nearest(name, Object.keys(components));
     const known = Object.keys(components).map((component) => `\`${component}\``).join(' and ');
     report(node, 'no-raw-html', `\`<${name}>\` is not allowed in content; the components are ${known}.`, near && /^[A-Z]/u.test(name) ? `Did you mean \`${near}\`?` : 'Use Markdown; write `\\<` for a plain less-than sign.');
     return;
   }
+  if (name === 'Ref' && node.attributes.length === 0) report(node, 'component-attribute', '`<Ref>` does not say where it leads.', 'Write `<Ref to="id of a record" />`.');
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       report(node, 'no-code', `\`<${name}>\` takes plain text only.`, 'Write attributes as `name="text"`.');
@@ -70,6 +71,6 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
 
 function checkAddress(node: Node & { url: string }, report: Report): void {
   const { url } = node;
-  const safe = /^https:\/\//iu.test(url) || /^mailto:/iu.test(url) || /^\/(?!\/)/u.test(url) || /^#/u.test(url);
+  const safe = /^https:\/\//iu.test(url) || /^mailto:/iu.test(url) || /^\/(?![/\\])/u.test(url) || /^#/u.test(url);
   if (!safe) report(node, 'safe-link', `A link leads to \`${url}\`; expected an address that begins with \`https://\`, \`/\` or \`#\`.`, 'Write internal links from the root: `/matrix/`.');
 }

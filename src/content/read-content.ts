@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
@@ -11,11 +11,11 @@ import * as registers from '../domain/schema/registers.ts';
 import { requirementSchema } from '../domain/schema/requirement.ts';
 import { lockName } from './lock-check.ts';
 import { parseBody, parseSetBody } from './body.ts';
-import { readFiles, type ContentFile } from './files.ts';
+import { readFiles, toPosix, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { guardBody } from './guard.ts';
-import { buildDirectory, resolveRows } from './resolve.ts';
-import { readRows, type Mention, type RawRow } from './rows.ts';
+import { buildDirectory, checkMentions, resolveRows } from './resolve.ts';
+import { readRows, type TableReading } from './rows.ts';
 import type { TableText } from './table-text.ts';
 import { readYaml } from './validate.ts';
 import { locate, type KeyPath, type YamlSource } from './yaml.ts';
@@ -66,8 +66,8 @@ const registerSchemas = {
 
 /** Reads a content folder. Never throws for bad content: what cannot be read is reported and left out whole. */
 export function readContent(folder: string): Content {
-  const { files, diagnostics } = readFiles(resolve(folder));
-  const reading = new Reading(diagnostics);
+  const { files, unreadable, diagnostics } = readFiles(resolve(folder));
+  const reading = new Reading(diagnostics, unreadable);
   for (const file of files) reading.read(file);
   return reading.finish(folder);
 }
@@ -81,8 +81,9 @@ class Reading {
   readonly #yaml = new Map<string, YamlSource>();
   #lockText: string | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], unreadable: readonly string[]) {
     this.#diagnostics = [...diagnostics];
+    for (const inside of unreadable) this.#faulty.add(layouts.map(({ pattern }) => pattern.exec(inside)?.[1]).find((id) => id !== undefined) ?? inside);
   }
 
   read(file: ContentFile): void {
@@ -129,7 +130,10 @@ class Reading {
 
   #register<T>(name: keyof typeof registerSchemas, fallback: T, folder: string): T {
     const value = this.#registers.get(name);
-    if (value === undefined && !this.#faulty.has(name)) this.#report(`${folder}/${name}`, 'file-missing', `\`${name}\` is missing.`);
+    if (value === undefined && !this.#faulty.has(name)) {
+      this.#report(toPosix(relative(process.cwd(), resolve(folder, name))), 'file-missing', `\`${name}\` is missing.`);
+      this.#faulty.add(name);
+    }
     return (value ?? fallback) as T;
   }
 
@@ -148,18 +152,19 @@ class Reading {
     }));
   }
 
-  #rowsOf(document: Document): { rows: readonly RawRow[]; mentioned: readonly Mention[] } {
+  #rowsOf(document: Document): Pick<TableReading, 'rows' | 'faultyRows'> {
     const { tables } = document;
     const [table] = tables;
     if (!table || tables.length > 1) {
       const line = tables[1]?.line ?? 1;
       this.#diagnostics.push({ path: document.file.path, line, column: 1, severity: 'error', rule: 'one-table', message: table ? 'A second table stands in this mapping set.' : 'This mapping set has no table.', tip: 'A set has exactly one table: its rows are the data.' });
-      return { rows: [], mentioned: [] };
+      this.#faulty.add(document.id);
+      return { rows: [], faultyRows: [] };
     }
     const reading = readRows(document.file.path, table);
     this.#diagnostics.push(...reading.diagnostics);
     if (reading.rows.length === 0 && reading.diagnostics.length > 0) this.#faulty.add(document.id);
-    return { rows: reading.rows, mentioned: reading.mentionedByFaultyRows };
+    return reading;
   }
 
   finish(folder: string): Content {
@@ -171,11 +176,13 @@ class Reading {
     for (const [index, document] of (this.#documents.get('mappings') ?? []).entries()) {
       const set = sets[index];
       if (!set) continue;
-      const { rows, mentioned } = this.#rowsOf(document);
+      const { rows, faultyRows } = this.#rowsOf(document);
       const resolution = resolveRows(set, rows, directory);
       mappings.push(...resolution.mappings);
       this.#diagnostics.push(...resolution.diagnostics);
-      for (const id of [...resolution.halfReadSources, ...mentioned.flatMap(({ text }) => directory.idsOf.get(set.source)?.get(text) ?? [])]) this.#faulty.add(`${set.id}:${id}`);
+      for (const { sources, targets } of faultyRows) this.#diagnostics.push(...checkMentions(set.source, sources, directory), ...checkMentions(set.target, targets, directory));
+      const mentioned = faultyRows.flatMap(({ sources }) => sources.flatMap(({ text }) => directory.idsOf.get(set.source)?.get(text) ?? []));
+      for (const id of [...resolution.halfReadSources, ...mentioned]) this.#faulty.add(`${set.id}:${id}`);
     }
     const records: Records = {
       release: this.#register('release.yaml', { version: '0.0.0', asOf: '1970-01-01', languages: [] }, folder),

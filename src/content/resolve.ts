@@ -51,11 +51,17 @@ export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory:
   return { mappings, diagnostics, halfReadSources };
 }
 
+/** Unknown refs of rows that are faulty otherwise, so that all faults of a run are said at once. */
+export function checkMentions(framework: string, mentioned: readonly Mention[], directory: Directory): Diagnostic[] {
+  return mentioned.flatMap((mention) => lookUp(framework, mention, directory).diagnostic ?? []);
+}
+
 function lookUp(framework: string, mention: Mention, { idsOf, faulty }: Directory): { id?: string; diagnostic?: Diagnostic } {
   const ids = idsOf.get(framework) ?? new Map<string, string>();
   const id = ids.get(mention.text);
   if (id !== undefined) return { id };
-  if (faulty.has(framework) || faulty.has(`${framework}/${slugOf(mention.text)}`)) return {};
+  const owner = framework === FOCAL_DOCUMENT ? (mention.text.split('.')[0] ?? '') : `${framework}/${slugOf(mention.text)}`;
+  if (faulty.has(framework) || faulty.has(owner)) return {};
   const near = nearestFew(mention.text, ids.keys(), 3).map((ref) => `\`${ref}\``);
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
   const tip = near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;

@@ -16,10 +16,10 @@ export interface RawRow extends MappingRowData {
   readonly place: Place;
 }
 
-/** What a table gave: its good rows, and the sources that faulty rows mention. */
+/** What a table gave: its good rows, and what its faulty rows mention. */
 export interface TableReading {
   readonly rows: readonly RawRow[];
-  readonly mentionedByFaultyRows: readonly Mention[];
+  readonly faultyRows: readonly { readonly sources: readonly Mention[]; readonly targets: readonly Mention[] }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,21 +32,22 @@ export function readRows(path: string, table: TableText): TableReading {
   const [head = [], ...body] = table.rows;
   const names = head.map(({ text }) => text);
   const headFaults = checkHead({ path, line: table.line, column: table.column }, names);
-  if (headFaults.length > 0) return { rows: [], mentionedByFaultyRows: [], diagnostics: headFaults };
+  if (headFaults.length > 0) return { rows: [], faultyRows: [], diagnostics: headFaults };
   const columns = new Map(names.map((name, index) => [name as Column, index]));
   const rows: RawRow[] = [];
-  const mentionedByFaultyRows: Mention[] = [];
+  const faultyRows: TableReading['faultyRows'][number][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const cells of body) {
     const place = { path, line: cells[0]?.line ?? table.line, column: 1 };
     const row: Row = { path, place, cell: (column) => cells[columns.get(column) ?? -1] };
     const sources = mentions(row, 'Source');
+    const targets = mentions(row, 'Target');
     const read = cells.length > names.length ? { diagnostics: [tooManyCells(place, cells.length, names.length)] } : readRow(row);
     diagnostics.push(...read.diagnostics);
-    if ('row' in read && read.row) rows.push({ ...read.row, sources, targets: mentions(row, 'Target'), place });
-    else mentionedByFaultyRows.push(...sources);
+    if ('row' in read && read.row) rows.push({ ...read.row, sources, targets, place });
+    else faultyRows.push({ sources, targets });
   }
-  return { rows, mentionedByFaultyRows, diagnostics };
+  return { rows, faultyRows, diagnostics };
 }
 
 /** A row with its cells by column. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { nearest } from '../domain/nearest.ts';
 import { locate, parseYaml, type YamlSource } from './yaml.ts';
@@ -7,25 +7,34 @@ import { locate, parseYaml, type YamlSource } from './yaml.ts';
 export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { value?: z.infer<T>; diagnostics: Diagnostic[] } {
   const { value, diagnostics } = parseYaml(source);
   if (value === undefined) return { diagnostics };
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, diagnostics };
-  const faults = result.error.issues.flatMap((issue) => describe(source, issue, value));
+  if (value === null && result.error.issues.some(({ path }) => path.length === 0)) {
+    return { diagnostics: [...diagnostics, { path: source.path, line: 1, column: 1, severity: 'error', rule: 'schema', message: 'The file holds nothing.', tip: 'Write `[]` where there is nothing to list.' }] };
+  }
+  const faults = result.error.issues.flatMap((issue) => describe({ source, schema, value: value ?? {} }, issue));
   return { diagnostics: [...diagnostics, ...faults] };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describe(source: YamlSource, issue: Issue, value: unknown): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(source, { path: issue.path, key, siblings: siblingsOf(issue) }));
-  if (issue.code === 'invalid_union' && issue.errors[0]?.[0]) return describe(source, { ...issue.errors[0][0], path: [...issue.path, ...issue.errors[0][0].path] } as Issue, value);
+interface Checked {
+  readonly source: YamlSource;
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+}
+
+function describe(checked: Checked, issue: Issue): Diagnostic[] {
+  const { source, value } = checked;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(checked, issue.path, key));
+  const inner = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
+  if (inner) return describe(checked, { ...inner, path: [...issue.path, ...inner.path] } as Issue);
   if (issue.code === 'invalid_key' && issue.issues[0]) {
     const place = locate(source, issue.path, 'key');
     return [{ ...bare(place), severity: 'error', rule: 'schema', message: `The key ${show(String(issue.path.at(-1)))} is not allowed here: ${issue.issues[0].message}.` }];
   }
   const place = locate(source, issue.path);
-  const name = keyName(issue.path);
-  const given = valueAt(value, issue.path);
-  const { message, tip } = explain(issue, { name, given, raw: place.raw });
+  const { message, tip } = explain(issue, { name: keyName(issue.path), given: valueAt(value, issue.path), raw: place.raw });
   return [{ ...bare(place), severity: 'error', rule: 'schema', message, ...(tip === undefined ? {} : { tip }) }];
 }
 
@@ -58,20 +67,32 @@ function isoGuess(text: string): string | undefined {
   return /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text) ? 'Day and month cannot be told apart here; write `YYYY-MM-DD`.' : undefined;
 }
 
-function unknownKey(source: YamlSource, { path, key, siblings }: { path: readonly PropertyKey[]; key: string; siblings: readonly string[] }): Diagnostic {
-  const place = bare(locate(source, [...path, key], 'key'));
-  const fault = { ...place, severity: 'error', rule: 'schema' } as const;
+function unknownKey({ source, schema }: Checked, path: readonly PropertyKey[], key: string): Diagnostic {
+  const fault = { ...bare(locate(source, [...path, key], 'key')), severity: 'error', rule: 'schema' } as const;
   if (key === 'status' && path.length === 0) {
     return { ...fault, message: '`status` is not written by hand here: it is computed from the dates as of the day in release.yaml.', tip: 'Remove it and give the dates (`inForce`, `applies`, `appliesFrom`, `superseded`).' };
   }
   if (key === 'id' && path.length === 0) return { ...fault, message: '`id` is not a key: the path of the file is the id.', tip: 'Remove it; rename the file to change the id of something not yet published.' };
-  const near = nearest(key, siblings);
+  const near = nearest(key, keysAt(schema, path));
   return { ...fault, message: `\`${key}\` is not a key that is known here.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) };
 }
 
-function siblingsOf(issue: Issue): readonly string[] {
-  const shape = (issue as { inst?: { shape?: object } }).inst?.shape;
-  return shape ? Object.keys(shape) : [];
+/** The keys that a schema knows at a place. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const found = path.reduce<z.core.$ZodType | undefined>((current, key) => stepInto(current, key), schema);
+  const block = unwrap(found);
+  return block instanceof z.ZodObject ? Object.keys(block.shape) : [];
+}
+
+function stepInto(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, z.core.$ZodType>)[key];
+  if (inner instanceof z.ZodArray) return inner.element;
+  return inner instanceof z.ZodRecord ? inner.valueType : undefined;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 }
 
 function keyName(path: readonly PropertyKey[]): string {

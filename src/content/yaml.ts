@@ -11,15 +11,20 @@ export interface YamlSource {
 
 export type KeyPath = readonly PropertyKey[];
 
-/** The value of YAML 1.2 core text, or the diagnostic that says why it cannot be read. Dates stay text; nothing is coerced. */
+/** The value of YAML 1.2 core text, `null` where there is none, or the diagnostic that says why it cannot be read. Dates stay text; nothing is coerced. */
 export function parseYaml(source: YamlSource): { value: unknown; diagnostics: Diagnostic[] } {
   const diagnostics = [...commentWarnings(source)];
   try {
-    return { value: load(source.text, { schema: CORE_SCHEMA }) ?? {}, diagnostics };
+    return { value: isEmpty(source.text) ? null : load(source.text, { schema: CORE_SCHEMA }), diagnostics };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { value: undefined, diagnostics: [...diagnostics, yamlDiagnostic(source, error)] };
   }
+}
+
+/** Whether a text holds nothing but blanks and comments. */
+function isEmpty(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(#|$)/u.test(line));
 }
 
 /** Where the value at a key path stands; the nearest parent where it is absent. */
@@ -60,23 +65,16 @@ function yamlDiagnostic(source: YamlSource, error: YAMLException): Diagnostic {
 }
 
 const plainValueWithComment = /^(\s*(?:- )?)([\w-]+):\s+(?!["'[{|>#&*])(\S.*?)\s#(.*)$/u;
+const plainItemWithComment = /^(\s*- )(?!["'[{|>#&*])(?![\w-]+:\s)(\S.*?)\s#(\S.*)$/u;
 const freeText = new Set(['title', 'shortTitle', 'summary', 'note', 'quote', 'asks', 'edition', 'ref', 'locator', 'text', 'why', 'holder', 'basis']);
 
 /** In an unquoted value ` #` begins a comment: a title such as `Update #2` would be cut without a word. */
 function* commentWarnings(source: YamlSource): Iterable<Diagnostic> {
   for (const [index, line] of source.text.split('\n').entries()) {
-    const match = plainValueWithComment.exec(line);
-    if (!match) continue;
-    const [, indent = '', key = '', kept = '', comment = ''] = match;
-    if (!freeText.has(key) && /^\s/u.test(comment)) continue;
-    yield {
-      path: source.path,
-      line: source.lineOffset + index + 1,
-      column: indent.length + key.length + 3,
-      severity: 'warning',
-      rule: 'yaml-comment-in-text',
-      message: `\`${key}\` ends at \`${kept}\`: the text after \` #\` is a comment.`,
-      tip: 'Quote the whole value if the `#` belongs to it.',
-    };
+    const warning = { path: source.path, line: source.lineOffset + index + 1, severity: 'warning', rule: 'yaml-comment-in-text', tip: 'Quote the whole value if the `#` belongs to it.' } as const;
+    const [, indent = '', key = '', kept = '', comment = ''] = plainValueWithComment.exec(line) ?? [];
+    if (key !== '' && (freeText.has(key) || /^\S/u.test(comment))) yield { ...warning, column: indent.length + key.length + 3, message: `\`${key}\` ends at \`${kept}\`: the text after \` #\` is a comment.` };
+    const [, dash = '', item = ''] = plainItemWithComment.exec(line) ?? [];
+    if (item !== '') yield { ...warning, column: dash.length + 1, message: `This item ends at \`${item}\`: the text after \` #\` is a comment.` };
   }
 }

@@ -273,8 +273,8 @@ describe('ids and file names', () => {
     const { report, kb } = checkTiny({ [`guide/${name}`]: '---\ntitle: Page\norder: 3\nsummary: A page.\n---\n\nText.\n' });
     const shown = `guide/${name.normalize('NFC')}`;
     expect(report.split('\n').slice(1)).toEqual([
-      `    The file name \`${shown}\` has characters outside ASCII or blanks.`,
-      '    Tip: Use ASCII letters, digits, hyphens and dots, so that links work on every system.',
+      `    The file name \`${shown}\` has other characters than ASCII letters, digits, hyphens and dots.`,
+      '    Tip: Rename it, so that links work on every system.',
       '1 error, 0 warnings',
     ]);
     expect(kb.guide.map(({ id }) => id)).toEqual(['method', 'edit-a-record']);

@@ -77,7 +77,7 @@ describe('keys', () => {
   test('a key of a register that is no id is refused', () => {
     expect(report('sources.yaml', (text) => `${text}Demo_Source:\n  title: A\n  url: https://example.org/\n`)).toMatchInlineSnapshot(`
       "content/sources.yaml:9:1  error  schema
-          The key \`Demo_Source\` is not allowed here: use lower-case ASCII letters and digits joined by hyphens.
+          The key \`Demo_Source\` is not allowed here: use lower-case ASCII letters and digits joined by hyphens or dots.
       1 error, 0 warnings"
     `);
   });

@@ -9,6 +9,8 @@ interface Reference {
   readonly among: Iterable<string>;
   /** Id of the record that is meant, where it is not the value itself. */
   readonly id?: string;
+  /** The register that lists what is meant, where it is one. */
+  readonly register?: string;
 }
 
 /** Everything that is named exists. */
@@ -16,9 +18,9 @@ export const referenceExists: Rule = {
   name: 'reference-exists',
   description: 'Every id, ref and source that a record names exists.',
   *check({ kb, faulty }: RuleContext): Iterable<Finding> {
-    for (const { at, value, what, among, id = value } of references(kb)) {
+    for (const { at, value, what, among, id = value, register = id } of references(kb)) {
       const known = among instanceof Set || among instanceof Map ? among : new Set(among);
-      if (known.has(value) || faulty.has(id)) continue;
+      if (known.has(value) || faulty.has(id) || faulty.has(register) || faulty.has(value.split('.')[0] ?? '')) continue;
       const near = nearest(value, known instanceof Map ? known.keys() : known);
       yield { at, message: `\`${value}\` is not ${what}.`, ...(near === undefined ? {} : { tip: `did you mean \`${near}\`?` }) };
     }
@@ -37,7 +39,7 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
   const among = new Set(Object.keys(kb.sources));
   for (const { path, evidence } of [...kb.frameworks, ...kb.requirements, ...kb.jurisdictions]) {
     for (const [index, { source }] of evidence.entries()) {
-      yield { at: { path, keys: ['evidence', index, 'source'] }, value: source, what: 'a source in sources.yaml', among };
+      yield { at: { path, keys: ['evidence', index, 'source'] }, value: source, what: 'a source in sources.yaml', among, register: 'sources.yaml' };
     }
   }
 }
@@ -47,7 +49,7 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
   const committees = new Set(Object.keys(kb.committees));
   for (const { path, jurisdiction, committee, supersededBy, transposes, forceBasis } of kb.frameworks) {
     yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
-    if (committee !== undefined) yield { at: { path, keys: ['committee'] }, value: committee, what: 'a committee in committees.yaml', among: committees };
+    if (committee !== undefined) yield { at: { path, keys: ['committee'] }, value: committee, what: 'a committee in committees.yaml', among: committees, register: 'committees.yaml' };
     for (const [key, value] of [['supersededBy', supersededBy], ['transposes', transposes], ['forceBasis', forceBasis?.act]] as const) {
       if (value !== undefined) yield { at: { path, keys: key === 'forceBasis' ? ['forceBasis', 'act'] : [key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
     }

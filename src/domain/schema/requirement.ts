@@ -30,7 +30,7 @@ export const requirementSchema = z.strictObject({
   kind: z.enum(tokens(requirementKinds)),
   roles: listOf(z.enum(tokens(roles))).describe('Whom it asks'),
   lifecycle: listOf(z.enum(tokens(lifecyclePhases))),
-  levels: listOf(z.int().min(1).max(4)).optional().describe('Security levels at which it is selected'),
+  levels: listOf(z.int('must be a whole number from 1 to 4').min(1, 'must be a whole number from 1 to 4').max(4, 'must be a whole number from 1 to 4')).optional().describe('Security levels at which it is selected'),
   attributes: z.record(kebab, listOf(text)).optional().describe('Classification by the publisher, e.g. the attributes of ISO/IEC 27002'),
   goals: listOf(z.enum(tokens(protectionGoals))).describe('Protection goals it serves'),
   parameters: z.record(kebab, parameterSchema).optional(),
