@@ -1,4 +1,4 @@
-import { setCounts } from './facts.ts';
+import { setCounts } from './set-counts.ts';
 import type { KnowledgeBase, Mapping } from './knowledge-base.ts';
 
 /** The requirements and aspects that stand opposite to one in a row of a set that counts, with these rows: single, joint, conditional and `related-to` alike. */

@@ -1,5 +1,7 @@
 import { frameworksIn } from './jurisdictions.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Mapping, type MappingSet } from './knowledge-base.ts';
+import { relationOfRow } from './relation.ts';
+import { setCounts } from './set-counts.ts';
 import type { CoverageLevel, Force } from './vocabulary.ts';
 
 export interface CoverageSubject {
@@ -32,7 +34,7 @@ const order: readonly CoverageLevel[] = ['unassessed', 'none', 'partial', 'full'
 
 /** The sets that count: ours, to the focal document, not set aside. */
 export function countingSets(kb: KnowledgeBase, framework: string): readonly MappingSet[] {
-  return kb.sets.filter(({ source, target, author, status }) => source === framework && target === FOCAL_DOCUMENT && author === EDITORS && status !== 'deprecated' && status !== 'superseded');
+  return kb.sets.filter((set) => set.source === framework && set.target === FOCAL_DOCUMENT && set.author === EDITORS && setCounts(set));
 }
 
 /** The level that one row gives to each of its targets; `undefined` where it gives none. */
@@ -133,11 +135,11 @@ function rivalRows(kb: KnowledgeBase, framework: string): readonly Mapping[] {
   return sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
 }
 
-/** A rival row disagrees where our row on the same members says something else, or where we have none. */
+/** A rival row disagrees where our row on the same members cannot hold beside it, or where we have none. */
 function disagrees(rival: Mapping, ours: readonly Mapping[]): boolean {
   const same = ours.find(({ sources, targets }) => sources.join() === rival.sources.join() && targets.join() === rival.targets.join());
   if (!same) return rival.relationship !== 'no-relationship';
-  return same.relationship !== rival.relationship;
+  return (relationOfRow[same.relationship] & relationOfRow[rival.relationship]) === 0;
 }
 
 function best(levels: readonly CoverageLevel[]): CoverageLevel {

@@ -1,8 +1,9 @@
 import { buildFactGraph, type Fact, type FactGraph } from './fact-graph.ts';
 import { mappingId } from './ids.ts';
 import { relationOfMembers } from './joint-row.ts';
-import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping, type MappingSet } from './knowledge-base.ts';
+import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
 import { relationOfRow } from './relation.ts';
+import { setCounts } from './set-counts.ts';
 
 /** All facts of a knowledge base, joined at what they have in common. */
 export interface Facts extends FactGraph {
@@ -22,11 +23,6 @@ export function buildFacts(kb: KnowledgeBase): Facts {
  */
 export function factsOf(kb: KnowledgeBase): readonly Fact[] {
   return [...kb.mappings.flatMap((mapping) => factsOfRow(kb, mapping)), ...declaredOverlaps(kb)];
-}
-
-/** Whether the rows of a set count: deprecated and superseded ones do not, drafts do. */
-export function setCounts(set: Pick<MappingSet, 'status'> | undefined): boolean {
-  return set !== undefined && set.status !== 'deprecated' && set.status !== 'superseded';
 }
 
 function factsOfRow(kb: KnowledgeBase, mapping: Mapping): readonly Fact[] {

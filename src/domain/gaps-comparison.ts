@@ -1,7 +1,7 @@
 import { makeGap, type Gap, type GapEvidence } from './gap-kinds.ts';
 import type { GapInput } from './gaps.ts';
 import { internationalScope, isFullyConsidered } from './gaps-harmonization.ts';
-import { frameworksIn } from './jurisdictions.ts';
+import { allListedIn, frameworksIn } from './jurisdictions.ts';
 import { assessableOf, EDITORS, type KnowledgeBase } from './knowledge-base.ts';
 import { considerationsOf } from './ledger.ts';
 import { levelOfRow } from './coverage.ts';
@@ -16,7 +16,7 @@ export function comparisonGaps(input: GapInput): Gap[] {
 
 function unadopted(kb: KnowledgeBase): Gap[] {
   return kb.jurisdictions
-    .filter(({ id, instruments }) => id !== INTERNATIONAL && instruments === 'complete')
+    .filter(({ id, instruments }) => id !== INTERNATIONAL && instruments === 'complete' && allListedIn(kb, id))
     .flatMap(({ id }) => {
       const own = frameworksIn(kb, id).map((framework) => framework.id);
       if (own.length === 0) return [];
@@ -48,9 +48,9 @@ interface Quantity {
 
 function divergentParameters(kb: KnowledgeBase): Gap[] {
   const groups = new Map<string, Quantity[]>();
-  for (const { id, framework, parameters } of kb.requirements) {
+  for (const { id, framework, parameters, withdrawn } of kb.requirements) {
     const document = kb.frameworkById.get(framework);
-    if (!document || hasEnded(document, kb.release.asOf)) continue;
+    if (!document || withdrawn !== undefined || hasEnded(document, kb.release.asOf)) continue;
     for (const [name, { value, unit, bound, clock }] of Object.entries(parameters ?? {})) {
       if (clock === undefined) continue;
       const key = `${name}@${clock}@${unit}`;

@@ -13,7 +13,8 @@ function unassessedPairs(kb: KnowledgeBase, ledger: GapInput['ledger']): Gap[] {
   return kb.scope.pairs.flatMap(({ source, target, state }) => {
     const entry = ledger.find((one) => one.source === source && one.target === target && one.author === EDITORS);
     if (entry && entry.unassessed === 0) return [];
-    const jurisdictions = [source, target].filter((id) => id !== FOCAL_DOCUMENT).flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []);
+    const planned = new Map(kb.scope.planned.map(({ id, jurisdiction }) => [id, jurisdiction]));
+    const jurisdictions = [source, target].filter((id) => id !== FOCAL_DOCUMENT).flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? planned.get(id) ?? []);
     return [
       makeGap('unassessed-pair', {
         subject: [
@@ -56,7 +57,8 @@ function unverified(kb: KnowledgeBase): Gap[] {
     .filter(({ verified }) => verified === 'unverified')
     .map(({ id, jurisdiction, force }) => makeGap('unverified-fact', { subject: [{ type: 'framework', id }], severity: severityByForce(force), jurisdictions: [jurisdiction], evidence: [], basis: [id] }));
   const requirements = kb.requirements.filter(({ verified }) => verified === 'unverified').map(({ id }) => forRequirement(kb, id, 'unverified-fact'));
-  return [...frameworks, ...requirements, ...kb.requirements.flatMap((requirement) => unverifiedParameters(kb, requirement))];
+  const jurisdictions = kb.jurisdictions.filter(({ verified }) => verified === 'unverified').map(({ id }) => makeGap('unverified-fact', { subject: [{ type: 'jurisdiction', id }], severity: 'low', jurisdictions: [id], evidence: [], basis: [] }));
+  return [...frameworks, ...jurisdictions, ...requirements, ...kb.requirements.flatMap((requirement) => unverifiedParameters(kb, requirement))];
 }
 
 function unverifiedParameters(kb: KnowledgeBase, requirement: Requirement): Gap[] {

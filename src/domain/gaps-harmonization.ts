@@ -1,6 +1,6 @@
 import { makeGap, severityByForce, type Gap, type GapEvidence } from './gap-kinds.ts';
 import type { GapInput } from './gaps.ts';
-import { frameworksIn } from './jurisdictions.ts';
+import { allListedIn, frameworksIn } from './jurisdictions.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Aspect, type KnowledgeBase, type Requirement } from './knowledge-base.ts';
 import { considerationsOf } from './ledger.ts';
 
@@ -49,7 +49,7 @@ function internationalGaps({ kb, coverage }: GapInput): Gap[] {
 function jurisdictionGaps({ kb, coverage }: GapInput): Gap[] {
   return kb.jurisdictions.flatMap(({ id, instruments }) => {
     const frameworks = frameworksIn(kb, id).map((framework) => framework.id);
-    if (id === INTERNATIONAL || instruments !== 'complete' || frameworks.length === 0) return [];
+    if (id === INTERNATIONAL || instruments !== 'complete' || frameworks.length === 0 || !allListedIn(kb, id)) return [];
     return kb.aspects.flatMap((aspect) => {
       if (coverage.get(id, aspect.id)?.level !== 'none') return [];
       const international = coverage.get(INTERNATIONAL, aspect.id)?.level;

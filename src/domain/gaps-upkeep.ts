@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 import { makeGap, type Gap } from './gap-kinds.ts';
 import { EDITORS, type KnowledgeBase, type MappingSet, type Requirement } from './knowledge-base.ts';
-import { setCounts } from './facts.ts';
+import { setCounts } from './set-counts.ts';
 import { hasEnded } from './state.ts';
 
 const monthsUntilReview = 24;

@@ -1,5 +1,5 @@
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from './knowledge-base.ts';
-import { hasEnded } from './state.ts';
+import { hasEnded, stateOn } from './state.ts';
 
 /** Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with `eu`. */
 export function countsIn(kb: KnowledgeBase, framework: Framework, jurisdiction: string): boolean {
@@ -8,7 +8,17 @@ export function countsIn(kb: KnowledgeBase, framework: Framework, jurisdiction: 
   return memberOf !== undefined && framework.jurisdiction === memberOf && framework.kind === 'regulation';
 }
 
-/** The frameworks that count in a jurisdiction at `asOf` and whose requirements are listed here. */
+/** The frameworks that count in a jurisdiction at `asOf` (in force or current) and whose requirements are listed here. */
 export function frameworksIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
-  return kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction) && !hasEnded(framework, kb.release.asOf) && assessableOf(kb, framework.id).length > 0);
+  return instrumentsIn(kb, jurisdiction).filter(({ id }) => assessableOf(kb, id).length > 0);
+}
+
+/** Whether the requirements of every document that counts in a jurisdiction are listed here. */
+export function allListedIn(kb: KnowledgeBase, jurisdiction: string): boolean {
+  return instrumentsIn(kb, jurisdiction).every(({ id }) => assessableOf(kb, id).length > 0);
+}
+
+function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
+  const { asOf } = kb.release;
+  return kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction) && !hasEnded(framework, asOf) && stateOn(framework, asOf) !== 'adopted');
 }

@@ -1,3 +1,4 @@
+import { setCounts } from './set-counts.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type MappingSet, type Requirement } from './knowledge-base.ts';
 
 /** How far the requirements of `source` were considered against `target` by one author; the three states add up to `assessable`. */
@@ -40,12 +41,12 @@ function stateOf(kb: KnowledgeBase, requirement: Requirement, { forward, backwar
   const asSource = (kb.mappingsBySource.get(requirement.id) ?? []).filter(({ set }) => sets.has(set));
   const asTarget = (kb.mappingsByTarget.get(requirement.id) ?? []).filter(({ set }) => sets.has(set));
   if ([...asSource, ...asTarget].some(({ relationship }) => relationship !== 'no-relationship')) return 'mapped';
-  if (asSource.length > 0 || asTarget.length > 0) return 'consideredNone';
+  if (asSource.length > 0) return 'consideredNone';
   return backward.some(({ considered }) => considered === 'all') ? 'consideredNone' : 'unassessed';
 }
 
 function setsBetween(kb: KnowledgeBase, { source, target, author }: LedgerKey): readonly MappingSet[] {
-  return kb.sets.filter((set) => set.source === source && set.target === target && set.author === author);
+  return kb.sets.filter((set) => setCounts(set) && set.source === source && set.target === target && set.author === author);
 }
 
 function ledgerKeys(kb: KnowledgeBase): readonly LedgerKey[] {

@@ -1,8 +1,11 @@
 import type { FactGraph, Step } from './fact-graph.ts';
 import { isRelated, isWithin, relations } from './relation.ts';
 
-/** A chain of facts that leaves no possibility but that both its ends share something. */
-export type Proof = readonly Step[];
+/** A chain of facts that leaves no possibility but that both its ends share something: its first step, and what follows. */
+export interface Proof {
+  readonly step: Step;
+  readonly rest: Proof | undefined;
+}
 type ProofByTarget = ReadonlyMap<number, Proof>;
 
 /**
@@ -11,13 +14,16 @@ type ProofByTarget = ReadonlyMap<number, Proof>;
  * and nearly every chain walked proves something.
  */
 export function overlapProofs(graph: FactGraph, document: string): (node: number) => ProofByTarget {
-  const inside = (node: number, holds: (step: Step) => boolean): ProofByTarget => firstOf((graph.steps[node] ?? []).filter((step) => graph.documents[step.to] === document && holds(step)).map((step) => [step]));
-  const upOnce = remember((node) => inside(node, isUp));
-  const meetsOnce = remember((node) => inside(node, isMeeting));
-  const upTwice = remember((node) => prolong(graph, node, (step) => (isUp(step) ? [upOnce(step.to)] : [])));
-  const meetsInTwo = remember((node) => prolong(graph, node, (step) => [...(isDown(step) ? [meetsOnce(step.to)] : []), ...(isMeeting(step) ? [upOnce(step.to)] : [])]));
-  const meetsInThree = (node: number): ProofByTarget => prolong(graph, node, (step) => [...(isDown(step) ? [meetsInTwo(step.to)] : []), ...(isMeeting(step) ? [upTwice(step.to)] : [])]);
-  return (node) => new Map([...meetsInThree(node), ...meetsInTwo(node)]);
+  const upOnce = remember((node) => inside(graph, node, (step) => graph.documents[step.to] === document && isUp(step)));
+  const meetsOnce = remember((node) => inside(graph, node, (step) => graph.documents[step.to] === document && isMeeting(step)));
+  const upTwice = remember((node) => prolong(graph, node, { after: isUp, by: upOnce }));
+  const meetsInTwo = remember((node) => prolong(graph, node, { after: isDown, by: meetsOnce }, { after: isMeeting, by: upOnce }));
+  return (node) => new Map([...prolong(graph, node, { after: isDown, by: meetsInTwo }, { after: isMeeting, by: upTwice }), ...meetsInTwo(node)]);
+}
+
+/** The steps of a proof, in order. */
+export function stepsOf(proof: Proof): readonly Step[] {
+  return [proof.step, ...(proof.rest ? stepsOf(proof.rest) : [])];
 }
 
 function isUp({ relation }: Step): boolean {
@@ -32,23 +38,27 @@ function isMeeting({ relation }: Step): boolean {
   return isRelated(relation);
 }
 
+interface Follower {
+  readonly after: (step: Step) => boolean;
+  readonly by: (node: number) => ProofByTarget;
+}
+
 /** Every step from a node, followed by the proofs that may follow it. */
-function prolong({ steps }: FactGraph, node: number, followers: (step: Step) => readonly ProofByTarget[]): ProofByTarget {
+function prolong({ steps }: FactGraph, node: number, ...followers: readonly Follower[]): ProofByTarget {
   const found = new Map<number, Proof>();
   for (const step of steps[node] ?? []) {
-    for (const proofs of followers(step)) {
-      for (const [target, proof] of proofs) if (!found.has(target)) found.set(target, [step, ...proof]);
+    for (const { after, by } of followers) {
+      if (!after(step)) continue;
+      for (const [target, rest] of by(step.to)) if (!found.has(target)) found.set(target, { step, rest });
     }
   }
   return found;
 }
 
-function firstOf(proofs: readonly Proof[]): ProofByTarget {
+/** The steps from a node that hold, the first to each target. */
+function inside({ steps }: FactGraph, node: number, holds: (step: Step) => boolean): ProofByTarget {
   const found = new Map<number, Proof>();
-  for (const proof of proofs) {
-    const target = proof.at(-1)?.to;
-    if (target !== undefined && !found.has(target)) found.set(target, proof);
-  }
+  for (const step of steps[node] ?? []) if (!found.has(step.to) && holds(step)) found.set(step.to, { step, rest: undefined });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { setCounts } from './facts.ts';
+import { setCounts } from './set-counts.ts';
 import { EDITORS, type KnowledgeBase } from './knowledge-base.ts';
 import { considerationsOf, type Consideration } from './ledger.ts';
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check-content.ts';
 import { checkTiny } from './tiny-copy.ts';
 
 const bytes = (...parts: readonly (string | number)[]) => Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part))));
+
+test('a folder that does not exist is an error and no crash', () => {
+  expect(checkContent('/nowhere/content').diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }));
+});
 
 describe('files of a content folder', () => {
   test('a file that is not UTF-8 is refused', () => {

@@ -142,8 +142,10 @@ describe('a row', () => {
   });
 
   test('has an id in which members stand in order, however they were written', () => {
-    const { kb } = checkTiny({ 'mappings/eu-demo-act--demo-1-2020.mdx': swap('SR 1.1; SR 1.1 RE 1', 'SR 1.1 RE 1 ;SR 1.1') });
-    expect(kb.mappingsOfSet.get('eu-demo-act--demo-1-2020')?.[0]?.id).toBe('eu-demo-act--demo-1-2020/art-2~demo-1-2020/sr-1-1+demo-1-2020/sr-1-1-re-1');
+    const reversed = swap('SR 1.1; SR 1.1 RE 1', 'SR 1.1 RE 1 ;SR 1.1');
+    const { kb } = checkTiny({ 'mappings/eu-demo-act--demo-1-2020.mdx': reversed, 'mappings/demo-1-2020--pi40-rri.mdx': reversed });
+    expect(kb.mappingById.has('eu-demo-act--demo-1-2020/art-2~demo-1-2020/sr-1-1+demo-1-2020/sr-1-1-re-1')).toBe(true);
+    expect(kb.mappingById.has('demo-1-2020--pi40-rri/sr-1-1+sr-1-1-re-1~strong-authentication.humans')).toBe(true);
   });
 
   test('with a fault is left out whole and is no row half read', () => {

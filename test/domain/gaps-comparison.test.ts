@@ -63,6 +63,7 @@ describe('divergent-parameter', () => {
     ['both set the same value', between(reports('eu-act'), reports('jp-act'))],
     ['the clocks differ', between(reports('eu-act'), reports('jp-act', { value: 72, clock: 'detection' }))],
     ['one of them has no clock', world({ documents: [eu, jp], requirements: [reports('eu-act'), requirement('jp-act', 'R1', { parameters: { report: { value: 72, unit: 'h', verified: 'one-source' } } })] })],
+    ['neither of them has a clock', world({ documents: [eu, jp], requirements: [24, 72].map((value, index) => requirement(index === 0 ? 'eu-act' : 'jp-act', 'R1', { parameters: { report: { value, unit: 'h', verified: 'one-source' } } })) })],
     ['the units differ', between(reports('eu-act'), reports('jp-act', { value: 72, unit: 'd' }))],
     ['the quantities have different names', between(reports('eu-act'), reports('jp-act', { value: 72 }, 'final-report'))],
     ['one document alone sets two values', world({ documents: [eu, jp], requirements: [reports('eu-act'), { ...reports('eu-act', { value: 72 }), id: 'eu-act/r2', slug: 'r2' }] })],

@@ -18,6 +18,10 @@ describe('nearest', () => {
     expect(nearest('network', aspects)).toBeUndefined();
   });
 
+  test('a short text is not near to whatever is short as well', () => {
+    expect(nearest('AB 7.7', ['SR 1.1', 'de', '§ 1'])).toBeUndefined();
+  });
+
   test('nothing is near where there is nothing', () => {
     expect(nearest('a', [])).toBeUndefined();
   });

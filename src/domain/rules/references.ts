@@ -96,6 +96,11 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] }, value: source, what: 'a framework', among: documents };
     yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'target'] }, value: target, what: 'a framework', among: documents };
   }
+  const path = registerPath(kb, 'recognitions.yaml');
+  for (const [index, { from, to, evidence }] of kb.recognitions.entries()) {
+    for (const [key, value] of Object.entries({ from, to })) yield { at: { path, keys: [index, key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    for (const [place, { source }] of evidence.entries()) yield { at: { path, keys: [index, 'evidence', place, 'source'] }, value: source, what: 'a source in sources.yaml', among: new Set(Object.keys(kb.sources)), register: 'sources.yaml' };
+  }
   const elements = new Set(kb.elementById.keys());
   for (const [id, { elements: named }] of Object.entries(kb.committees)) {
     for (const [index, value] of (named ?? []).entries()) {
