@@ -90,7 +90,7 @@ function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
       scope,
       force: framework.force,
       level,
-      draft: own.some(({ set }) => kb.setById.get(set)?.status === 'draft'),
+      draft: own.some(({ set }) => kb.setById.get(set)?.status === 'draft') || (level === 'none' && sets.some(({ status }) => status === 'draft')),
       disputed: rivals.some((rival) => rival.targets.includes(aspect.id) && disagrees(rival, rows)),
       rows: deciding.map(({ id }) => id),
     });

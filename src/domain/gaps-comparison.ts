@@ -104,7 +104,7 @@ function entityAndLevelGaps({ kb, coverage }: GapInput): Gap[] {
   const high = kb.aspects.flatMap(({ id }) => {
     const full = (coverage.get(INTERNATIONAL, id)?.rows ?? []).flatMap((row) => kb.mappingById.get(row) ?? []).filter((row) => levelOfRow(row) === 'full');
     const lowest = full.map(({ sources }) => lowestCommonLevel(kb, sources));
-    if (full.length === 0 || lowest.some((one) => one < 3)) return [];
+    if (full.length === 0 || !lowest.every((one) => one === 3 || one === 4)) return [];
     return [makeGap('level-gap', { ...common, subject: [{ type: 'aspect', id }], evidence: full.map((row): GapEvidence => ({ type: 'row', id: row.id })) })];
   });
   return [...left, ...high];

@@ -87,6 +87,7 @@ function nationalOnlyGaps({ kb }: GapInput): Gap[] {
             jurisdictions: [framework.jurisdiction],
             evidence: international.map((target): GapEvidence => ({ type: 'absence', id: `${requirement.id}~${target}` })),
             basis: [framework.id, ...international],
+            ...committeeOfRequirement(kb, requirement.id),
           }),
         );
     });
@@ -94,6 +95,13 @@ function nationalOnlyGaps({ kb }: GapInput): Gap[] {
 
 function absences(sources: readonly string[], target: string): GapEvidence[] {
   return sources.map((source) => ({ type: 'absence', id: `${source}~${target}` }));
+}
+
+/** The committee for the aspect to which the requirement contributes; where it contributes to none, the first of the register. */
+function committeeOfRequirement(kb: KnowledgeBase, requirement: string): { committee?: string } {
+  const aspect = (kb.mappingsBySource.get(requirement) ?? []).flatMap(({ targets }) => targets.flatMap((id) => kb.aspectById.get(id) ?? []))[0];
+  const first = Object.keys(kb.committees)[0];
+  return aspect ? committeeFor(kb, aspect) : first === undefined ? {} : { committee: first };
 }
 
 function committeeFor(kb: KnowledgeBase, aspect: Aspect): { committee?: string } {

@@ -13,9 +13,11 @@ export function frameworksIn(kb: KnowledgeBase, jurisdiction: string): readonly 
   return instrumentsIn(kb, jurisdiction).filter(({ id }) => assessableOf(kb, id).length > 0);
 }
 
-/** Whether the requirements of every document that counts in a jurisdiction are listed here. */
+/** Whether the requirements of every document that counts in a jurisdiction are listed here, and none of it is only planned. */
 export function allListedIn(kb: KnowledgeBase, jurisdiction: string): boolean {
-  return instrumentsIn(kb, jurisdiction).every(({ id }) => assessableOf(kb, id).length > 0);
+  const memberOf = kb.jurisdictions.find(({ id }) => id === jurisdiction)?.memberOf;
+  const isPlanned = kb.scope.planned.some((planned) => planned.jurisdiction === jurisdiction || (planned.jurisdiction === memberOf && planned.kind === 'regulation'));
+  return !isPlanned && instrumentsIn(kb, jurisdiction).every(({ id }) => assessableOf(kb, id).length > 0);
 }
 
 function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {

@@ -27,15 +27,15 @@ export interface LookupResult {
 }
 
 const noise = new Set(['no', 'nr', 'num', 'number', 'nummer', 'clause', 'control', 'para', 'paragraph', 'point', 'the', 'of', 'requirement', 'section']);
-const synonyms: Readonly<Record<string, string>> = { article: 'art', articles: 'art', artikel: 'art', arts: 'art', appendix: 'annex', anhang: 'annex', annexe: 'annex', teil: 'part', 附属書: 'annex', 第: '', 条: '' };
+const synonyms: ReadonlyMap<string, string> = new Map(Object.entries({ article: 'art', articles: 'art', artikel: 'art', arts: 'art', appendix: 'annex', anhang: 'annex', annexe: 'annex', teil: 'part', 附属書: 'annex', 第: '', 条: '' }));
 const romanAfter = new Set(['annex', 'part', 'class', 'chapter']);
-const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' };
+const romans: ReadonlyMap<string, string> = new Map(Object.entries({ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' }));
 
 /** Letter and digit tokens of a text: NFKC, lower case, roman numerals after "annex" or "part" as digits, synonyms of "article" as one. */
 export function tokensOf(text: string): string[] {
   const raw = text.normalize('NFKC').toLowerCase().replace(/★/gu, ' star ').replace(/§/gu, ' s ').match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
-  const spelled = raw.map((token) => synonyms[token] ?? token).filter((token) => token !== '');
-  return spelled.map((token, index) => (romans[token] !== undefined && romanAfter.has(spelled[index - 1] ?? '') ? romans[token] : token));
+  const spelled = raw.map((token) => synonyms.get(token) ?? token).filter((token) => token !== '');
+  return spelled.map((token, index) => (romanAfter.has(spelled[index - 1] ?? '') ? (romans.get(token) ?? token) : token));
 }
 
 /** What a query names: exact refs first, then refs that begin with it, then the document itself. Ambiguity is shown, not resolved: every document with that ref is listed. */

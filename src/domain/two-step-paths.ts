@@ -1,6 +1,6 @@
 import { compose, intersection } from './composition.ts';
 import { stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
-import { isRelated, type Relation } from './relation.ts';
+import { isRelated, relations, type Relation } from './relation.ts';
 
 /** Two steps that meet in a requirement of a third document or in an aspect. */
 export interface TwoSteps {
@@ -41,7 +41,7 @@ export function relatedThroughThird(graph: FactGraph, from: number, into: (node:
   return [...found].sort((a, b) => a - b);
 }
 
-/** All paths of two steps between two nodes, grouped by what may be taken together; looks through the node with fewer steps. */
+/** All paths of two steps between two nodes that say anything, grouped by what may be taken together; looks through the node with fewer steps. */
 export function groupsBetween(graph: FactGraph, from: number, to: number): readonly PathGroup[] {
   const groups = new Map<string, TwoSteps[]>();
   for (const via of commonNeighbours(graph, from, to)) {
@@ -49,6 +49,7 @@ export function groupsBetween(graph: FactGraph, from: number, to: number): reado
     for (const first of stepsBetween(graph, from, via)) {
       for (const second of stepsBetween(graph, via, to)) {
         const path = { via, steps: [first, second], relation: compose(first.relation, second.relation) } as const;
+        if (path.relation === relations.any) continue;
         const key = sharedKey(path) ?? `alone ${groups.size}`;
         groups.set(key, [...(groups.get(key) ?? []), path]);
       }

@@ -95,6 +95,11 @@ describe('derived links', () => {
     expect([link?.paths.map(({ via, authors }) => [via, authors]), others]).toEqual([[['c/z', ['nist', 'editors']], ['p.q', ['editors']]], []]);
   });
 
+  test('do not name paths that leave everything open', () => {
+    const [link] = derived([...through('p.q', 'superset-of', 'subset-of'), ...through('p.r', 'subset-of', 'subset-of')]);
+    expect(link?.paths.map(({ via }) => via)).toEqual(['p.q']);
+  });
+
   test('are not shown where the paths of one author leave no possibility', () => {
     expect(worded([...through('p.q', 'superset-of', 'subset-of'), ...through('p.r', 'equal-to', 'no-relationship')])).toEqual([]);
   });

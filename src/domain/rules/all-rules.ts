@@ -2,7 +2,7 @@ import { assessableOnly, jointTargets, noRelationshipStandsAlone, pairClaimedOnc
 import { datesInOrder, forceHasBasis, gistPresent, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from './records.ts';
 import { referenceExists } from './references.ts';
 import type { Rule } from './rule.ts';
-import { carriedOverSetSaysWhence, consideredAllIsKept, setAuthoredOnce, setNamesItsParts } from './sets.ts';
+import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
 
 /** Every rule that content is held against, in the order of the guide. */
 export const allRules: readonly Rule[] = [
@@ -20,6 +20,7 @@ export const allRules: readonly Rule[] = [
   setAuthoredOnce,
   carriedOverSetSaysWhence,
   consideredAllIsKept,
+  pairScopedOnce,
   rowHasMembers,
   assessableOnly,
   pairClaimedOnce,

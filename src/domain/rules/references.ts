@@ -1,5 +1,6 @@
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../knowledge-base.ts';
 import { nearest } from '../nearest.ts';
+import { registerPath } from './register-path.ts';
 import type { Finding, Rule, RuleContext, Spot } from './rule.ts';
 
 interface Reference {
@@ -113,10 +114,4 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
       yield { at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] }, value, what: 'a page of a framework, requirement, element or guide', among: pages };
     }
   }
-}
-
-/** Path of a register, found from the folder of any record. */
-function registerPath(kb: KnowledgeBase, name: string): string {
-  const element = kb.elements[0]?.path ?? kb.frameworks[0]?.path ?? 'content/elements/x';
-  return `${element.split('/').slice(0, -2).join('/')}/${name}`;
 }

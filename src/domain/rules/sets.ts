@@ -1,4 +1,5 @@
 import { assessableOf, EDITORS, FOCAL_DOCUMENT } from '../knowledge-base.ts';
+import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
 
 export const setNamesItsParts: Rule = {
@@ -50,6 +51,19 @@ export const consideredAllIsKept: Rule = {
         if (considered.has(id) || faulty.has(`${set.id}:${id}`)) continue;
         yield { at: { path: set.path, keys: ['considered'] }, message: `\`considered: all\` is promised, but \`${ref}\` stands in no row.`, tip: 'Add a row, with `no-relationship` and `—` where nothing relates, or write `considered: listed`.' };
       }
+    }
+  },
+};
+
+export const pairScopedOnce: Rule = {
+  name: 'pair-scoped-once',
+  description: 'A pair of documents stands once in scope.yaml.',
+  *check({ kb }) {
+    const seen = new Set<string>();
+    for (const [index, { source, target }] of kb.scope.pairs.entries()) {
+      const pair = [source, target].sort().join(' ');
+      if (seen.has(pair)) yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] }, message: `The pair \`${source}\` and \`${target}\` stands in scope.yaml already.` };
+      seen.add(pair);
     }
   },
 };

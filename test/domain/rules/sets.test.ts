@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/diagnostic.ts';
 import type { MappingSet, Records } from '../../../src/domain/knowledge-base.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
-import { carriedOverSetSaysWhence, consideredAllIsKept, setAuthoredOnce, setNamesItsParts } from '../../../src/domain/rules/sets.ts';
+import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from '../../../src/domain/rules/sets.ts';
 import { findingsOf, framework, requirement, row, set } from '../../builders.ts';
 
 function report(rule: Rule, sets: readonly MappingSet[], over: Partial<Records> = {}, faulty: readonly string[] = []): string {
@@ -126,5 +126,17 @@ describe('considered-all', () => {
 
   test('says nothing of a requirement that a faulty row names', () => {
     expect(report(consideredAllIsKept, [promise], {}, [`${promise.id}:a/r1`, `${promise.id}:a/r2`])).toBe(clean);
+  });
+});
+
+describe('pair-scoped-once', () => {
+  const pairs = (...list: readonly (readonly [string, string])[]) => ({ scope: { pairs: list.map(([source, target]) => ({ source, target, state: 'meant' as const })), planned: [] } });
+
+  test('a pair that stands twice, once the other way round', () => {
+    expect(report(pairScopedOnce, [], pairs(['a', 'b'], ['b', 'a']))).toContain('error  pair-scoped-once\n    The pair `b` and `a` stands in scope.yaml already.');
+  });
+
+  test('near miss: two pairs that share a document', () => {
+    expect(report(pairScopedOnce, [], pairs(['a', 'b'], ['a', 'pi40-rri']))).toBe(clean);
   });
 });
