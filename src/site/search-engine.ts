@@ -1,0 +1,117 @@
+import { lookUp, tokensOf, type LookupEntry } from '../domain/reference-lookup.ts';
+import { combine, contentWords, type TextHit } from '../domain/search-ranking.ts';
+import type { SearchIndex } from './lookup-index.ts';
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<{ url: string; meta: Readonly<Record<string, string>>; excerpt: string }>;
+}
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string | null, options: { filters: Readonly<Record<string, string>> }) => Promise<{ results: readonly PagefindResult[] }>;
+}
+
+/** One line of the result list. `ref` is empty for the page of a document. */
+export interface SearchResult {
+  readonly framework: string;
+  readonly ref: string;
+  readonly document: string;
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly group: 'exact' | 'suggested' | 'texts';
+  readonly superseded: boolean;
+}
+
+/** The two indexes that search works on. */
+export interface Engine {
+  readonly index: SearchIndex;
+  readonly pagefind: Pagefind;
+}
+
+const shown = 30;
+const suggestions = 5;
+
+/** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
+export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<{ results: readonly SearchResult[]; exactWords: boolean }> {
+  const { entries, named, rest, complete } = lookUp(index, query);
+  const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
+  const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
+  const terms = matchingTerms(index, query);
+  const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
+  const answers = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes);
+  const suggested = [...answers.filter(({ framework }) => named.includes(framework)), ...answers.filter(({ framework }) => !named.includes(framework))].slice(0, suggestions).map((entry) => resultOf(entry, 'suggested'));
+  const words = complete && rest !== '' ? [] : contentWords(rest === '' ? query : rest);
+  const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
+  const all = [...exact, ...suggested, ...texts.results];
+  const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, shown);
+  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0 };
+}
+
+interface TextQuery {
+  readonly words: readonly string[];
+  readonly extra: readonly string[];
+  readonly named: readonly string[];
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+async function searchText({ index, pagefind }: Engine, { words, extra, named, filters }: TextQuery): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+  const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
+  const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
+  const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
+  const all = answers[0];
+  const hits: TextHit[] = answers.flatMap(({ text, found }) => found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })));
+  const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).slice(0, shown + 20);
+  const pages = await Promise.all(ranked.map(async ({ id, score }) => ({ score, page: await byId.get(id)?.data() })));
+  const entries = new Map(index.entries.map((entry) => [entry.url, entry]));
+  const results = pages.flatMap(({ score, page }) => {
+    if (!page) return [];
+    const entry = entries.get(page.url);
+    const framework = page.meta['framework'] ?? entry?.framework ?? '';
+    const result: SearchResult = {
+      framework,
+      ref: page.meta['ref'] ?? '',
+      document: page.meta['document'] ?? '',
+      title: entry?.title ?? page.meta['title'] ?? '',
+      url: page.url,
+      excerpt: page.excerpt,
+      group: 'texts',
+      superseded: entry?.superseded ?? false,
+    };
+    const weight = (named.includes(framework) ? 2 : 1) * (entry?.heading === true ? 0.9 : 1) * (entry?.superseded === true ? 0.5 : 1);
+    return [{ result, score: score * weight }];
+  });
+  results.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
+  return { results: results.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
+}
+
+/** The entries of the register that a query triggers, the longest of its words first. */
+function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['terms'] {
+  const typed = tokensOf(query);
+  const joined = ` ${typed.join(' ')} `;
+  const compact = typed.join('');
+  const lengthOf = (term: string): number => {
+    const tokens = tokensOf(term);
+    const found = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term) ? compact.includes(tokens.join('')) : joined.includes(` ${tokens.join(' ')} `);
+    return found ? term.length : 0;
+  };
+  return terms
+    .map((entry) => ({ entry, length: Math.max(...entry.terms.map(lengthOf)) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ entry }) => entry);
+}
+
+function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: 'exact' | 'suggested'): SearchResult {
+  return { framework, ref, title, document, url, superseded, excerpt: '', group };
+}
+
+/** Loads the index and the text engine whose addresses the page states. */
+export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
+  const [index, pagefind] = await Promise.all([fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>), import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>]);
+  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
+  await pagefind.init();
+  return { index, pagefind };
+}
