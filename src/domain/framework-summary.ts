@@ -1,4 +1,5 @@
-import { assessableOf, type Framework, type Jurisdiction, type KnowledgeBase } from './knowledge-base.ts';
+import { countsIn } from './jurisdictions.ts';
+import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase } from './knowledge-base.ts';
 import { stateOn, type LegalState } from './state.ts';
 
 export interface FrameworkLine {
@@ -17,6 +18,14 @@ export function frameworkTable(kb: KnowledgeBase): readonly { readonly jurisdict
         .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length })),
     }))
     .filter(({ frameworks }) => frameworks.length > 0);
+}
+
+/** The documents that count in a jurisdiction, its own first. */
+export function frameworksOfJurisdiction(kb: KnowledgeBase, jurisdiction: string): readonly FrameworkLine[] {
+  return kb.frameworks
+    .filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction))
+    .sort((a, b) => Number(b.jurisdiction === jurisdiction) - Number(a.jurisdiction === jurisdiction))
+    .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length }));
 }
 
 /** Dates of all laws from `asOf` minus a year on, in order: what begins when. */

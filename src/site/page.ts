@@ -20,6 +20,7 @@ export interface Page extends Knowledge {
     readonly crosswalk: (one: string, other: string) => string;
     readonly row: (mapping: Parameters<typeof urls.rowUrl>[1]) => string;
     readonly gap: (id: string) => string;
+    readonly jurisdiction: (id: string) => string;
   };
 }
 
@@ -44,6 +45,7 @@ export function pageContext(param: string | undefined): Page {
       crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
       row: (mapping) => urls.rowUrl(kb, mapping, locale),
       gap: (id) => urls.gapUrl(id, locale),
+      jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
     },
   };
 }

@@ -44,6 +44,10 @@ export function rowUrl(kb: KnowledgeBase, mapping: Mapping, locale?: Locale): st
   return `${crosswalkUrl(set?.source ?? '', set?.target ?? FOCAL_DOCUMENT, locale)}#${mapping.id}`;
 }
 
+export function jurisdictionUrl(id: string, locale?: Locale): string {
+  return href(`/jurisdictions/${id}/`, locale);
+}
+
 export function gapUrl(id: string, locale?: Locale): string {
   return href(`/gaps/${id}/`, locale);
 }

@@ -6,7 +6,7 @@ import { filesOf, read, requireSite } from './built-site.ts';
 const site = requireSite();
 const pages = filesOf(site, '.html').map((path) => ({ path, html: read(site, path) }));
 const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
-const kinds = ['index.html', 'matrix/index.html', 'principles/design/index.html', 'trust-elements/strong-authentication/index.html', 'frameworks/index.html', 'frameworks/eu-cra/index.html', 'frameworks/iec-62443-3-3-2013/sr-1-1/index.html', 'crosswalks/index.html', 'crosswalks/eu-cra/pi40-rri/index.html', 'gaps/index.html', 'search/index.html', 'method/index.html', 'guide/index.html', 'guide/edit-a-record/index.html', 'guide/rules/index.html', 'guide/glossary/index.html', 'data/index.html', '404.html'];
+const kinds = ['index.html', 'matrix/index.html', 'principles/design/index.html', 'trust-elements/strong-authentication/index.html', 'frameworks/index.html', 'frameworks/eu-cra/index.html', 'frameworks/iec-62443-3-3-2013/sr-1-1/index.html', 'crosswalks/index.html', 'crosswalks/eu-cra/pi40-rri/index.html', 'gaps/index.html', 'jurisdictions/index.html', 'jurisdictions/de/index.html', 'search/index.html', 'method/index.html', 'guide/index.html', 'guide/edit-a-record/index.html', 'guide/rules/index.html', 'guide/glossary/index.html', 'data/index.html', '404.html'];
 
 describe('built pages', () => {
   it('every page has exactly one h1, a title and a description', () => {
