@@ -14,7 +14,7 @@ export interface SharedAspectGroup {
 /** Every pair of documents with a crosswalk page: those with a row, authored or derived, in alphabetical order. */
 export function crosswalkPagePairs(kb: KnowledgeBase, facts: Facts): readonly (readonly [string, string])[] {
   const authored = new Set(crosswalkPairs(kb).map((pair) => pair.join(' ')));
-  const documents = [...facts.nodesOfDocument.keys()].sort();
+  const documents = [...new Set([...facts.nodesOfDocument.keys(), ...kb.frameworkById.keys()])].sort();
   return documents.flatMap((a, index) => documents.slice(index + 1).flatMap((b) => (authored.has(`${a} ${b}`) || hasDerived(facts, a, b) ? [[a, b] as const] : [])));
 }
 
