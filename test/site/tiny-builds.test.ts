@@ -16,13 +16,16 @@ interface Run {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The environment without what the test runner adds to it, which a build would take for its own. */
+const plainEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/u.test(name)));
+
 function build(name: string, { content = tiny, base = '/', env = {} }: Run = {}): { out: string; status: number | null; text: string } {
   const out = join(work, name);
-  const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], { encoding: 'utf8', env: { ...process.env, ...env } });
+  const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], { encoding: 'utf8', env: { ...plainEnvironment, ...env } });
   return { out, status: run.status, text: run.stdout + run.stderr };
 }
 
-/** A digest of every file by path; the text index is compressed with a time stamp and is compared by names. */
+/** A digest of every file by path. */
 function digests(folder: string): Record<string, string> {
   return Object.fromEntries(filesOf(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
 }
