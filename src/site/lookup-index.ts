@@ -29,8 +29,13 @@ export function searchIndex(page: Page): SearchIndex {
     { path: '/method/', title: page.t.method.title, lead: page.t.home.intro },
   ].map(({ path, title, lead }) => ({ framework: 'guide', ref: title, title: lead, document: page.t.siteName, url: to.path(path), heading: false, superseded: false }));
   const principles = { framework: FOCAL_DOCUMENT, ref: 'Five principles', title: page.t.principles.lead, document: page.name(FOCAL_DOCUMENT), url: to.path('/principles/'), heading: false, superseded: false };
-  const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? [])])]]));
+  const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])]]));
   return { entries: [...documents, ...requirements, ...elements, principles, ...pages], names, terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+}
+
+/** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */
+function isName(text: string): boolean {
+  return /\d|\p{Lu}{2,}|\p{Lu}\S* \p{Lu}|[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
 }
 
 function seeUrl({ kb, to }: Page, id: string): string {

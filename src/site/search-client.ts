@@ -48,7 +48,7 @@ interface View {
 
 function show({ output, status, texts }: View, { results, exactWords }: { results: readonly SearchResult[]; exactWords: boolean }): void {
   const groups = (['exact', 'suggested', 'texts'] as const).map((group) => ({ group, members: results.filter((result) => result.group === group) })).filter(({ members }) => members.length > 0);
-  status.textContent = results.length === 0 ? (texts['none'] ?? '') : exactWords ? String(results.length) : (texts['noExact'] ?? '');
+  status.textContent = results.length === 0 ? (texts['none'] ?? '') : exactWords ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}` : (texts['noExact'] ?? '');
   output.replaceChildren(
     ...groups.flatMap(({ group, members }) => {
       const heading = document.createElement('h2');
