@@ -12,13 +12,15 @@ export interface GapGroup {
   readonly members: readonly Gap[];
   /** Whether the kind says nothing because we have not looked yet. */
   readonly silent: boolean;
+  /** International documents of the scope that still have to be considered before the kind may speak. */
+  readonly waiting: readonly string[];
 }
 
 /** The gaps of a family by kind; a kind without members says whether it was silent or found none. */
 export function gapsByKind(kb: KnowledgeBase, gaps: readonly Gap[], family: GapFamily): readonly GapGroup[] {
   return (Object.keys(gapKinds) as GapKind[])
     .filter((kind) => gapKinds[kind].family === family)
-    .map((kind) => ({ kind, ...gapKinds[kind], members: gaps.filter((gap) => gap.kind === kind), silent: !mayBeRaised(kb, kind) }));
+    .map((kind) => ({ kind, ...gapKinds[kind], members: gaps.filter((gap) => gap.kind === kind), silent: !mayBeRaised(kb, kind), waiting: waitingFor(kb, kind) }));
 }
 
 /** Whether the precondition of a kind holds anywhere in the knowledge base. */
@@ -44,6 +46,12 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
     default:
       return true;
   }
+}
+
+/** What an international kind waits for. */
+function waitingFor(kb: KnowledgeBase, kind: GapKind): readonly string[] {
+  const international: readonly GapKind[] = ['aspect-without-international-standard', 'aspect-partial-internationally', 'entity-gap', 'level-gap'];
+  return international.includes(kind) ? internationalScope(kb).filter((id) => !isFullyConsidered(kb, id)) : [];
 }
 
 function comparedWithAll(kb: KnowledgeBase, framework: string, international: readonly string[]): boolean {

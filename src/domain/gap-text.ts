@@ -2,9 +2,9 @@ import { gapKinds, type Gap } from './gap-kinds.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { recordName } from './record-name.ts';
 
-/** The subjects of a gap in words: `IEC 62443-3-3 SR 1.1`, `Plan: Basic policy`. */
+/** The subjects of a gap in words: `IEC 62443-3-3 SR 1.1`, `Basic policy`. */
 export function subjectText(kb: KnowledgeBase, { subject }: Pick<Gap, 'subject'>): string {
-  return subject.map(({ type, id }) => nameOf(kb, type, id)).join(' → ');
+  return subject.map(({ type, id }) => nameOf(kb, type, id)).join(' – ');
 }
 
 function nameOf(kb: KnowledgeBase, type: Gap['subject'][number]['type'], id: string): string {

@@ -1,7 +1,7 @@
 import { coverageReason } from './coverage-reason.ts';
 import type { CoverageTable } from './coverage.ts';
 import { frameworksIn } from './jurisdictions.ts';
-import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
+import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
 import { hasEnded, stateOn } from './state.ts';
 import type { CoverageLevel } from './vocabulary.ts';
 
@@ -14,8 +14,8 @@ export function matrixFrameworks(kb: KnowledgeBase): readonly Framework[] {
 }
 
 /** The jurisdictions of the matrix: those in which at least one document counts. */
-export function matrixJurisdictions(kb: KnowledgeBase): readonly { readonly id: string; readonly title: string; readonly frameworks: readonly Framework[] }[] {
-  return kb.jurisdictions.map(({ id, title }) => ({ id, title, frameworks: frameworksIn(kb, id) })).filter(({ frameworks }) => frameworks.length > 0);
+export function matrixJurisdictions(kb: KnowledgeBase): readonly { readonly id: string; readonly title: string; readonly instruments: Jurisdiction['instruments']; readonly frameworks: readonly Framework[] }[] {
+  return kb.jurisdictions.map(({ id, title, instruments }) => ({ id, title, instruments, frameworks: frameworksIn(kb, id) })).filter(({ frameworks }) => frameworks.length > 0);
 }
 
 /** Whether a law of the matrix does not apply in full yet at `asOf`. */

@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 
 /** What the search page loads besides the text index: every ref and document name, and the words that people use instead. */
 export interface SearchIndex extends LookupIndex {
+  /** Documents that are asked for and not in yet, with their names. */
+  readonly planned: readonly { readonly title: string; readonly names: readonly string[] }[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
 }
 
@@ -30,7 +32,7 @@ export function searchIndex(page: Page): SearchIndex {
   ].map(({ path, title, lead }) => ({ framework: 'guide', ref: title, title: lead, document: page.t.siteName, url: to.path(path), heading: false, superseded: false }));
   const principles = { framework: FOCAL_DOCUMENT, ref: 'Five principles', title: page.t.principles.lead, document: page.name(FOCAL_DOCUMENT), url: to.path('/principles/'), heading: false, superseded: false };
   const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])]]));
-  return { entries: [...documents, ...requirements, ...elements, principles, ...pages], names, terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+  return { entries: [...documents, ...requirements, ...elements, principles, ...pages], names, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

@@ -1,4 +1,4 @@
-import { loadEngine, search, type SearchResult } from './search-engine.ts';
+import { loadEngine, search, type SearchAnswer, type SearchResult } from './search-engine.ts';
 
 /** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
 export function startSearch(): void {
@@ -46,9 +46,11 @@ interface View {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-function show({ output, status, texts }: View, { results, exactWords }: { results: readonly SearchResult[]; exactWords: boolean }): void {
+function show({ output, status, texts }: View, { results, exactWords, notIn }: SearchAnswer): void {
   const groups = (['exact', 'suggested', 'texts'] as const).map((group) => ({ group, members: results.filter((result) => result.group === group) })).filter(({ members }) => members.length > 0);
-  status.textContent = results.length === 0 ? (texts['none'] ?? '') : exactWords ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}` : (texts['noExact'] ?? '');
+  const missing = notIn.map((title) => `${title} ${texts['notIn'] ?? ''}`).join(' ');
+  const found = results.length === 0 ? (texts['none'] ?? '') : exactWords ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}` : (texts['noExact'] ?? '');
+  status.textContent = missing === '' ? found : `${missing} ${found}`;
   output.replaceChildren(
     ...groups.flatMap(({ group, members }) => {
       const heading = document.createElement('h2');

@@ -35,7 +35,7 @@ const shown = 30;
 const suggestions = 5;
 
 /** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
-export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<{ results: readonly SearchResult[]; exactWords: boolean }> {
+export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<SearchAnswer> {
   const { entries, named, rest, complete } = lookUp(index, query);
   const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
   const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
@@ -43,11 +43,24 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
   const answers = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes);
   const suggested = [...answers.filter(({ framework }) => named.includes(framework)), ...answers.filter(({ framework }) => !named.includes(framework))].slice(0, suggestions).map((entry) => resultOf(entry, 'suggested'));
-  const words = complete && rest !== '' ? [] : contentWords(rest === '' ? query : rest);
+  const isNumber = /^[\d .]+$/u.test(rest);
+  const words = rest !== '' && (complete || isNumber) ? [] : contentWords(rest === '' ? query : rest);
   const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
   const all = [...exact, ...suggested, ...texts.results];
   const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, shown);
-  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0 };
+  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0, notIn: plannedIn(index, query) };
+}
+
+/** What search gives: the results, whether a page has all of the words, and documents that the query names and that are not in yet. */
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  readonly exactWords: boolean;
+  readonly notIn: readonly string[];
+}
+
+function plannedIn({ planned }: SearchIndex, query: string): readonly string[] {
+  const typed = ` ${tokensOf(query).join(' ')} `;
+  return planned.filter(({ names }) => names.some((name) => typed.includes(` ${tokensOf(name).join(' ')} `))).map(({ title }) => title);
 }
 
 interface TextQuery {

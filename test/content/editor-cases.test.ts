@@ -334,7 +334,7 @@ describe('mappings', () => {
           Tip: Keep one direction; the inverse is computed.
       content/mappings/demo-2-2022--demo-1-2020.mdx:16:1  error  pair-claimed-once
           \`5.1 → SR 2.1\` is claimed already in \`content/mappings/demo-1-2020--demo-2-2022.mdx:14\`.
-          Tip: Keep the row that you can defend.
+          Tip: One direction is authored; the inverse is computed.
       2 errors, 0 warnings"
     `);
   });

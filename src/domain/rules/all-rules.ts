@@ -1,4 +1,5 @@
-import { assessableOnly, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers } from './rows.ts';
+import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-requirements.ts';
+import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, subsetOneWay } from './rows.ts';
 import { datesInOrder, forceHasBasis, gistPresent, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from './records.ts';
 import { referenceExists } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -22,8 +23,12 @@ export const allRules: readonly Rule[] = [
   consideredAllIsKept,
   pairScopedOnce,
   rowHasMembers,
-  assessableOnly,
+  noHeadingMapped,
+  noProvisionMapped,
+  noWithdrawnMapped,
   pairClaimedOnce,
+  inverseAgrees,
+  subsetOneWay,
   noRelationshipStandsAlone,
   jointTargets,
 ];

@@ -1,5 +1,7 @@
+import { inverse } from '../composition.ts';
 import { compareIds } from '../ids.ts';
-import { EDITORS, isAssessable, type KnowledgeBase, type Mapping } from '../knowledge-base.ts';
+import { EDITORS, type KnowledgeBase, type Mapping } from '../knowledge-base.ts';
+import { relationOfRow } from '../relation.ts';
 import type { Rule } from './rule.ts';
 
 /** A row as people name it: `SR 1.1 → plan.basic-policy`. */
@@ -20,34 +22,35 @@ export const rowHasMembers: Rule = {
   },
 };
 
-export const assessableOnly: Rule = {
-  name: 'assessable-only',
-  description: 'Only requirements and enhancements are mapped: no heading, no provision, nothing withdrawn.',
-  *check({ kb }) {
-    for (const { sources, targets, place } of kb.mappings) {
-      for (const id of [...sources, ...targets]) {
-        const requirement = kb.requirementById.get(id);
-        if (!requirement || isAssessable(requirement)) continue;
-        const what = requirement.withdrawn === undefined ? `a ${requirement.kind}` : `withdrawn since ${requirement.withdrawn}`;
-        const tip = requirement.withdrawn === undefined ? 'Map the requirements below it.' : replacement(requirement.replacedBy);
-        yield { at: place, message: `\`${requirement.ref}\` is ${what} and cannot be mapped.`, tip };
-      }
-    }
-  },
-};
-
 export const pairClaimedOnce: Rule = {
   name: 'pair-claimed-once',
   description: 'One author says one thing about one pair, in whichever direction.',
   *check({ kb }) {
-    const seen = new Map<string, Mapping>();
-    for (const mapping of kb.mappings) {
-      const nothing = `nothing in ${kb.setById.get(mapping.set)?.target ?? ''}`;
-      const sides = [mapping.sources.join('+'), mapping.targets.join('+') || nothing].sort(compareIds);
-      const key = `${mapping.author} ${sides.join(' ')}`;
-      const first = seen.get(key);
-      seen.set(key, first ?? mapping);
-      if (first) yield { at: mapping.place, message: `\`${rowName(kb, mapping)}\` is claimed already in \`${first.place.path}:${first.place.line}\`.`, tip: 'Keep the row that you can defend.' };
+    for (const { row, first, inverse } of repeatedPairs(kb)) {
+      if (inverse && !agrees(row, first)) continue;
+      yield { at: row.place, message: `\`${rowName(kb, row)}\` is claimed already in \`${first.place.path}:${first.place.line}\`.`, tip: inverse ? 'One direction is authored; the inverse is computed.' : 'Keep the row that you can defend.' };
+    }
+  },
+};
+
+export const subsetOneWay: Rule = {
+  name: 'subset-one-way',
+  description: 'Two requirements do not both contain each other by one author: that would make them equal.',
+  *check({ kb }) {
+    for (const { row, first, inverse } of repeatedPairs(kb)) {
+      if (!inverse || row.relationship !== first.relationship || !['subset-of', 'superset-of'].includes(row.relationship)) continue;
+      yield { at: row.place, message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, and \`${first.place.path}:${first.place.line}\` says the same the other way round.`, tip: 'If each contains the other, write `equivalent-to` once.' };
+    }
+  },
+};
+
+export const inverseAgrees: Rule = {
+  name: 'inverse-agrees',
+  description: 'Two rows of one author about one pair, read in opposite directions, say the same.',
+  *check({ kb }) {
+    for (const { row, first, inverse } of repeatedPairs(kb)) {
+      if (!inverse || agrees(row, first) || (row.relationship === first.relationship && ['subset-of', 'superset-of'].includes(row.relationship))) continue;
+      yield { at: row.place, message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, but \`${first.place.path}:${first.place.line}\` says \`${first.relationship}\` the other way round.`, tip: 'Keep one direction, with the relationship that you can defend.' };
     }
   },
 };
@@ -79,6 +82,28 @@ export const jointTargets: Rule = {
   },
 };
 
-function replacement(ids: readonly string[] | undefined): string {
-  return ids && ids.length > 0 ? `It was replaced by ${ids.map((id) => `\`${id}\``).join(', ')}.` : 'Nothing replaces it.';
+interface Repetition {
+  readonly row: Mapping;
+  readonly first: Mapping;
+  /** Whether the two are read in opposite directions. */
+  readonly inverse: boolean;
+}
+
+/** Rows of one author about a pair that an earlier row is about already. */
+function* repeatedPairs(kb: KnowledgeBase): Iterable<Repetition> {
+  const seen = new Map<string, Mapping>();
+  for (const row of kb.mappings) {
+    const nothing = `nothing in ${kb.setById.get(row.set)?.target ?? ''}`;
+    const from = row.sources.join('+');
+    const to = row.targets.join('+') || nothing;
+    const key = `${row.author} ${[from, to].sort(compareIds).join(' ')}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? row);
+    if (first) yield { row, first, inverse: first.sources.join('+') !== from };
+  }
+}
+
+/** Whether two rows that read in opposite directions say the same. */
+function agrees(row: Mapping, other: Mapping): boolean {
+  return inverse(relationOfRow[row.relationship]) === relationOfRow[other.relationship];
 }

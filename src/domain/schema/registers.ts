@@ -22,7 +22,7 @@ export const releaseSchema = z.strictObject({
 /** content/scope.yaml */
 export const scopeSchema = z.strictObject({
   pairs: z.array(z.strictObject({ source: frameworkId, target: frameworkId, state: z.enum(tokens(pairStates)), note: text.optional() })),
-  planned: z.array(z.strictObject({ id: frameworkId, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode })).describe('Documents that users ask for and that are not in yet'),
+  planned: z.array(z.strictObject({ id: frameworkId, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode, names: listOf(text).optional().describe('Other names by which people search it') })).describe('Documents that users ask for and that are not in yet'),
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/diagnostic.ts';
 import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/knowledge-base.ts';
-import { assessableOnly, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, rowName } from '../../../src/domain/rules/rows.ts';
+import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from '../../../src/domain/rules/mapped-requirements.ts';
+import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, rowName, subsetOneWay } from '../../../src/domain/rules/rows.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Relationship } from '../../../src/domain/vocabulary.ts';
 import { findingsOf, framework, kbOf, requirement, row, set } from '../../builders.ts';
@@ -54,7 +55,7 @@ describe('row-members', () => {
   });
 });
 
-describe('assessable-only', () => {
+describe('what must not be mapped', () => {
   const others: readonly Requirement[] = [
     requirement('a', 'H', { kind: 'heading' }),
     requirement('a', 'P', { kind: 'provision' }),
@@ -62,31 +63,74 @@ describe('assessable-only', () => {
     requirement('a', 'V', { withdrawn: '2026-01-01', replacedBy: ['a/r1', 'a/r2'] }),
     requirement('b', 'H', { kind: 'heading' }),
   ];
+  const over = { requirements: [...requirements, ...others] };
 
-  test('a heading, a provision and what was withdrawn, as source and as target', () => {
-    const sets = [[ours, ['H', 'subset-of', 'plan.policy'], ['R1; P', 'subset-of', 'plan.policy'], ['W', 'no-relationship', ''], ['V', 'no-relationship', '']], [set('a', 'b'), ['R1', 'equal-to', 'H']]] as const;
-    expect(report(assessableOnly, sets, { requirements: [...requirements, ...others] })).toMatchInlineSnapshot(`
-      "content/mappings/a--b.mdx:20:1  error  assessable-only
+  test('a heading, as source and as target', () => {
+    expect(report(noHeadingMapped, [[ours, ['H', 'subset-of', 'plan.policy']], [set('a', 'b'), ['R1', 'equal-to', 'H']]], over)).toMatchInlineSnapshot(`
+      "content/mappings/a--b.mdx:20:1  error  no-heading-mapped
           \`H\` is a heading and cannot be mapped.
           Tip: Map the requirements below it.
-      content/mappings/a--pi40-rri.mdx:20:1  error  assessable-only
+      content/mappings/a--pi40-rri.mdx:20:1  error  no-heading-mapped
           \`H\` is a heading and cannot be mapped.
           Tip: Map the requirements below it.
-      content/mappings/a--pi40-rri.mdx:21:1  error  assessable-only
-          \`P\` is a provision and cannot be mapped.
-          Tip: Map the requirements below it.
-      content/mappings/a--pi40-rri.mdx:22:1  error  assessable-only
-          \`W\` is withdrawn since 2026-01-01 and cannot be mapped.
-          Tip: Nothing replaces it.
-      content/mappings/a--pi40-rri.mdx:23:1  error  assessable-only
-          \`V\` is withdrawn since 2026-01-01 and cannot be mapped.
-          Tip: It was replaced by \`a/r1\`, \`a/r2\`.
-      5 errors, 0 warnings"
+      2 errors, 0 warnings"
     `);
   });
 
-  test('near miss: a requirement and an enhancement pass', () => {
-    expect(report(assessableOnly, [[ours, ['R1; R1 E', 'subset-of', 'plan.policy']]], { requirements: [...requirements, requirement('a', 'R1 E', { kind: 'enhancement', parent: 'r1' })] })).toBe(clean);
+  test('a provision, also inside a joint row', () => {
+    expect(report(noProvisionMapped, [[ours, ['R1; P', 'subset-of', 'plan.policy']]], over)).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  no-provision-mapped
+          \`P\` is a provision and cannot be mapped.
+          Tip: Map the duty that it belongs to; if it binds somebody to a measure itself, its kind is wrong.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('what was withdrawn, with what replaced it', () => {
+    expect(report(noWithdrawnMapped, [[ours, ['W', 'no-relationship', ''], ['V', 'no-relationship', '']]], over)).toMatchInlineSnapshot(`
+      "content/mappings/a--pi40-rri.mdx:20:1  error  no-withdrawn-mapped
+          \`W\` is withdrawn since 2026-01-01 and cannot be mapped.
+          Tip: Nothing replaces it.
+      content/mappings/a--pi40-rri.mdx:21:1  error  no-withdrawn-mapped
+          \`V\` is withdrawn since 2026-01-01 and cannot be mapped.
+          Tip: It was replaced by \`a/r1\`, \`a/r2\`.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('near miss: a requirement and its enhancement pass', () => {
+    const sets = [[ours, ['R1; R1 E', 'subset-of', 'plan.policy']]] as const;
+    const more = { requirements: [...requirements, requirement('a', 'R1 E', { kind: 'enhancement', parent: 'r1' })] };
+    expect([noHeadingMapped, noProvisionMapped, noWithdrawnMapped].map((rule) => report(rule, sets, more))).toEqual([clean, clean, clean]);
+  });
+});
+
+describe('rows that read in opposite directions', () => {
+  test('that do not say the same', () => {
+    expect(report(inverseAgrees, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'intersects-with', 'R1']]])).toMatchInlineSnapshot(`
+      "content/mappings/b--a.mdx:20:1  error  inverse-agrees
+          \`R1 → R1\` says \`intersects-with\`, but \`content/mappings/a--b.mdx:20\` says \`subset-of\` the other way round.
+          Tip: Keep one direction, with the relationship that you can defend.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: that say the same are claimed twice, not in disagreement', () => {
+    const sets = [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'superset-of', 'R1']]] as const;
+    expect([report(inverseAgrees, sets), report(pairClaimedOnce, sets).includes('the inverse is computed')]).toEqual([clean, true]);
+  });
+
+  test('that each contain the other', () => {
+    expect(report(subsetOneWay, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'subset-of', 'R1']]])).toMatchInlineSnapshot(`
+      "content/mappings/b--a.mdx:20:1  error  subset-one-way
+          \`R1 → R1\` says \`subset-of\`, and \`content/mappings/a--b.mdx:20\` says the same the other way round.
+          Tip: If each contains the other, write \`equivalent-to\` once.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: the same words about another pair', () => {
+    expect(report(subsetOneWay, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R2', 'subset-of', 'R2']]])).toBe(clean);
   });
 });
 
@@ -104,7 +148,7 @@ describe('pair-claimed-once', () => {
     expect(report(pairClaimedOnce, [[set('a', 'b'), ['R1', 'equal-to', 'R2']], [set('b', 'a'), ['R2', 'equal-to', 'R1']]])).toMatchInlineSnapshot(`
       "content/mappings/b--a.mdx:20:1  error  pair-claimed-once
           \`R2 → R1\` is claimed already in \`content/mappings/a--b.mdx:20\`.
-          Tip: Keep the row that you can defend.
+          Tip: One direction is authored; the inverse is computed.
       1 error, 0 warnings"
     `);
   });
