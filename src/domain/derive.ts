@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { KnowledgeBase, Mapping } from './knowledge-base.ts';
 import { possibilitiesOf, type Relation, type SetRelation } from './relation.ts';
 import { setCounts } from './set-counts.ts';
-import { groupsBetween, relatedThroughThird, stepsInto, type PathGroup, type TwoSteps } from './two-step-paths.ts';
+import { groupsBetween, relatedThroughThird, type PathGroup, type TwoSteps } from './two-step-paths.ts';
 import { confidences, tokens, type Confidence } from './vocabulary.ts';
 
 /** The edition, or for a law the state, of a document on which a path rests. */
@@ -42,9 +42,8 @@ export interface DerivedMapping {
  */
 export function* derivedMappings(facts: Facts, from: string, to: string): Generator<DerivedMapping> {
   if (from === to) return;
-  const into = stepsInto(facts, to);
   for (const source of facts.nodesOfDocument.get(from) ?? []) {
-    for (const target of relatedThroughThird(facts, source, into)) yield* mappingsBetween(facts, source, target);
+    for (const target of relatedThroughThird(facts, source, to)) yield* mappingsBetween(facts, source, target);
   }
 }
 

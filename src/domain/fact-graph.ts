@@ -23,6 +23,12 @@ export interface Step {
   readonly fact: Fact;
 }
 
+/** The nodes of one document to which one node leads by one relation. */
+export interface Lead {
+  readonly relation: Relation;
+  readonly places: readonly number[];
+}
+
 /** Facts joined at the requirements and aspects they speak of. Every fact stands in `steps` twice, once from each end. */
 export interface FactGraph {
   /** Ids in the order of `compareIds`; the place of a node in this list stands for it everywhere else. */
@@ -33,6 +39,8 @@ export interface FactGraph {
   readonly nodesOfDocument: ReadonlyMap<string, readonly number[]>;
   /** The steps from each node, by the node they lead to and then in the order of the facts. */
   readonly steps: readonly (readonly Step[])[];
+  /** Where each node leads in one document, by relation. Read from the rows of that document alone, once: what else a hub leads to is never looked at. */
+  readonly leadingInto: (document: string) => ReadonlyMap<number, readonly Lead[]>;
 }
 
 /** Joins facts; within facts × log facts. */
@@ -50,7 +58,14 @@ export function buildFactGraph(facts: readonly Fact[]): FactGraph {
   }
   for (const list of steps) list.sort((a, b) => a.to - b.to);
   const documents = nodes.map(documentOf);
-  return { nodes, placeOf, documents, nodesOfDocument: placesBy(documents), steps };
+  const nodesOfDocument = placesBy(documents);
+  const known = new Map<string, ReadonlyMap<number, readonly Lead[]>>();
+  const leadingInto = (document: string): ReadonlyMap<number, readonly Lead[]> => {
+    const found = known.get(document) ?? leadsTo(nodesOfDocument.get(document) ?? [], steps);
+    known.set(document, found);
+    return found;
+  };
+  return { nodes, placeOf, documents, nodesOfDocument, steps, leadingInto };
 }
 
 /** The steps from one node to another: two binary searches. */
@@ -63,6 +78,21 @@ export function stepsBetween({ steps }: Pick<FactGraph, 'steps'>, from: number, 
 /** A step walked the other way. */
 export function reversed({ from, to, relation, fact }: Step): Step {
   return { from: to, to: from, relation: inverse(relation), fact };
+}
+
+function leadsTo(targets: readonly number[], steps: FactGraph['steps']): ReadonlyMap<number, readonly Lead[]> {
+  const leads = new Map<number, { readonly relation: Relation; readonly places: number[] }[]>();
+  for (const target of targets) {
+    for (const { to, relation } of steps[target] ?? []) {
+      const towards = inverse(relation);
+      const known = leads.get(to);
+      const same = known?.find((lead) => lead.relation === towards);
+      if (same) same.places.push(target);
+      else if (known) known.push({ relation: towards, places: [target] });
+      else leads.set(to, [{ relation: towards, places: [target] }]);
+    }
+  }
+  return leads;
 }
 
 /** The document of a requirement or an aspect. */

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { compareIds } from './ids.ts';
 import { FOCAL_DOCUMENT, type KnowledgeBase } from './knowledge-base.ts';
 import { isRelated } from './relation.ts';
-import { groupsBetween, relatedThroughThird, stepsInto } from './two-step-paths.ts';
+import { groupsBetween, relatedThroughThird } from './two-step-paths.ts';
 
 /** An aspect to which both requirements of a pair contribute, with the rows that say so. */
 export interface SharedAspect {
@@ -45,11 +45,10 @@ export function* sharedContributions(facts: Facts, from: string, to: string): Ge
 }
 
 function derivedFrom(facts: Facts, document: string): (id: string) => ReadonlySet<string> {
-  const into = stepsInto(facts, document);
   return (id) => {
     const from = facts.placeOf.get(id);
     if (from === undefined) return new Set();
-    const proven = relatedThroughThird(facts, from, into).filter((to) => groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)));
+    const proven = relatedThroughThird(facts, from, document).filter((to) => groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)));
     return new Set(proven.map((place) => facts.nodes[place] ?? ''));
   };
 }

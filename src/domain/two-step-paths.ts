@@ -1,4 +1,4 @@
-import { compose, intersection, inverse } from './composition.ts';
+import { compose, intersection } from './composition.ts';
 import { stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
 import { isRelated, relations, type Relation } from './relation.ts';
 
@@ -15,32 +15,15 @@ export interface PathGroup {
   readonly paths: readonly TwoSteps[];
 }
 
-/** Places of nodes of one document, by what one step towards them says. */
-export type PlacesByRelation = ReadonlyMap<Relation, readonly number[]>;
-
-const nothing: PlacesByRelation = new Map();
-
-/** Looks up where the steps from a node lead in one document. Only the rows of that document are read: what else a hub leads to is never looked at. */
-export function stepsInto(graph: FactGraph, document: string): (node: number) => PlacesByRelation {
-  const towards = stepsOutOf(graph, document);
-  const known = new Map<number, PlacesByRelation>();
-  return (node) => {
-    const steps = towards.get(node);
-    if (!steps) return nothing;
-    const found = known.get(node) ?? startsByRelation(steps);
-    known.set(node, found);
-    return found;
-  };
-}
-
 /**
  * The nodes of a document to which some two steps prove a relation, in order.
- * A hub is asked for its steps by relation, so that paths that prove nothing are never walked: the cost is the steps from the node and the paths that prove something.
+ * A hub is asked only for what leads into the document, by relation, so that paths that prove nothing are never walked: the cost is the steps from the node and the paths that prove something.
  */
-export function relatedThroughThird(graph: FactGraph, from: number, into: (node: number) => PlacesByRelation): readonly number[] {
+export function relatedThroughThird(graph: FactGraph, from: number, document: string): readonly number[] {
   const found = new Set<number>();
+  const into = graph.leadingInto(document);
   for (const first of graph.steps[from] ?? []) {
-    for (const [relation, places] of into(first.to)) {
+    for (const { relation, places } of into.get(first.to) ?? []) {
       if (isRelated(compose(first.relation, relation))) for (const place of places) found.add(place);
     }
   }
@@ -80,29 +63,4 @@ function sharedKey({ steps }: TwoSteps): string | undefined {
   const [{ fact: first }, { fact: second }] = steps;
   if (first.author !== second.author || first.matchingRationale !== second.matchingRationale) return undefined;
   return `${first.author} ${first.matchingRationale}`;
-}
-
-/** The steps from the nodes of a document, by the node they lead to. */
-function stepsOutOf(graph: FactGraph, document: string): ReadonlyMap<number, readonly Step[]> {
-  const groups = new Map<number, Step[]>();
-  for (const place of graph.nodesOfDocument.get(document) ?? []) {
-    for (const step of graph.steps[place] ?? []) {
-      const group = groups.get(step.to);
-      if (group) group.push(step);
-      else groups.set(step.to, [step]);
-    }
-  }
-  return groups;
-}
-
-/** Where steps begin, by what they say when walked backwards. */
-function startsByRelation(steps: readonly Step[]): PlacesByRelation {
-  const groups = new Map<Relation, number[]>();
-  for (const { from, relation } of steps) {
-    const backwards = inverse(relation);
-    const group = groups.get(backwards);
-    if (group) group.push(from);
-    else groups.set(backwards, [from]);
-  }
-  return groups;
 }

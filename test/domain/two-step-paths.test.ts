@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { relatedThroughThird, stepsInto } from '../../src/domain/two-step-paths.ts';
+import { relatedThroughThird } from '../../src/domain/two-step-paths.ts';
 import { factsOfClaims, type Claim } from './engine-builders.ts';
 
 function reached(claims: readonly Claim[]): readonly string[] {
   const facts = factsOfClaims(claims);
-  return relatedThroughThird(facts, facts.placeOf.get('a/x') ?? -1, stepsInto(facts, 'b')).map((place) => facts.nodes[place] ?? '');
+  return relatedThroughThird(facts, facts.placeOf.get('a/x') ?? -1, 'b').map((place) => facts.nodes[place] ?? '');
 }
 
 describe('what two steps lead to', () => {
