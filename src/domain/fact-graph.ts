@@ -75,6 +75,12 @@ export function stepsBetween({ steps }: Pick<FactGraph, 'steps'>, from: number, 
   return list[start]?.to === to ? list.slice(start, firstAtLeast(list, to + 1)) : [];
 }
 
+/** Whether a step leads from one node to another: one binary search. */
+export function isStep({ steps }: Pick<FactGraph, 'steps'>, from: number, to: number): boolean {
+  const list = steps[from] ?? [];
+  return list[firstAtLeast(list, to)]?.to === to;
+}
+
 /** A step walked the other way. */
 export function reversed({ from, to, relation, fact }: Step): Step {
   return { from: to, to: from, relation: inverse(relation), fact };

@@ -1,5 +1,5 @@
 import { compose, intersection } from './composition.ts';
-import { stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
+import { isStep, stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
 import { isRelated, relations, type Relation } from './relation.ts';
 
 /** Two steps that meet in a requirement of a third document or in an aspect. */
@@ -50,8 +50,13 @@ export function groupsBetween(graph: FactGraph, from: number, to: number): reado
 /** The nodes next to both of two nodes, in order. */
 export function commonNeighbours(graph: FactGraph, one: number, other: number): readonly number[] {
   const [few, many] = (graph.steps[one]?.length ?? 0) <= (graph.steps[other]?.length ?? 0) ? [one, other] : [other, one];
-  const near = [...new Set((graph.steps[few] ?? []).map(({ to }) => to))];
-  return near.filter((node) => stepsBetween(graph, many, node).length > 0);
+  const found: number[] = [];
+  let last = -1;
+  for (const { to } of graph.steps[few] ?? []) {
+    if (to !== last && isStep(graph, many, to)) found.push(to);
+    last = to;
+  }
+  return found;
 }
 
 function isThird(graph: FactGraph, node: number, ends: readonly (string | undefined)[]): boolean {

@@ -14,8 +14,9 @@ export function startSearch(): void {
     const turn = (latest += 1);
     const query = input.value.trim();
     const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.replaceState(null, '', query === '' ? location.pathname : `?${new URLSearchParams({ q: query, ...filters }).toString()}`);
-    if (query === '') {
+    const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters }).toString();
+    history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
+    if (query === '' && Object.keys(filters).length === 0) {
       output.replaceChildren();
       status.textContent = '';
       return;
@@ -36,7 +37,9 @@ export function startSearch(): void {
     void run();
   });
   for (const select of selects) select.addEventListener('change', () => void run());
-  if (input.value !== '') void run();
+  const preset = selects.some(({ value }) => value !== '');
+  if (preset) document.querySelector('details.filters')?.setAttribute('open', '');
+  if (input.value !== '' || preset) void run();
   else input.focus();
 }
 

@@ -36,6 +36,7 @@ const suggestions = 5;
 
 /** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
 export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<SearchAnswer> {
+  const notIn = plannedIn(index, query);
   const { entries, named, rest, complete } = lookUp(index, query);
   const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
   const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
@@ -44,11 +45,12 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const answers = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes);
   const suggested = [...answers.filter(({ framework }) => named.includes(framework)), ...answers.filter(({ framework }) => !named.includes(framework))].slice(0, suggestions).map((entry) => resultOf(entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
-  const words = rest !== '' && (complete || isNumber) ? [] : contentWords(rest === '' ? query : rest);
-  const texts = await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
+  const onlyPlanned = notIn.some(({ whole }) => whole);
+  const words = onlyPlanned || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
+  const texts = query === '' ? await listAll({ index, pagefind }, filters) : await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
   const all = [...exact, ...suggested, ...texts.results];
-  const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, shown);
-  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0, notIn: plannedIn(index, query) };
+  const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, query === '' ? all.length : shown);
+  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0, notIn: notIn.map(({ title }) => title) };
 }
 
 /** What search gives: the results, whether a page has all of the words, and documents that the query names and that are not in yet. */
@@ -58,9 +60,13 @@ export interface SearchAnswer {
   readonly notIn: readonly string[];
 }
 
-function plannedIn({ planned }: SearchIndex, query: string): readonly string[] {
-  const typed = ` ${tokensOf(query).join(' ')} `;
-  return planned.filter(({ names }) => names.some((name) => typed.includes(` ${tokensOf(name).join(' ')} `))).map(({ title }) => title);
+/** Documents that a query names and that are not in yet; `whole` where it names nothing else. */
+function plannedIn({ planned }: SearchIndex, query: string): readonly { readonly title: string; readonly whole: boolean }[] {
+  const typed = tokensOf(query).join(' ');
+  return planned.flatMap(({ title, names }) => {
+    const spelled = names.map((name) => tokensOf(name).join(' '));
+    return spelled.some((name) => ` ${typed} `.includes(` ${name} `)) ? [{ title, whole: spelled.includes(typed) }] : [];
+  });
 }
 
 interface TextQuery {
@@ -72,6 +78,7 @@ interface TextQuery {
 
 async function searchText({ index, pagefind }: Engine, { words, extra, named, filters }: TextQuery): Promise<{ results: SearchResult[]; exactWords: boolean }> {
   const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
+  if (queries.length === 0) return { results: [], exactWords: false };
   const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
   const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
   const all = answers[0];
@@ -100,6 +107,13 @@ async function searchText({ index, pagefind }: Engine, { words, extra, named, fi
   return { results: results.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
 }
 
+/** Every page that passes the filters, in the order of the look-up index: documents as they print their requirements. */
+async function listAll({ index, pagefind }: Engine, filters: TextQuery['filters']): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+  const { results } = await pagefind.search(null, { filters });
+  const urls = new Set((await Promise.all(results.map((result) => result.data()))).map(({ url }) => url));
+  return { results: index.entries.filter(({ url }) => urls.has(url)).map((entry) => resultOf(entry, 'texts')), exactWords: urls.size > 0 };
+}
+
 /** The entries of the register that a query triggers, the longest of its words first. */
 function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['terms'] {
   const typed = tokensOf(query);
@@ -117,7 +131,7 @@ function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['term
     .map(({ entry }) => entry);
 }
 
-function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: 'exact' | 'suggested'): SearchResult {
+function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: SearchResult['group']): SearchResult {
   return { framework, ref, title, document, url, superseded, excerpt: '', group };
 }
 

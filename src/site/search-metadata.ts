@@ -6,7 +6,7 @@ interface Subject {
   readonly element?: string | undefined;
 }
 
-/** The filters under which search finds a page: framework, jurisdiction, element, role, lifecycle, force. */
+/** The filters under which search finds a page: framework, jurisdiction, element, role, lifecycle, force, security level, component type. */
 export function searchFilters({ kb }: Page, { framework, requirement, element }: Subject): readonly { name: string; value: string }[] {
   const document = kb.frameworkById.get(framework);
   const record = requirement === undefined ? undefined : kb.requirementById.get(requirement);
@@ -19,5 +19,7 @@ export function searchFilters({ kb }: Page, { framework, requirement, element }:
     ...values('role', record?.roles ?? document?.bound ?? []),
     ...values('lifecycle', record?.lifecycle ?? []),
     ...values('force', [document?.force]),
+    ...values('level', (record?.levels ?? []).map(String)),
+    ...values('component', record?.attributes?.['component-types'] ?? []),
   ];
 }

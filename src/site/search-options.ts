@@ -1,4 +1,5 @@
 import { matrixFrameworks } from '../domain/matrix.ts';
+import { componentTypes } from '../domain/facets.ts';
 import { forces, lifecyclePhases, roles } from '../domain/vocabulary.ts';
 import type { Page } from './page.ts';
 
@@ -19,5 +20,7 @@ export function searchFilterOptions({ kb, t }: Page): readonly { readonly name: 
     { name: 'role', label: names.role, options: terms(roles) },
     { name: 'lifecycle', label: names.lifecycle, options: terms(lifecyclePhases) },
     { name: 'force', label: names.force, options: terms(forces) },
+    { name: 'level', label: names.level, options: ['1', '2', '3', '4'].map((value) => ({ value, text: `SL ${value}` })) },
+    { name: 'component', label: names.component, options: componentTypes(kb).map((value) => ({ value, text: value })) },
   ];
 }

@@ -74,6 +74,19 @@ describe('search in own words', () => {
     expect(new Set(results.map(({ framework }) => framework))).toEqual(new Set(['iso-iec-27001-2022']));
   });
 
+  it('a filter alone lists what passes it', async () => {
+    const listed = await session.open('/search/?framework=iec-62443-3-3-2013&level=1');
+    await listed.waitForFunction(() => document.querySelector<HTMLElement>('#search-results')?.dataset['results'] !== undefined);
+    const results = await listed.$eval('#search-results', (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string }[]);
+    await listed.context().close();
+    expect(results.length).toBe(37);
+  });
+
+  it('a document that is not in yet is named as such, and nothing else is offered in its place', async () => {
+    const results = await find('NIS2');
+    expect([results, await page.textContent('#search-status')]).toEqual([[], expect.stringContaining('NIS 2 Directive is not in yet.')]);
+  });
+
   it('the first result stands within 100 ms of a keystroke on a warm index', async () => {
     await find('authentication');
     const times = [];

@@ -72,6 +72,14 @@ describe('derived links', () => {
     expect(derived([...throughAspect, ['a/x', 'intersects-with', 'b/y', { condition: 'Only for gateways.' }]]).map(({ authored }) => authored)).toEqual([true]);
   });
 
+  test.each<[string, Claim[]]>([
+    ['from the other document', [['b/y', 'intersects-with', 'a/x']]],
+    ['to an end that has more rows', [['a/x', 'intersects-with', 'b/y'], ['b/y', 'no-relationship', 'p.r']]],
+    ['from an end that has more rows', [['a/x', 'intersects-with', 'b/y'], ['a/x', 'no-relationship', 'p.r']]],
+  ])('of a pair are marked as authored by a row written %s', (_, rows) => {
+    expect(derived([...throughAspect, ...rows]).map(({ authored }) => authored)).toEqual([true]);
+  });
+
   test('of a pair whose only row stands in a deprecated set are not marked as authored', () => {
     expect(derived([...throughAspect, ['a/x', 'intersects-with', 'b/y']], { sets: { 'a--b': { status: 'deprecated' } } }).map(({ authored }) => authored)).toEqual([false]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { possibilitiesOf } from '../../src/domain/relation.ts';
 import { relatedThroughThird } from '../../src/domain/two-step-paths.ts';
 import { factsOfClaims, type Claim } from './engine-builders.ts';
 
@@ -18,5 +19,20 @@ describe('what two steps lead to', () => {
     ['no-relationship', []],
   ])('from a row that says %s is only what a relation is proved to, in the one document: %j', (relationship, expected) => {
     expect(reached([['a/x', relationship, 'p.q'], ...around])).toEqual(expected);
+  });
+});
+
+describe('what a node leads to in one document', () => {
+  test('a hub leads to the nodes of that document alone, together where they are reached by the same relation', () => {
+    const facts = factsOfClaims([['b/u', 'subset-of', 'p.q'], ['b/v', 'subset-of', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['c/u', 'subset-of', 'p.q']]);
+    const leads = facts.leadingInto('b').get(facts.placeOf.get('p.q') ?? -1) ?? [];
+    expect(leads.map(({ relation, places }) => [possibilitiesOf(relation), places.map((place) => facts.nodes[place])])).toEqual([
+      [['superset'], ['b/u', 'b/v']],
+      [['subset'], ['b/w']],
+    ]);
+  });
+
+  test('nothing leads into a document that no row names', () => {
+    expect([...factsOfClaims([['b/u', 'subset-of', 'p.q']]).leadingInto('c')]).toEqual([]);
   });
 });
