@@ -40,7 +40,9 @@ export function groupsBetween(graph: FactGraph, from: number, to: number): reado
         const path = { via, steps: [first, second], relation: compose(first.relation, second.relation) } as const;
         if (path.relation === relations.any) continue;
         const key = sharedKey(path) ?? `alone ${groups.size}`;
-        groups.set(key, [...(groups.get(key) ?? []), path]);
+        const group = groups.get(key);
+        if (group) group.push(path);
+        else groups.set(key, [path]);
       }
     }
   }
