@@ -12,10 +12,10 @@ interface Counts {
 const work = mkdtempSync(join(tmpdir(), 'concordance-test-'));
 const began = performance.now();
 const [types, unit, build] = await Promise.all([step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint']), vitest('unit'), step('build', ['scripts/build.ts'])]);
-const site = build.failed === 0 ? await vitest('site') : { passed: 0, failed: 0, skipped: 0 };
+const [site, builds] = await Promise.all([build.failed === 0 ? vitest('site') : { passed: 0, failed: 0, skipped: 0 }, vitest('builds')]);
 rmSync(work, { recursive: true, force: true });
 
-const total = [types, unit, build, site].reduce((sum, counts) => ({ passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped }));
+const total = [types, unit, build, site, builds].reduce((sum, counts) => ({ passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped }));
 console.log(`\nall stages: ${seconds(began)}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
