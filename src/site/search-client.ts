@@ -12,6 +12,7 @@ export function startSearch(): void {
   let latest = 0;
   const run = async (): Promise<void> => {
     const turn = (latest += 1);
+    const start = performance.now();
     const query = input.value.trim();
     const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
     const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters }).toString();
@@ -23,7 +24,9 @@ export function startSearch(): void {
     }
     try {
       const found = await search(await engine, query, filters);
-      if (turn === latest) show({ output, status, texts }, found);
+      if (turn !== latest) return;
+      show({ output, status, texts }, found);
+      output.dataset['milliseconds'] = String(Math.round(performance.now() - start));
     } catch (error) {
       status.textContent = `${texts['failed']} ${String(error)}`;
     }

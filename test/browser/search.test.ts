@@ -88,14 +88,12 @@ describe('search in own words', () => {
   });
 
   it('the first result stands within 100 ms of a keystroke on a warm index', async () => {
-    await find('authentication');
-    const times = [];
-    for (const query of ['authenticatio', 'access', 'backup', 'update', 'incident']) {
-      const start = performance.now();
+    const times: number[] = [];
+    for (const query of ['authentication', 'authenticatio', 'access', 'backup', 'update', 'incident', 'SR 1.1']) {
       await find(query);
-      times.push(performance.now() - start);
+      times.push(await page.$eval('#search-results', (element) => Number((element as HTMLElement).dataset['milliseconds'])));
     }
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(250);
+    expect(times.slice(1).sort((a, b) => a - b)[2]).toBeLessThanOrEqual(100);
   });
 
   it('the whole visit asked no other host for anything and wrote no error', () => {
