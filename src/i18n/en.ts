@@ -273,7 +273,7 @@ export const en = {
   },
   method: { title: 'Method' },
   guide: { title: 'Guide', lead: 'How to read, edit and check this knowledge base.', decisions: 'Decisions', decisionsLead: 'What was decided, when and why.', rules: 'Rules of the check', glossary: 'Glossary' },
-  data: { title: 'Data', lead: 'Everything on this site as files. Fields are added, never changed.', file: 'File', holds: 'Holds', schema: 'Schema', index: 'Content version, date, licences and the list of files' },
+  data: { title: 'Data', lead: 'Everything on this site as files. Fields are added, never changed.', file: 'File', holds: 'Holds', schema: 'Schema', asFile: 'This crosswalk as a file', crosswalks: 'Each crosswalk page links its own file, with derived links and their paths; its shape:', index: 'Content version, date, licences and the list of files' },
   notFound: { title: 'Page not found', text: 'This address does not exist. Published addresses never vanish, so it may be mistyped.' },
   provenance: { edition: 'Edition', verified: 'Verification', sources: 'Sources', none: 'none that can be opened' },
   ledgerLine: (mapped: number, none: number, unassessed: number, assessable: number) => `${mapped} mapped, ${none} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { published, type PublishedFile } from '../../src/domain/schema/published.ts';
+import { published, publishedCrosswalk, type PublishedFile } from '../../src/domain/schema/published.ts';
 import { filesOf, read, readJson, requireSite } from './built-site.ts';
 
 const site = requireSite();
@@ -10,6 +10,12 @@ describe('/data/v1/', () => {
   it.each(Object.keys(published) as PublishedFile[])('%s has the shape that its schema states', (file) => {
     const result = published[file].safeParse(readJson(site, `data/v1/${file}`));
     expect(result.error?.issues.slice(0, 5)).toBeUndefined();
+  });
+
+  it('every crosswalk file has the shape that its schema states', () => {
+    const files = filesOf(`${site}/data/v1/crosswalks`);
+    const faulty = files.filter((file) => !publishedCrosswalk.safeParse(readJson(site, `data/v1/crosswalks/${file}`)).success);
+    expect([files.length > 0, faulty]).toEqual([true, []]);
   });
 
   it('every file has a JSON Schema and every list a CSV twin', () => {
