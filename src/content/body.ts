@@ -10,6 +10,10 @@ import { tableTexts, type Cell, type TableText } from './table-text.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const markdownAlone = unified().use(remarkParse).freeze();
+const mdxAlone = unified().use(remarkParse).use(remarkMdx).freeze();
+/** Without one of these a text holds nothing of GFM: table, strikethrough, automatic link, footnote, task. */
+const gfmMark = /[|~@]|:\/\/|www\.|\[(?:\^|[ \txX\n]\])/iu;
 
 /** A parsed body whose positions are those of the file. */
 export interface Body {
@@ -23,11 +27,12 @@ export function parseBody(path: string, body: string, bodyLine: number): Body {
   return plain ? { tree: plain, diagnostics: [] } : parseWhole(path, body, bodyLine);
 }
 
-/** The whole body through remark. */
+/** The whole body through remark; its GFM extensions double the time and are left out where they can find nothing. */
 export function parseWhole(path: string, body: string, bodyLine: number): Body {
   const padded = '\n'.repeat(bodyLine - 1) + body;
+  const [plain, gfm] = path.endsWith('.mdx') ? [mdxAlone, mdx] : [markdownAlone, markdown];
   try {
-    return { tree: (path.endsWith('.mdx') ? mdx : markdown).parse(padded), diagnostics: [] };
+    return { tree: (gfmMark.test(body) ? gfm : plain).parse(padded), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { tree: { type: 'root', children: [] }, diagnostics: [syntaxDiagnostic(path, padded, error)] };

@@ -70,6 +70,7 @@ const freeText = new Set(['title', 'shortTitle', 'summary', 'note', 'quote', 'as
 
 /** In an unquoted value ` #` begins a comment: a title such as `Update #2` would be cut without a word. */
 function* commentWarnings(source: YamlSource): Iterable<Diagnostic> {
+  if (!/\s#/u.test(source.text)) return;
   for (const [index, line] of source.text.split('\n').entries()) {
     const warning = { path: source.path, line: source.lineOffset + index + 1, severity: 'warning', rule: 'yaml-comment-in-text', tip: 'Quote the whole value if the `#` belongs to it.' } as const;
     const [, indent = '', key = '', kept = '', comment = ''] = plainValueWithComment.exec(line) ?? [];
