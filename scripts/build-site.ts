@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { indexSite } from './text-index.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -15,21 +15,7 @@ export async function buildSite({ content, out, base }: BuildOptions): Promise<v
   rmSync(next, { recursive: true, force: true });
   process.env['CONCORDANCE_CONTENT'] = content;
   await build({ base, outDir: next, logLevel: 'warn' });
-  await indexSite(next);
+  await indexSite(next, base);
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
-}
-
-async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ includeCharacters: '' });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  const faults = [...added.errors, ...written.errors];
-  await close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  for (const unused of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js']) {
-    const path = join(folder, 'pagefind', unused);
-    if (existsSync(path)) rmSync(path);
-  }
 }

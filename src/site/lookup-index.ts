@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 export interface SearchIndex extends LookupIndex {
   /** Documents that are asked for and not in yet, with their names. */
   readonly planned: readonly { readonly title: string; readonly names: readonly string[] }[];
+  /** Which entry each page of the text index is, by the page's id there; written when the text index is. */
+  readonly texts: Readonly<Record<string, number>>;
   readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
 }
 
@@ -29,10 +31,14 @@ export function searchIndex(page: Page): SearchIndex {
     { path: '/gaps/', title: page.t.gaps.title, lead: page.t.gaps.lead },
     { path: '/matrix/', title: page.t.matrix.title, lead: page.t.matrix.lead },
     { path: '/method/', title: page.t.method.title, lead: page.t.home.intro },
+    ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: `/guide/${id}/`, title, lead: summary })),
   ].map(({ path, title, lead }) => ({ framework: 'guide', ref: title, title: lead, document: page.t.siteName, url: to.path(path), heading: false, superseded: false }));
-  const principles = { framework: FOCAL_DOCUMENT, ref: 'Five principles', title: page.t.principles.lead, document: page.name(FOCAL_DOCUMENT), url: to.path('/principles/'), heading: false, superseded: false };
+  const lists = [
+    { ref: 'Five principles', title: page.t.principles.lead, path: '/principles/' },
+    { ref: 'Trust elements', title: page.t.trust.lead, path: '/trust-elements/' },
+  ].map(({ ref, title, path }) => ({ framework: FOCAL_DOCUMENT, ref, title, document: page.name(FOCAL_DOCUMENT), url: to.path(path), heading: false, superseded: false }));
   const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])]]));
-  return { entries: [...documents, ...requirements, ...elements, principles, ...pages], names, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+  return { entries: [...documents, ...requirements, ...elements, ...lists, ...pages], names, texts: {}, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

@@ -85,17 +85,21 @@ function line({ document: name, ref, title, url, excerpt, superseded }: SearchRe
     mark.textContent = texts['superseded'] ?? '';
     item.append(' ', mark);
   }
-  if (excerpt !== '') {
+  if (excerpt) {
     const text = document.createElement('p');
     text.className = 'excerpt';
-    for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
-      const piece = index % 2 === 1 ? document.createElement('mark') : document.createElement('span');
-      piece.textContent = decode(part);
-      text.append(piece);
-    }
     item.append(text);
+    void excerpt().then((marked) => text.append(...pieces(marked)));
   }
   return item;
+}
+
+function pieces(marked: string): HTMLElement[] {
+  return marked.split(/<\/?mark>/u).map((part, index) => {
+    const piece = document.createElement(index % 2 === 1 ? 'mark' : 'span');
+    piece.textContent = decode(part);
+    return piece;
+  });
 }
 
 /** Pagefind escapes these three characters in an excerpt. */

@@ -5,7 +5,7 @@ import type { SearchIndex } from './lookup-index.ts';
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; meta: Readonly<Record<string, string>>; excerpt: string }>;
+  readonly data: () => Promise<{ readonly excerpt: string }>;
 }
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
@@ -20,7 +20,8 @@ export interface SearchResult {
   readonly document: string;
   readonly title: string;
   readonly url: string;
-  readonly excerpt: string;
+  /** Loads the lines of the page in which the words stand, with `<mark>` around them; absent where nothing was searched for in texts. */
+  readonly excerpt?: () => Promise<string>;
   readonly group: 'exact' | 'suggested' | 'texts';
   readonly superseded: boolean;
 }
@@ -83,35 +84,27 @@ async function searchText({ index, pagefind }: Engine, { words, extra, named, fi
   const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
   const all = answers[0];
   const hits: TextHit[] = answers.flatMap(({ text, found }) => found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })));
-  const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).slice(0, shown + 20);
-  const pages = await Promise.all(ranked.map(async ({ id, score }) => ({ score, page: await byId.get(id)?.data() })));
-  const entries = new Map(index.entries.map((entry) => [entry.url, entry]));
-  const results = pages.flatMap(({ score, page }) => {
-    if (!page) return [];
-    const entry = entries.get(page.url);
-    const framework = page.meta['framework'] ?? entry?.framework ?? '';
-    const result: SearchResult = {
-      framework,
-      ref: page.meta['ref'] ?? '',
-      document: page.meta['document'] ?? '',
-      title: entry?.title ?? page.meta['title'] ?? '',
-      url: page.url,
-      excerpt: page.excerpt,
-      group: 'texts',
-      superseded: entry?.superseded ?? false,
-    };
-    const weight = (named.includes(framework) ? 2 : 1) * (entry?.heading === true ? 0.9 : 1) * (entry?.superseded === true ? 0.5 : 1);
-    return [{ result, score: score * weight }];
+  const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).flatMap(({ id, score }) => {
+    const entry = entryOf(index, id);
+    if (!entry) return [];
+    const weight = (named.includes(entry.framework) ? 2 : 1) * (entry.heading ? 0.9 : 1) * (entry.superseded ? 0.5 : 1);
+    const excerpt = async () => (await byId.get(id)?.data())?.excerpt ?? '';
+    return [{ result: { ...resultOf(entry, 'texts'), excerpt }, score: score * weight }];
   });
-  results.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
-  return { results: results.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
+  ranked.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
+  return { results: ranked.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
 }
 
 /** Every page that passes the filters, in the order of the look-up index: documents as they print their requirements. */
 async function listAll({ index, pagefind }: Engine, filters: TextQuery['filters']): Promise<{ results: SearchResult[]; exactWords: boolean }> {
   const { results } = await pagefind.search(null, { filters });
-  const urls = new Set((await Promise.all(results.map((result) => result.data()))).map(({ url }) => url));
-  return { results: index.entries.filter(({ url }) => urls.has(url)).map((entry) => resultOf(entry, 'texts')), exactWords: urls.size > 0 };
+  const places = results.flatMap(({ id }) => index.texts[id] ?? []).sort((a, b) => a - b);
+  return { results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(entry, 'texts')), exactWords: places.length > 0 };
+}
+
+function entryOf(index: SearchIndex, id: string): LookupEntry | undefined {
+  const place = index.texts[id];
+  return place === undefined ? undefined : index.entries[place];
 }
 
 /** The entries of the register that a query triggers, the longest of its words first. */
@@ -132,7 +125,7 @@ function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['term
 }
 
 function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: SearchResult['group']): SearchResult {
-  return { framework, ref, title, document, url, superseded, excerpt: '', group };
+  return { framework, ref, title, document, url, superseded, group };
 }
 
 /** Loads the index and the text engine whose addresses the page states. */

@@ -87,13 +87,13 @@ describe('search in own words', () => {
     expect([results, await page.textContent('#search-status')]).toEqual([[], expect.stringContaining('NIS 2 Directive is not in yet.')]);
   });
 
-  it('the first result stands within 100 ms of a keystroke on a warm index', async () => {
+  it('in the median of seven queries the first result stands within 100 ms of a keystroke on a warm index', async () => {
     const times: number[] = [];
-    for (const query of ['authentication', 'authenticatio', 'access', 'backup', 'update', 'incident', 'SR 1.1']) {
+    for (const query of ['warm', 'authentication', 'authenticatio', 'access', 'backup', 'update', 'incident', 'SR 1.1']) {
       await find(query);
       times.push(await page.$eval('#search-results', (element) => Number((element as HTMLElement).dataset['milliseconds'])));
     }
-    expect(times.slice(1).sort((a, b) => a - b)[2]).toBeLessThanOrEqual(100);
+    expect(times.slice(1).sort((a, b) => a - b)[3]).toBeLessThanOrEqual(100);
   });
 
   it('the whole visit asked no other host for anything and wrote no error', () => {
