@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { SearchIndex } from '../src/site/lookup-index.ts';
+import type { LookupIndex } from '../src/domain/reference-lookup.ts';
 
 /** Writes the text index of a built site, and into the look-up index which of its entries each page of the text index is. */
 export async function indexSite(folder: string, base: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function indexSite(folder: string, base: string): Promise<void> {
 /** Pagefind tells the address of a page only when its fragment is loaded; with this list results can be ordered and drawn before. */
 function linkIndexes(folder: string, base: string): void {
   const file = join(folder, 'search-index', 'en.json');
-  const lookup = JSON.parse(readFileSync(file, 'utf8')) as SearchIndex;
+  const lookup = JSON.parse(readFileSync(file, 'utf8')) as LookupIndex;
   const places = new Map(lookup.entries.map(({ url }, place) => [url, place]));
   const fragments = join(folder, 'pagefind', 'fragment');
   const linked = readdirSync(fragments).sort().map((name) => {

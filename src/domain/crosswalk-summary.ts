@@ -1,4 +1,5 @@
 import { crosswalkPairs } from './crosswalk.ts';
+import type { Gap } from './gap-kinds.ts';
 import { EDITORS, type KnowledgeBase } from './knowledge-base.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -26,12 +27,25 @@ export function crosswalkTable(kb: KnowledgeBase, ledger: readonly LedgerEntry[]
   });
 }
 
-/** The crosswalks of one document, with the ledger of its own requirements. */
-export function crosswalksOf(kb: KnowledgeBase, ledger: readonly LedgerEntry[], document: string): readonly { readonly other: string; readonly entry: LedgerEntry | undefined }[] {
-  return crosswalkPairs(kb)
-    .filter((pair) => pair.includes(document))
-    .map(([a, b]) => {
-      const other = a === document ? b : a;
-      return { other, entry: ledger.find(({ source, target, author }) => source === document && target === other && author === EDITORS) };
-    });
+/** What a document was laid beside or is meant to be, with its own ledger for each author, ours first. */
+export interface DocumentLine {
+  readonly other: string;
+  readonly entries: readonly LedgerEntry[];
+  /** Whether a row is authored between the two, so that they have a crosswalk. */
+  readonly hasRows: boolean;
+  /** The gap that says that the pair waits to be considered. */
+  readonly gap: string | undefined;
+}
+
+/** Every other document of which the ledger or a crosswalk of this one speaks, in alphabetical order. */
+export function crosswalksOf({ kb, ledger, gaps }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[] }, document: string): readonly DocumentLine[] {
+  const own = ledger.filter(({ source }) => source === document);
+  const paired = crosswalkPairs(kb).flatMap(([a, b]) => (a === document ? [b] : b === document ? [a] : []));
+  const others = [...new Set([...paired, ...own.map(({ target }) => target)])].sort();
+  return others.map((other) => ({
+    other,
+    entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
+    hasRows: paired.includes(other),
+    gap: gaps.find(({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)))?.id,
+  }));
 }

@@ -1,6 +1,7 @@
 import { compareIds } from './ids.ts';
 import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping, type MappingSet } from './knowledge-base.ts';
 import { considerationsOf, type Consideration } from './ledger.ts';
+import { setCounts } from './set-counts.ts';
 
 /** One document's side of a crosswalk: its assessable requirements (or the aspects) by state, in document order. */
 export interface CrosswalkSide {
@@ -10,12 +11,12 @@ export interface CrosswalkSide {
   readonly unassessed: readonly string[];
 }
 
-/** All that is authored between two documents: the sets with their rows, and both sides as our own sets have them. */
+/** All that is authored between two documents: the sets with their rows, and both sides as each author has them, our own first. */
 export interface Crosswalk {
   readonly a: string;
   readonly b: string;
   readonly sets: readonly { readonly set: MappingSet; readonly rows: readonly Mapping[] }[];
-  readonly sides: readonly [CrosswalkSide, CrosswalkSide];
+  readonly ledgers: readonly { readonly author: string; readonly sides: readonly [CrosswalkSide, CrosswalkSide] }[];
 }
 
 /** Pairs of documents between which a row exists, each in alphabetical order. */
@@ -35,11 +36,12 @@ export function crosswalkPairs(kb: KnowledgeBase): readonly (readonly [string, s
 /** The crosswalk of two documents. */
 export function crosswalkOf(kb: KnowledgeBase, a: string, b: string): Crosswalk {
   const sets = kb.sets.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+  const authors = [...new Set(sets.map(({ author }) => author))].filter((author) => author !== EDITORS).sort();
   return {
     a,
     b,
     sets: sets.map((set) => ({ set, rows: rowsInOrder(kb, set) })).sort((x, y) => Number(y.set.author === EDITORS) - Number(x.set.author === EDITORS) || compareIds(x.set.id, y.set.id)),
-    sides: [sideOf(kb, a, b), sideOf(kb, b, a)],
+    ledgers: [EDITORS, ...authors].map((author) => ({ author, sides: [sideOf(kb, { document: a, other: b, author }), sideOf(kb, { document: b, other: a, author })] })),
   };
 }
 
@@ -50,14 +52,14 @@ function rowsInOrder(kb: KnowledgeBase, set: MappingSet): readonly Mapping[] {
   return [...(kb.mappingsOfSet.get(set.id) ?? [])].sort((x, y) => last(x) - last(y) || x.sources.length - y.sources.length || compareIds(x.id, y.id));
 }
 
-function sideOf(kb: KnowledgeBase, document: string, other: string): CrosswalkSide {
-  const states = document === FOCAL_DOCUMENT ? aspectStates(kb, other) : considerationsOf(kb, { source: document, target: other, author: EDITORS });
+function sideOf(kb: KnowledgeBase, { document, other, author }: { readonly document: string; readonly other: string; readonly author: string }): CrosswalkSide {
+  const states = document === FOCAL_DOCUMENT ? aspectStates(kb, other, author) : considerationsOf(kb, { source: document, target: other, author });
   const having = (wanted: Consideration) => [...states].filter(([, state]) => state === wanted).map(([id]) => id);
   return { document, mapped: having('mapped'), consideredNone: having('consideredNone'), unassessed: having('unassessed') };
 }
 
-function aspectStates(kb: KnowledgeBase, framework: string): ReadonlyMap<string, Consideration> {
-  const sets = kb.sets.filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author === EDITORS);
+function aspectStates(kb: KnowledgeBase, framework: string, author: string): ReadonlyMap<string, Consideration> {
+  const sets = kb.sets.filter((set) => setCounts(set) && set.source === framework && set.target === FOCAL_DOCUMENT && set.author === author);
   const ids = new Set(sets.map(({ id }) => id));
   const all = sets.some(({ considered }) => considered === 'all');
   const state = (aspect: string): Consideration => {

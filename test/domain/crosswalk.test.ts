@@ -28,7 +28,16 @@ describe('a crosswalk', () => {
   });
 
   test('tells on both sides what was considered without a partner and what was not', () => {
-    expect(crosswalkOf(kb, 'a', 'b').sides.map(({ mapped, consideredNone, unassessed }) => [mapped.length, consideredNone.length, unassessed.length])).toEqual([[3, 0, 0], [2, 1, 0]]);
+    expect(crosswalkOf(kb, 'a', 'b').ledgers[0]?.sides.map(({ mapped, consideredNone, unassessed }) => [mapped.length, consideredNone.length, unassessed.length])).toEqual([[3, 0, 0], [2, 1, 0]]);
+  });
+
+  test('keeps the ledger of each author apart, our own first', () => {
+    const theirs = set('a', 'b', { author: 'nist' });
+    const rival = kbOf({ frameworks: [framework('a'), framework('b')], requirements: ['a', 'b'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))), sets: [theirs], mappings: [row(theirs, ['R1', 'related-to', 'R2'])] });
+    expect(crosswalkOf(rival, 'a', 'b').ledgers.map(({ author, sides }) => [author, ...sides.map(({ mapped, unassessed }) => [mapped, unassessed])])).toEqual([
+      ['editors', [[], ['a/r1', 'a/r2']], [[], ['b/r1', 'b/r2']]],
+      ['nist', [['a/r1'], ['a/r2']], [['b/r2'], ['b/r1']]],
+    ]);
   });
 
   test('derives what two rows prove and no more', () => {

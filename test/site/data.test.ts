@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { published, publishedCrosswalk, type PublishedFile } from '../../src/domain/schema/published.ts';
 import { filesOf, read, readJson, requireSite } from './built-site.ts';
@@ -46,6 +48,22 @@ describe('/data/v1/', () => {
   it('the three states of the ledger add up to the assessable requirements', () => {
     const ledger = readJson<{ mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(site, 'data/v1/ledger.json');
     expect(ledger.filter(({ mapped, consideredNone, unassessed, assessable }) => mapped + consideredNone + unassessed !== assessable)).toEqual([]);
+  });
+
+  it('each entry of the ledger stands on the page of its document, and on the crosswalk where there is one, under its author', () => {
+    const name = new Map(readJson<{ id: string; shortTitle: string }[]>(site, 'data/v1/frameworks.json').map(({ id, shortTitle }) => [id, shortTitle]));
+    const ledger = readJson<{ source: string; target: string; author: string; mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(site, 'data/v1/ledger.json');
+    const missing = ledger.filter(({ source, target, author, mapped, consideredNone, unassessed, assessable }) => {
+      const counts = `${mapped} mapped, ${consideredNone} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`;
+      const [a, b] = source < target ? [source, target] : [target, source];
+      const crosswalk = `crosswalks/${a}/${b}/index.html`;
+      const by = author === 'editors' ? '' : `Author: ${author}. `;
+      const onDocument = read(site, `frameworks/${source}/index.html`).includes(`>${by}${counts}<`);
+      const lines = existsSync(join(site, crosswalk)) ? read(site, crosswalk) : undefined;
+      const onCrosswalk = lines === undefined || [`${name.get(source)}: ${counts}`, `${name.get(source)} (Author: ${author}): ${counts}`].some((line) => lines.includes(line));
+      return !onDocument || !onCrosswalk;
+    });
+    expect(missing).toEqual([]);
   });
 
   it('a CSV file keeps every record and closes with date and disclaimer', () => {
