@@ -1,4 +1,4 @@
-import { assessableOf, type KnowledgeBase } from './knowledge-base.ts';
+import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from './knowledge-base.ts';
 
 /** How many assessable requirements of a framework have a value. */
 export interface Facet {
@@ -19,6 +19,26 @@ export function levelFacets(kb: KnowledgeBase, framework: string): readonly Face
 /** The component types of a framework with how many requirements address each. */
 export function componentFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
   return count(assessableOf(kb, framework).flatMap(({ attributes }) => attributes?.['component-types'] ?? []));
+}
+
+/** The security levels of a row: those common to all its members that state levels. */
+export function levelsOfRow(kb: KnowledgeBase, { sources, targets }: Mapping): readonly number[] {
+  const stated = [...sources, ...targets].flatMap((id) => {
+    const levels = kb.requirementById.get(id)?.levels;
+    return levels ? [levels] : [];
+  });
+  return (stated[0] ?? []).filter((level) => stated.every((levels) => levels.includes(level)));
+}
+
+/** The security levels of the rows of a crosswalk with how many rows each has; none where no member states levels. */
+export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): readonly Facet[] {
+  return count(rows.flatMap((row) => levelsOfRow(kb, row).map(String)));
+}
+
+/** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. */
+export function marksOf(kb: KnowledgeBase, { levels, attributes }: Requirement): readonly string[] {
+  const types = componentTypes(kb);
+  return [...(levels ?? []).map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
 }
 
 function count(values: readonly string[]): readonly Facet[] {

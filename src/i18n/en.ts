@@ -164,6 +164,7 @@ export const en = {
   crosswalks: { title: 'Crosswalks', lead: 'Two documents, row by row. A crosswalk exists where at least one row does.', rows: 'Rows', between: 'Between', mapped: 'Mapped', consideredNone: 'Considered, none', unassessed: 'Not yet considered', considered: 'Considered' },
   crosswalk: {
     rows: 'Rows',
+    byLevel: 'Rows that hold at security level',
     byRelation: 'What the rows say',
     ledger: 'What was considered',
     method: 'Scope and method',

@@ -48,6 +48,20 @@ describe('pages in a real browser', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['/frameworks/iec-62443-3-3-2013/', '.level-1-only', '.outline :is(.requirement, .enhancement) > a', 37],
+    ['/frameworks/iec-62443-4-2-2019/', '.component-3-only', '.outline :is(.requirement, .enhancement) > a', 96],
+    ['/crosswalks/iec-62443-3-3-2013/pi40-rri/', '.level-1-only', '.rows tbody tr', 'as many as the label says'],
+  ])('on %s the filter %s leaves what it says, by keyboard and without a script', async (path, filter, left, expected) => {
+    const page = await session.open(path, desktop);
+    await page.focus(filter);
+    await page.keyboard.press('Space');
+    const label = Number(/\((\d+)\)/u.exec((await page.locator('.facets label', { has: page.locator(filter) }).textContent()) ?? '')?.[1]);
+    const shown = await page.locator(left).filter({ visible: true }).count();
+    await page.context().close();
+    expect([label, shown]).toEqual(typeof expected === 'number' ? [expected, expected] : [label, label]);
+  });
+
   it('the permalink of a row leads to that row', async () => {
     const page = await session.open('/frameworks/iec-62443-3-3-2013/sr-1-12/', desktop);
     await page.click('.permalink');

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeContent, type AnalyzedContent } from '../../src/content/analyze-content.ts';
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { marksOf } from '../../src/domain/facets.ts';
 import { mayBeRaised } from '../../src/domain/gap-groups.ts';
 import { gapKinds, type GapKind } from '../../src/domain/gap-kinds.ts';
 import { assessableOf } from '../../src/domain/knowledge-base.ts';
@@ -58,6 +60,12 @@ describe('the content', () => {
       return { id, share: rows.filter(({ relationship }) => relationship === 'intersects-with').length / rows.length };
     });
     expect(shares.filter(({ share }) => share >= 0.75)).toEqual([]);
+  });
+
+  it('has no more component types and security levels than the style sheet filters by', () => {
+    const style = readFileSync('src/styles/site.css', 'utf8');
+    const marks = new Set(content.kb.requirements.flatMap((requirement) => marksOf(content.kb, requirement)));
+    expect([marks.size, [...marks].filter((mark) => !style.includes(`.filtered:has(.${mark}-only:checked)`))]).toEqual([8, []]);
   });
 
   it('no two rows give the same rationale', () => {

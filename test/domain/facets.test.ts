@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { componentFacets, componentTypes, levelFacets } from '../../src/domain/facets.ts';
-import { framework, kbOf, requirement } from '../builders.ts';
+import { componentFacets, componentTypes, levelFacets, levelsOfRow, marksOf, rowLevelFacets } from '../../src/domain/facets.ts';
+import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 const kb = kbOf({
   frameworks: [framework('a')],
@@ -30,4 +30,15 @@ test('component types are counted, and listed once in order', () => {
 
 test('a framework without levels has no facets', () => {
   expect(levelFacets(kb, 'other')).toEqual([]);
+});
+
+test('a requirement has a mark for each of its levels and component types', () => {
+  expect(marksOf(kb, requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device'] } }))).toEqual(['level-1', 'level-2', 'component-2']);
+});
+
+test('a row holds at the levels that all its members with levels have in common', () => {
+  const ab = set('a', 'b');
+  const rows = [row(ab, ['R1; R2', 'subset-of', 'B1']), row(ab, ['H', 'subset-of', 'B1'])];
+  const both = kbOf({ ...kb, requirements: [...kb.requirements, requirement('b', 'B1')], sets: [ab], mappings: rows });
+  expect([rows.map((one) => levelsOfRow(both, one)), rowLevelFacets(both, rows)]).toEqual([[[2], []], [{ value: '2', count: 1 }]]);
 });
