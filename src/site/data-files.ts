@@ -1,4 +1,6 @@
 import { crosswalkOf } from '../domain/crosswalk.ts';
+import { meetingsOf } from '../domain/meetings.ts';
+import { rivalClaims } from '../domain/rival-claims.ts';
 import { sharedAspectsOf } from '../domain/crosswalk-derived.ts';
 import { derivedMappings } from '../domain/derive.ts';
 import type { PublishedFile } from '../domain/schema/published.ts';
@@ -69,16 +71,18 @@ export function dataIndex(page: Page): Row {
   };
 }
 
-/** One crosswalk: authored rows by id, derived links with their paths, shared aspects, and the ledger of both directions. */
+/** One crosswalk: authored rows by id, derived links with their paths, shared aspects, the ledger of both directions, and what other authors say beside ours. */
 export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b: string): Row {
-  const { sets } = crosswalkOf(kb, a, b);
+  const crosswalk = crosswalkOf(kb, a, b);
   return {
     a,
     b,
-    authored: sets.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    authored: crosswalk.sets.flatMap(({ rows }) => rows.map(({ id }) => id)),
     derived: [...derivedMappings(reasoning.facts, a, b)],
     shared: sharedAspectsOf(kb, a, b),
     ledger: ledger.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)),
+    rivals: rivalClaims(crosswalk).map(({ ours, theirs, verdict }) => ({ ours: ours.id, theirs: theirs.id, verdict })),
+    meetings: meetingsOf(kb, crosswalk).map(({ shared, ours, ...meeting }) => ({ ...meeting, shared: shared.map(({ row, through }) => ({ row: row.id, through })), ours: ours.map(({ id }) => id) })),
     url: to.crosswalk(a, b),
   };
 }

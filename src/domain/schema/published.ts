@@ -128,6 +128,10 @@ export const publishedCrosswalk = z.strictObject({
   ),
   shared: z.array(z.strictObject({ aspect: z.string(), a: z.array(z.string()), b: z.array(z.string()) })).describe('Aspects to which both contribute; proves no relation'),
   ledger: z.array(z.strictObject({ source: z.string(), target: z.string(), author: z.string(), mapped: z.int(), consideredNone: z.int(), unassessed: z.int(), assessable: z.int() })),
+  rivals: z.array(z.strictObject({ ours: z.string(), theirs: z.string(), verdict: z.enum(['same', 'compatible', 'conflict']) })).describe('Row ids of two authors on the same members, and whether both can hold'),
+  meetings: z
+    .array(z.strictObject({ author: z.string(), hub: z.string(), shared: z.array(z.strictObject({ row: z.string(), through: z.array(z.string()) })), ours: z.array(z.string()), theirs: z.int() }))
+    .describe('Our rows whose pairs another author puts under one requirement of a third document, our rows of which no pair is, and how many pairs of theirs stand in no row of ours'),
   url,
 });
 
