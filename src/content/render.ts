@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { slugOf } from '../domain/ids.ts';
 
 /** What prose cannot know by itself: where the site is mounted, and the page and name of a record. */
@@ -21,6 +21,10 @@ export function renderBody(tree: Root, context: RenderContext, part: 'whole' | '
     .use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf(context), mdxJsxTextElement: componentOf(context) } })
     .runSync(prepared) as HastRoot;
   visit(hast, 'element', (node: HastElement) => finish(node, context));
+  visit(hast, { tagName: 'table' }, (node: HastElement, index, parent) => {
+    if (parent && index !== undefined) parent.children[index] = regionOf(node);
+    return SKIP;
+  });
   return unified().use(rehypeStringify).stringify(hast);
 }
 
@@ -43,6 +47,12 @@ function finish(node: HastElement, { base }: RenderContext): void {
   if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
   if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
   if (node.tagName === 'th') node.properties['scope'] = 'col';
+}
+
+/** A table in a region that scrolls by itself, so that a wide one does not widen the page; its head names the region. */
+function regionOf(table: HastElement): HastElement {
+  const head = table.children.flatMap((child) => (child.type === 'element' && child.tagName === 'thead' ? [textOf(child).trim().split(/\s*\n\s*/u).join(', ')] : []));
+  return { type: 'element', tagName: 'div', properties: { className: ['prose-region'], role: 'region', ariaLabel: head.join(''), tabIndex: 0 }, children: [table] };
 }
 
 function textOf(node: HastElement): string {

@@ -1,5 +1,7 @@
 import { crosswalkPairs } from './crosswalk.ts';
+import { crosswalkPagePairs } from './crosswalk-derived.ts';
 import type { Gap } from './gap-kinds.ts';
+import type { Reasoning } from './gaps-proof.ts';
 import { EDITORS, type KnowledgeBase } from './knowledge-base.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -31,21 +33,23 @@ export function crosswalkTable(kb: KnowledgeBase, ledger: readonly LedgerEntry[]
 export interface DocumentLine {
   readonly other: string;
   readonly entries: readonly LedgerEntry[];
-  /** Whether a row is authored between the two, so that they have a crosswalk. */
-  readonly hasRows: boolean;
+  /** Whether the two have a crosswalk, by authored rows or by derived links alone. */
+  readonly crosswalk: 'authored' | 'derived' | undefined;
   /** The gap that says that the pair waits to be considered. */
   readonly gap: string | undefined;
 }
 
 /** Every other document of which the ledger or a crosswalk of this one speaks, in alphabetical order. */
-export function crosswalksOf({ kb, ledger, gaps }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[] }, document: string): readonly DocumentLine[] {
+export function crosswalksOf({ kb, ledger, gaps, reasoning }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[]; readonly reasoning: Reasoning }, document: string): readonly DocumentLine[] {
   const own = ledger.filter(({ source }) => source === document);
-  const paired = crosswalkPairs(kb).flatMap(([a, b]) => (a === document ? [b] : b === document ? [a] : []));
-  const others = [...new Set([...paired, ...own.map(({ target }) => target)])].sort();
+  const opposite = ([a, b]: readonly [string, string]) => (a === document ? [b] : b === document ? [a] : []);
+  const paired = crosswalkPairs(kb).flatMap(opposite);
+  const derived = crosswalkPagePairs(kb, reasoning.facts).flatMap(opposite);
+  const others = [...new Set([...derived, ...own.map(({ target }) => target)])].sort();
   return others.map((other) => ({
     other,
     entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
-    hasRows: paired.includes(other),
+    crosswalk: paired.includes(other) ? 'authored' : derived.includes(other) ? 'derived' : undefined,
     gap: gaps.find(({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)))?.id,
   }));
 }

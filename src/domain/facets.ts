@@ -35,10 +35,11 @@ export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): rea
   return count(rows.flatMap((row) => levelsOfRow(kb, row).map(String)));
 }
 
-/** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. */
-export function marksOf(kb: KnowledgeBase, { levels, attributes }: Requirement): readonly string[] {
+/** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A requirement without a level in a document with levels holds at each. */
+export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
   const types = componentTypes(kb);
-  return [...(levels ?? []).map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
+  const atLevels = levels ?? (kind === 'requirement' && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
+  return [...atLevels.map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
 }
 
 function count(values: readonly string[]): readonly Facet[] {

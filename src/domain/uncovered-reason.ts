@@ -4,11 +4,11 @@ import { considerationsOf, type Consideration } from './ledger.ts';
 
 /** Why a chosen requirement is not covered by anything in a base framework. */
 export const uncoveredReasonTexts = {
-  'considered-none': { label: 'considered, none', meaning: 'We looked, and nothing in the base framework relates to it.' },
+  'considered-none': { label: 'considered, nothing relates', meaning: 'We looked, and nothing in the base framework relates to it.' },
   'not-yet-considered': { label: 'not yet considered', meaning: 'We have related the two documents, but not this requirement.' },
-  'no-authored-row': { label: 'no authored row', meaning: 'We have not related the two documents.' },
-  'no-row-by-itself': { label: 'no row by itself', meaning: 'It stands in rows only under a condition or together with others, so that nothing follows for it alone.' },
-  'beyond-limit': { label: 'beyond the limit', meaning: 'It could be covered by a longer list.' },
+  'no-authored-row': { label: 'the documents were not compared', meaning: 'We have not related the two documents.' },
+  'no-row-by-itself': { label: 'only in rows with others or under a condition', meaning: 'It stands in rows only under a condition or together with others, so that nothing follows for it alone.' },
+  'beyond-limit': { label: 'in a longer list', meaning: 'It could be covered by a longer list.' },
 } as const satisfies Readonly<Record<string, { label: string; meaning: string }>>;
 
 export type UncoveredReason = keyof typeof uncoveredReasonTexts;

@@ -27,6 +27,7 @@ export function searchIndex(page: Page): SearchIndex {
     superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
   }));
   const elements = kb.elements.map(({ id, title, summary }) => ({ framework: FOCAL_DOCUMENT, ref: title, title: summary, document: page.name(FOCAL_DOCUMENT), url: to.element(id), heading: false, superseded: false }));
+  const aspects = kb.aspects.map(({ id, title, asks }) => ({ framework: FOCAL_DOCUMENT, ref: title, title: asks, document: page.name(FOCAL_DOCUMENT), url: to.aspect(id), heading: false, superseded: false }));
   const pages = [
     { path: '/gaps/', title: page.t.gaps.title, lead: page.t.gaps.lead },
     { path: '/matrix/', title: page.t.matrix.title, lead: page.t.matrix.lead },
@@ -38,7 +39,7 @@ export function searchIndex(page: Page): SearchIndex {
     { ref: 'Trust elements', title: page.t.trust.lead, path: '/trust-elements/' },
   ].map(({ ref, title, path }) => ({ framework: FOCAL_DOCUMENT, ref, title, document: page.name(FOCAL_DOCUMENT), url: to.path(path), heading: false, superseded: false }));
   const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])]]));
-  return { entries: [...documents, ...requirements, ...elements, ...lists, ...pages], names, texts: {}, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+  return { entries: [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages], names, texts: {}, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

@@ -56,7 +56,8 @@ function show({ output, status, texts }: View, { results, exactWords, notIn }: S
   const groups = (['exact', 'suggested', 'texts'] as const).map((group) => ({ group, members: results.filter((result) => result.group === group) })).filter(({ members }) => members.length > 0);
   const missing = notIn.map((title) => `${title} ${texts['notIn'] ?? ''}`).join(' ');
   const found = results.length === 0 ? (texts['none'] ?? '') : exactWords ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}` : (texts['noExact'] ?? '');
-  status.textContent = missing === '' ? found : `${missing} ${found}`;
+  const others = missing !== '' && results.length > 0 ? (texts['others'] ?? '') : '';
+  status.textContent = [missing, others, found].filter((text) => text !== '').join(' ');
   output.replaceChildren(
     ...groups.flatMap(({ group, members }) => {
       const heading = document.createElement('h2');

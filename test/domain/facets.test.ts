@@ -42,3 +42,8 @@ test('a row holds at the levels that all its members with levels have in common'
   const both = kbOf({ ...kb, requirements: [...kb.requirements, requirement('b', 'B1')], sets: [ab], mappings: rows });
   expect([rows.map((one) => levelsOfRow(both, one)), rowLevelFacets(both, rows)]).toEqual([[[2], []], [{ value: '2', count: 1 }]]);
 });
+
+test('a requirement without a level holds at each level where its document has levels, and at none elsewhere', () => {
+  const constraint = requirement('a', 'C1');
+  expect([marksOf(kb, constraint), marksOf(kb, requirement('a', 'H', { kind: 'heading' })), marksOf(kb, requirement('other', 'C1'))]).toEqual([['level-1', 'level-2', 'level-3', 'level-4'], [], []]);
+});
