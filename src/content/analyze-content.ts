@@ -31,7 +31,7 @@ export function analyzeContent(folder: string): AnalyzedContent {
   const gaps = findGaps({ kb, coverage, ledger, reasoning });
   const lock = coverageLock(kb, coverage, gaps);
   const path = (name: string) => relative(process.cwd(), join(folder, name));
-  const later = checked.hasErrors ? [] : [...contradictionDiagnostics(kb, reasoning.consistency), ...idDiagnostics({ kb, gaps, path }), ...checkLock(path(lockName), checked.content.lockText, lock)];
+  const later = checked.hasErrors ? [] : [...contradictionDiagnostics(kb, reasoning.consistency), ...idDiagnostics({ kb, gaps, place: (name, entry) => checked.content.place(path(name), [entry]) }), ...checkLock(path(lockName), checked.content.lockText, lock)];
   const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);
   return { ...checked, coverage, ledger, reasoning, gaps, lock, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }

@@ -89,11 +89,10 @@ function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diag
   return { ...fault, message: `This is no valid MDX: ${error.reason}.` };
 }
 
+/** The line of a paragraph that begins like code, where a fault stands in it or where the parser read on into the next. */
 function startsLikeCode(lines: readonly string[], line: number): number | undefined {
-  for (let index = line - 1; index >= 0; index -= 1) {
-    const text = lines[index] ?? '';
-    if (text.trim() === '') return undefined;
-    if (/^(import|export)\b/u.test(text) && (lines[index - 1] ?? '').trim() === '') return index + 1;
-  }
-  return undefined;
+  const starts = lines.slice(0, line).findLastIndex((text, index) => /^(import|export)\b/u.test(text) && (lines[index - 1] ?? '').trim() === '');
+  const next = lines.findIndex((text, index) => index > starts && text.trim() === '');
+  const following = lines.findIndex((text, index) => index > next && text.trim() !== '');
+  return starts === -1 || (next !== -1 && following !== -1 && line > following + 1) ? undefined : starts + 1;
 }

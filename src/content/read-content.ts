@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Mapping, MappingSet, Records } from '../domain/knowledge-base.ts';
@@ -13,9 +12,11 @@ import { lockName } from './lock-check.ts';
 import { parseBody, parseSetBody } from './body.ts';
 import { readFiles, toPosix, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { gistOf } from './gist.ts';
 import { guardBody } from './guard.ts';
 import { buildDirectory, checkMentions, resolveRows } from './resolve.ts';
 import { readRows, type TableReading } from './rows.ts';
+import { strayRows } from './stray-rows.ts';
 import type { TableText } from './table-text.ts';
 import { readYaml } from './validate.ts';
 import { locate, type KeyPath, type YamlSource } from './yaml.ts';
@@ -91,7 +92,7 @@ class Reading {
     if (layout) return this.#readDocument(file, layout);
     const name = file.inside as keyof typeof registerSchemas;
     if (Object.hasOwn(registerSchemas, name)) return this.#readRegister(file, registerSchemas[name]);
-    if (file.inside === lockName) this.#lockText = file.text;
+    if (file.inside === lockName) this.#lockText = file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
     else if (file.inside !== 'LICENSE') this.#report(file.path, 'file-place', `\`${file.inside}\` is no place for content.`, 'The guide shows which folder takes what; requirements are `.md`, everything else `.mdx` or a known `.yaml`.');
   }
 
@@ -107,7 +108,9 @@ class Reading {
     const { value, diagnostics } = readYaml(split.yaml, schema as z.ZodType);
     const body = kind === 'mappings' ? parseSetBody(file.path, split.body, split.bodyLine) : { ...parseBody(file.path, split.body, split.bodyLine), tables: [], marked: undefined };
     this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...(body.marked ?? [body.tree]).flatMap((tree) => guardBody(file.path, tree)));
-    if (value === undefined || body.diagnostics.length > 0) this.#faulty.add(id);
+    const isFaulty = value === undefined || body.diagnostics.length > 0;
+    if (kind === 'mappings') this.#diagnostics.push(...strayRows(file.path, split, body.tables), ...(isFaulty ? body.tables.slice(0, 1) : []).flatMap((table) => readRows(file.path, table).diagnostics));
+    if (isFaulty) this.#faulty.add(id);
     else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree, tables: body.tables });
   }
 
@@ -213,11 +216,4 @@ class Reading {
     const { line, column } = locate(source, keys);
     return { path, line, column };
   }
-}
-
-function gistOf(tree: Root): string {
-  return tree.children
-    .filter((node: RootContent) => node.type === 'paragraph')
-    .map((node) => toString(node).replace(/\s+/gu, ' ').trim())
-    .join(' ');
 }

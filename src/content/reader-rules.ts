@@ -14,6 +14,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'no-image': 'Prose loads no image.',
   'heading-level': 'Headings in a body begin at level 2.',
   'one-table': 'A mapping set has exactly one table.',
+  'row-outside-table': 'Every row of a mapping set stands in its table.',
   'table-head': 'The table of a mapping set has the columns that it needs and no unknown one.',
   row: 'Every cell of a row is filled and holds what its column takes.',
   'file-name': 'File names are plain ASCII.',

@@ -64,7 +64,8 @@ function lookUp(framework: string, mention: Mention, { idsOf, faulty }: Director
   if (faulty.has(framework) || faulty.has(owner)) return {};
   const near = nearestFew(mention.text, ids.keys(), 3).map((ref) => `\`${ref}\``);
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
-  const tip = near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
+  const parts = mention.text.split(/\s*,\s*/u);
+  const tip = parts.length > 1 && parts.every((part) => ids.has(part)) ? 'Separate the members of a row by `;`.' : near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
   return {
     diagnostic: {
       ...mention.place,

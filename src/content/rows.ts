@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Cell, TableText } from './table-text.ts';
+import { relationships } from '../domain/vocabulary.ts';
 import { mappingRowSchema, type MappingRowData } from '../domain/schema/mapping.ts';
 
 /** A name in a cell with the place where it stands. */
@@ -42,12 +43,20 @@ export function readRows(path: string, table: TableText): TableReading {
     const row: Row = { path, place, cell: (column) => cells[columns.get(column) ?? -1] };
     const sources = mentions(row, 'Source');
     const targets = mentions(row, 'Target');
-    const read = cells.length > names.length ? { diagnostics: [tooManyCells(place, cells.length, names.length)] } : readRow(row);
+    const read = readCells(row, cells.length, names.length);
     diagnostics.push(...read.diagnostics);
     if ('row' in read && read.row) rows.push({ ...read.row, sources, targets, place });
     else faultyRows.push({ sources, targets });
   }
   return { rows, faultyRows, diagnostics };
+}
+
+/** A row with too many cells is not read. One with too few may leave out optional columns at its end; where it has another fault, the count is what is wrong. */
+function readCells(row: Row, count: number, columns: number): ReturnType<typeof readRow> {
+  if (count > columns) return { diagnostics: [wrongCount(row.place, count, columns, 'A `|` inside a cell is written `\\|`.')] };
+  const read = readRow(row);
+  if (count === columns || read.diagnostics.length === 0) return read;
+  return { diagnostics: [wrongCount(row.place, count, columns, 'A cell is missing; an empty one is written as two `|` with a blank between.')] };
 }
 
 /** A row with its cells by column. */
@@ -84,11 +93,17 @@ function cellFault(row: Row, issue: { path: PropertyKey[]; message: string; code
   const fault = { ...placeOf(row, column), severity: 'error', rule: 'row' } as const;
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
     const options = issue.values.map(String);
-    const near = nearest(text, options);
+    const near = tokenOfLabel(text) ?? nearest(text, options);
     return { ...fault, message: `\`${text}\` is not a ${key}.`, tip: near === undefined ? `Choose one of ${options.map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?` };
   }
   if (key === 'rationale') return { ...fault, message: `\`rationale\` has ${text.length} characters; ${issue.message}.`, tip: 'Say why this relationship and not its neighbour.' };
   return { ...fault, message: `\`${key}\` is \`${text}\`: ${issue.message}.` };
+}
+
+/** The relationship that the site writes with these words. */
+function tokenOfLabel(text: string): string | undefined {
+  const words = text.toLowerCase();
+  return Object.entries(relationships).find(([, { label }]) => [label, label.replace(/s$/u, ''), label.replace(/^is /u, '')].includes(words))?.[0];
 }
 
 function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
@@ -106,8 +121,8 @@ function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
   return [...missing, ...odd];
 }
 
-function tooManyCells(place: Place, count: number, columns: number): Diagnostic {
-  return { ...place, severity: 'error', rule: 'row', message: `The row has ${count} cells; the table has ${columns} columns.`, tip: 'A `|` inside a cell is written `\\|`.' };
+function wrongCount(place: Place, count: number, columns: number, tip: string): Diagnostic {
+  return { ...place, severity: 'error', rule: 'row', message: `The row has ${count} cells; the table has ${columns} columns.`, tip };
 }
 
 /** The members of a cell, separated by `;`; none where it holds only a dash. */

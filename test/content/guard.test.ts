@@ -33,6 +33,11 @@ describe('code in `.mdx` is refused', () => {
     `);
   });
 
+  test.each(['import everything that is needed.\n\nNext paragraph.\n', 'export const x\n\nNext.\n', 'Before.\n\nimport of goods is not meant.\nTwo lines.\n\nAfter.\n'])('a paragraph that begins like code is named where it begins: %j', (body) => {
+    const line = 10 + body.split('\n').findIndex((text) => /^(import|export)/u.test(text));
+    expect(said('mdx', body).split('\n').slice(0, 2)).toEqual([`content/page.mdx:${line}:1  error  mdx-syntax`, '    A paragraph that begins with the word `import` or `export` is read as code, and content holds no code.']);
+  });
+
   test('an expression between paragraphs', () => {
     expect(said('mdx', '{process.exit(1)}\n')).toMatchInlineSnapshot(`
       "content/page.mdx:10:1  error  no-code

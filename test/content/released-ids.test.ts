@@ -22,7 +22,7 @@ function report(path: string, change: (text: string) => string): string {
 describe('released ids', () => {
   test('one that is gone without a word is an error', () => {
     expect(report('published.yaml', (text) => `${text}- demo-1-2020/sr-9-9\n`)).toMatchInlineSnapshot(`
-      "content/published.yaml:1:1  error  published-ids-stay
+      "content/published.yaml:6:3  error  published-ids-stay
           \`demo-1-2020/sr-9-9\` was released and is gone.
           Tip: Bring it back, or name it in retired.yaml with date and reason.
       1 error, 0 warnings"
@@ -37,7 +37,7 @@ describe('released ids', () => {
 
   test('a retired one that exists again is an error', () => {
     expect(report('retired.yaml', (text) => `${text}- { id: demo-1-2020/sr-1-1, date: 2026-11-01, reason: Withdrawn. }\n`)).toMatchInlineSnapshot(`
-      "content/retired.yaml:1:1  error  retired-for-good
+      "content/retired.yaml:7:3  error  retired-for-good
           \`demo-1-2020/sr-1-1\` is retired and exists again.
           Tip: A retired id keeps its meaning; choose another id.
       1 error, 0 warnings"
@@ -59,7 +59,10 @@ describe('positions', () => {
       "content/gaps/requirement-without-mapping--eu-demo-act--art-2.mdx:1:1  error  position-has-gap
           \`requirement-without-mapping--eu-demo-act--art-2\` is no open gap, and retired.yaml does not say that it closed.
           Tip: Name the file by the id of a gap; for one that has closed add it to retired.yaml with the day.
-      1 error, 0 warnings"
+      content/published.yaml:4:3  error  published-ids-stay
+          \`requirement-without-mapping--eu-demo-act--art-2\` was released and is gone.
+          Tip: Bring it back, or name it in retired.yaml with date and reason.
+      2 errors, 0 warnings"
     `);
   });
 });

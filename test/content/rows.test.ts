@@ -88,11 +88,36 @@ describe('a row', () => {
   test('has no missing cell', () => {
     expect(report(addRows('| 5.1 | no-relationship | SR 1.10 |'))).toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row
-          The cell \`Confidence\` is empty.
-      content/mappings/demo-2-2022--demo-1-2020.mdx:19:1  error  row
-          The cell \`Rationale\` is empty.
-      2 errors, 0 warnings"
+          The row has 3 cells; the table has 5 columns.
+          Tip: A cell is missing; an empty one is written as two \`|\` with a blank between.
+      1 error, 0 warnings"
     `);
+  });
+
+  test.each([
+    ['a blank line', '\n\n| '],
+    ['a list mark', '\n- | '],
+  ])('stands in the table: after %s it is an error at its line, and nothing is dropped in silence', (_, before) => {
+    const said = report((text) => addRows(row.replace('| ', before))(text));
+    expect(said.replaceAll(/:\d+:\d+/gu, '')).toMatchInlineSnapshot(`
+      "content/mappings/demo-2-2022--demo-1-2020.mdx  error  row-outside-table
+          This line looks like a row and stands outside the table.
+          Tip: A table ends at the first line that is none of its rows: remove the blank line or mark above it.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('is read for its faults also where the front matter of its set has one', () => {
+    const said = report((text) => addRows(row.replace('high', 'certain'))(text.replace('method: ', 'methods: ')));
+    expect([said.includes('`methods` is not a key'), said.includes('`certain` is not a confidence.')]).toEqual([true, true]);
+  });
+
+  test('that uses the words of the site is told the token', () => {
+    expect(report(addRows(row.replace('no-relationship', 'overlaps'))).split('\n')[2]).toBe('    Tip: Did you mean `intersects-with`?');
+  });
+
+  test('whose members are separated by commas is told how', () => {
+    expect(report(addRows(row.replace('SR 1.10', 'SR 1.1, SR 1.10'))).split('\n')[2]).toBe('    Tip: Separate the members of a row by `;`.');
   });
 
   test('has no cell too many, as a bare `|` in the rationale makes', () => {

@@ -2,6 +2,7 @@ import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-
 import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, subsetOneWay } from './rows.ts';
 import { datesInOrder, forceHasBasis, gistPresent, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from './records.ts';
 import { referenceExists } from './references.ts';
+import { notAfterRelease, plannedNotIn, retiredOnce } from './registers.ts';
 import type { Rule } from './rule.ts';
 import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
 
@@ -31,4 +32,7 @@ export const allRules: readonly Rule[] = [
   subsetOneWay,
   noRelationshipStandsAlone,
   jointTargets,
+  retiredOnce,
+  plannedNotIn,
+  notAfterRelease,
 ];

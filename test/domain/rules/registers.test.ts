@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../../src/domain/diagnostic.ts';
+import type { Records } from '../../../src/domain/knowledge-base.ts';
+import { notAfterRelease, plannedNotIn, retiredOnce } from '../../../src/domain/rules/registers.ts';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { findingsOf, framework, requirement, set } from '../../builders.ts';
+
+function report(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): string {
+  return formatReport(findingsOf(rule, { frameworks: [framework('demo')], ...over }, faulty));
+}
+const clean = '0 errors, 0 warnings';
+const retired = (id: string, over: { replacedBy?: string } = {}) => ({ id, date: '2026-10-01', reason: 'Withdrawn.', ...over });
+
+describe('retired-once', () => {
+  test('an id that was never released, one that stands twice, and a successor that does not exist', () => {
+    expect(report(retiredOnce, { publishedIds: ['demo/r1'], retired: [retired('demo/r1'), retired('demo/r1'), retired('demo/r2'), retired('demo/r1', { replacedBy: 'demo/r9' })] })).toMatchInlineSnapshot(`
+      "content/retired.yaml#1.id:1:1  error  retired-once
+          \`demo/r1\` is retired twice.
+          Tip: Keep one entry.
+      content/retired.yaml#2.id:1:1  error  retired-once
+          \`demo/r2\` was never released.
+          Tip: What was not released may be removed without an entry.
+      content/retired.yaml#3.id:1:1  error  retired-once
+          \`demo/r1\` is retired twice.
+          Tip: Keep one entry.
+      content/retired.yaml#3.replacedBy:1:1  error  retired-once
+          \`demo/r9\` does not exist.
+          Tip: Name the record or row that took the place, or leave \`replacedBy\` out.
+      4 errors, 0 warnings"
+    `);
+  });
+
+  test('near miss: a released id that gives way to a requirement, or to a gap, passes', () => {
+    expect(report(retiredOnce, { requirements: [requirement('demo', 'R2')], publishedIds: ['demo/r1', 'demo/r3'], retired: [retired('demo/r1', { replacedBy: 'demo/r2' }), retired('demo/r3', { replacedBy: 'unassessed-pair--a--b' })] })).toBe(clean);
+  });
+
+  test('where a file could not be read nothing is said of what may stand in it', () => {
+    expect(report(retiredOnce, { publishedIds: ['demo/r1'], retired: [retired('demo/r1', { replacedBy: 'demo/r9' })] }, ['demo/r9'])).toBe(clean);
+  });
+});
+
+describe('planned-not-in', () => {
+  const planned = (id: string) => ({ scope: { pairs: [], planned: [{ id, title: 'Demo', kind: 'standard' as const, jurisdiction: 'international' }] } });
+
+  test('a planned document that is in', () => {
+    expect(report(plannedNotIn, planned('demo'))).toMatchInlineSnapshot(`
+      "content/scope.yaml#planned.0.id:1:1  error  planned-not-in
+          \`demo\` is in already.
+          Tip: Remove it from \`planned\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: a planned document that is not in passes', () => {
+    expect(report(plannedNotIn, planned('other'))).toBe(clean);
+  });
+});
+
+describe('not-after-release', () => {
+  const release = { version: '2026.1.0', asOf: '2026-11-24', languages: [] };
+
+  test('a set that was reviewed and a document whose state is later than the content', () => {
+    expect(report(notAfterRelease, { release, frameworks: [framework('demo', { asOf: '2026-11-25' })], sets: [set('demo', 'pi40-rri', { reviewed: '2027-01-01' })] })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#asOf:1:1  error  not-after-release
+          Its state is as of \`2026-11-25\`, after the day of the content.
+          Tip: release.yaml says \`asOf: 2026-11-24\`; mend one of the two.
+      content/mappings/demo--pi40-rri.mdx#reviewed:1:1  error  not-after-release
+          It was reviewed on \`2027-01-01\`, after the day of the content.
+          Tip: release.yaml says \`asOf: 2026-11-24\`; mend one of the two.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('near miss: the day of the content itself passes', () => {
+    expect(report(notAfterRelease, { release, frameworks: [framework('demo', { asOf: '2026-11-24' })], sets: [set('demo', 'pi40-rri', { reviewed: '2026-11-24' })] })).toBe(clean);
+  });
+});
