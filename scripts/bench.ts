@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/content/read-content.ts';
 import { bestCover } from '../src/domain/best-cover.ts';
 import { checkConsistency } from '../src/domain/consistency.ts';
@@ -14,8 +13,9 @@ import { computeLedger } from '../src/domain/ledger.ts';
 import { allRules } from '../src/domain/rules/all-rules.ts';
 import { runRules } from '../src/domain/rules/rule.ts';
 import { writeCorpus } from './bench-corpus.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '1000,5000,20000' } } });
+const values = readOptions({ json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '1000,5000,20000' } });
 const work = mkdtempSync(join(tmpdir(), 'concordance-bench-'));
 const sizes = values.sizes.split(',').map(Number).map(measure);
 rmSync(work, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { indexSite } from './text-index.ts';
 
@@ -7,6 +7,16 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly base: string;
+}
+
+/** Why a folder cannot take the built site: it is replaced as a whole, so it has to be new, empty or an earlier build, and may hold none of the sources. */
+export function outFault(out: string, content: string): string | undefined {
+  const folder = resolve(out);
+  const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer + sep);
+  const kept = [process.cwd(), resolve(content), ...['src', 'scripts', 'public', 'test'].map((name) => resolve(name))];
+  if (kept.some((path) => isWithin(path, folder)) || kept.slice(1).some((path) => isWithin(folder, path))) return `\`--out ${out}\` holds or lies in the sources; name another folder.`;
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'search-index'))) return undefined;
+  return `\`--out ${out}\` holds something else than an earlier build; name another folder, or empty it.`;
 }
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */

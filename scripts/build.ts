@@ -1,12 +1,18 @@
-import { parseArgs } from 'node:util';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { formatReport } from '../src/domain/diagnostic.ts';
 import { countByKind } from '../src/domain/gap-report.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, outFault } from './build-site.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } } });
+const values = readOptions({ content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } });
 const content = contentFolder(values.content);
+const base = `/${values.base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+const fault = outFault(values.out, content);
+if (fault !== undefined) {
+  console.error(fault);
+  process.exit(1);
+}
 const { kb, gaps, diagnostics, hasErrors } = analyzeContent(content);
 console.log(formatReport(diagnostics));
 if (hasErrors) {
@@ -14,5 +20,5 @@ if (hasErrors) {
   process.exit(1);
 }
 console.log(countByKind(gaps));
-await buildSite({ content, out: values.out, base: values.base });
+await buildSite({ content, out: values.out, base });
 console.log(`Built ${kb.requirements.length} requirement pages into ${values.out}/`);

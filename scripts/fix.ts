@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { alignTables } from '../src/content/align-tables.ts';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { lockName } from '../src/content/lock-check.ts';
 import { formatReport } from '../src/domain/diagnostic.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const values = readOptions({ content: { type: 'string' } });
 const folder = contentFolder(values.content);
 const { kb, lock, diagnostics, hasErrors } = analyzeContent(folder);
 if (hasErrors) {

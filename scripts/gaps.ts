@@ -1,12 +1,13 @@
-import { parseArgs } from 'node:util';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { formatReport } from '../src/domain/diagnostic.ts';
-import { filterGaps, gapOptions, gapOptionErrors } from '../src/domain/gap-filter.ts';
+import { gapFamilies, gapsByKind } from '../src/domain/gap-groups.ts';
+import { filterGaps, gapOptions, gapOptionErrors, passesKind } from '../src/domain/gap-filter.ts';
 import { formatGaps } from '../src/domain/gap-report.ts';
 import { newGaps, readBaseline } from './gap-baseline.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { ...gapOptions, content: { type: 'string' }, 'fail-on-new': { type: 'boolean' } } });
+const values = readOptions({ ...gapOptions, content: { type: 'string' }, 'fail-on-new': { type: 'boolean' } });
 const folder = contentFolder(values.content);
 const { kb, gaps: all, diagnostics, hasErrors } = analyzeContent(folder);
 const wrong = gapOptionErrors(kb, values);
@@ -15,7 +16,8 @@ if (hasErrors || wrong.length > 0) {
   process.exit(1);
 }
 const gaps = filterGaps(kb, all, values);
-console.log(formatGaps(kb, gaps, values.format));
+const silent = gapFamilies.flatMap((family) => gapsByKind(kb, gaps, family)).filter((group) => group.silent && passesKind(group.kind, values));
+console.log(formatGaps(kb, gaps, { format: values.format, silent }));
 if (values['fail-on-new'] === true) {
   const added = newGaps(gaps, readBaseline(folder));
   for (const { id } of added) console.error(`new gap: ${id}`);

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { formatReport } from '../src/domain/diagnostic.ts';
 import { idsOf } from '../src/domain/published-ids.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const values = readOptions({ content: { type: 'string' } });
 const folder = contentFolder(values.content);
 const { kb, gaps, diagnostics, hasErrors } = analyzeContent(folder);
 if (hasErrors) {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
 import { serveFolder } from './serve.ts';
+import { readOptions } from './options.ts';
 
 interface Query {
   readonly id: string;
   readonly q: string;
 }
 
-const { values } = parseArgs({ options: { queries: { type: 'string' }, out: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
+const values = readOptions({ queries: { type: 'string' }, out: { type: 'string' }, site: { type: 'string', default: 'dist' } });
 const { queries, out, site } = values;
 if (queries === undefined || out === undefined) fail('Usage: npm run search -- --queries FILE --out FILE');
 if (!existsSync(site)) fail(`There is no built site in \`${site}\`. Run \`npm run build\` first.`);

@@ -10,7 +10,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'no-code': 'Content holds no import, export or expression.',
   'no-raw-html': 'Content holds no raw HTML and only the components `Ref` and `Note`.',
   'component-attribute': 'A component has only the attributes that it takes.',
-  'safe-link': 'Links lead to https addresses, to a path of the site or to a heading of the page.',
+  'safe-link': 'Links lead to https addresses, to mail addresses, to a path of the site or to a heading of the page.',
   'no-image': 'Prose loads no image.',
   'heading-level': 'Headings in a body begin at level 2.',
   'one-table': 'A mapping set has exactly one table.',

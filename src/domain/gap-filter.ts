@@ -1,4 +1,4 @@
-import { gapKinds, type Gap } from './gap-kinds.ts';
+import { gapKinds, type Gap, type GapKind } from './gap-kinds.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { nearest } from './nearest.ts';
 
@@ -36,12 +36,16 @@ export function gapOptionErrors(kb: KnowledgeBase, filter: GapFilter): readonly 
   });
 }
 
+/** Whether gaps of a kind can pass the filters of family and kind. */
+export function passesKind(one: GapKind, { family, kind }: GapFilter): boolean {
+  return (family === undefined || gapKinds[one].family === family) && (kind === undefined || one === kind);
+}
+
 /** The gaps that pass every filter. An element passes a gap whose subject is one of its aspects, or a requirement with a row to one. */
 export function filterGaps(kb: KnowledgeBase, gaps: readonly Gap[], { family, kind, jurisdiction, element }: GapFilter): readonly Gap[] {
   return gaps.filter(
     (gap) =>
-      (family === undefined || gap.family === family) &&
-      (kind === undefined || gap.kind === kind) &&
+      passesKind(gap.kind, { family, kind }) &&
       (jurisdiction === undefined || gap.jurisdictions.includes(jurisdiction)) &&
       (element === undefined || concerns(kb, gap, element)),
   );

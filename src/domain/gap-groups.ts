@@ -3,6 +3,9 @@ import { internationalScope, isFullyConsidered } from './gaps-harmonization.ts';
 import { considerationsOf } from './ledger.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type KnowledgeBase } from './knowledge-base.ts';
 
+/** Both families, in the order in which they are shown. */
+export const gapFamilies: readonly GapFamily[] = ['harmonization', 'editorial'];
+
 export interface GapGroup {
   readonly kind: GapKind;
   readonly label: string;

@@ -6,7 +6,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
 /** Up to `count` near candidates, nearest first. */
 export function nearestFew(typed: string, candidates: Iterable<string>, count: number): string[] {
   const wanted = squash(typed);
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
     const distance = editDistance(wanted, squash(candidate), limit);

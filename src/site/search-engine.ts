@@ -29,7 +29,8 @@ export interface SearchResult {
 /** The two indexes that search works on. */
 export interface Engine {
   readonly index: SearchIndex;
-  readonly pagefind: Pagefind;
+  /** Absent where no text index was built, as in `npm run dev`: numbers and names are found all the same. */
+  readonly pagefind: Pagefind | undefined;
 }
 
 const shown = 30;
@@ -79,7 +80,7 @@ interface TextQuery {
 
 async function searchText({ index, pagefind }: Engine, { words, extra, named, filters }: TextQuery): Promise<{ results: SearchResult[]; exactWords: boolean }> {
   const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
-  if (queries.length === 0) return { results: [], exactWords: false };
+  if (!pagefind || queries.length === 0) return { results: [], exactWords: false };
   const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
   const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
   const all = answers[0];
@@ -97,6 +98,7 @@ async function searchText({ index, pagefind }: Engine, { words, extra, named, fi
 
 /** Every page that passes the filters, in the order of the look-up index: documents as they print their requirements. */
 async function listAll({ index, pagefind }: Engine, filters: TextQuery['filters']): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+  if (!pagefind) return { results: [], exactWords: false };
   const { results } = await pagefind.search(null, { filters });
   const places = results.flatMap(({ id }) => index.texts[id] ?? []).sort((a, b) => a - b);
   return { results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(entry, 'texts')), exactWords: places.length > 0 };
@@ -130,8 +132,8 @@ function resultOf({ framework, ref, title, document, url, superseded }: LookupEn
 
 /** Loads the index and the text engine whose addresses the page states. */
 export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
-  const [index, pagefind] = await Promise.all([fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>), import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>]);
-  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
-  await pagefind.init();
+  const [index, pagefind] = await Promise.all([fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>), (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined)]);
+  await pagefind?.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
+  await pagefind?.init();
   return { index, pagefind };
 }

@@ -22,6 +22,10 @@ describe('nearest', () => {
     expect(nearest('AB 7.7', ['SR 1.1', 'de', '§ 1'])).toBeUndefined();
   });
 
+  test.each(['xml', 'xx'])('of a text of three letters or fewer at most one may differ: `%s`', (typed) => {
+    expect(nearest(typed, ['md', 'de', 'csv'])).toBeUndefined();
+  });
+
   test('nothing is near where there is nothing', () => {
     expect(nearest('a', [])).toBeUndefined();
   });
