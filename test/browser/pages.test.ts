@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const kinds = ['/', '/principles/', '/principles/design/', '/trust-elements/strong-authentication/', '/frameworks/', '/frameworks/eu-cra/', '/frameworks/iec-62443-3-3-2013/sr-1-1/', '/frameworks/jp-iot-security-guidelines-1.0/kc07/', '/matrix/', '/crosswalks/', '/crosswalks/iec-62443-3-2-2020/pi40-rri/', '/gaps/', '/jurisdictions/', '/jurisdictions/de/', '/search/?q=SR+1.1', '/method/', '/guide/', '/guide/edit-a-record/', '/guide/rules/', '/data/', '/404.html'];
+const kinds = ['/', '/principles/', '/principles/design/', '/trust-elements/strong-authentication/', '/frameworks/', '/frameworks/eu-cra/', '/frameworks/iec-62443-3-3-2013/sr-1-1/', '/frameworks/jp-iot-security-guidelines-1.0/kc07/', '/matrix/', '/crosswalks/', '/crosswalks/eu-cra/pi40-rri/', '/gaps/', '/jurisdictions/', '/jurisdictions/de/', '/search/?q=SR+1.1', '/method/', '/guide/', '/guide/edit-a-record/', '/guide/rules/', '/data/', '/404.html'];
 const phone = { viewport: { width: 390, height: 844 } };
 const desktop = { viewport: { width: 1280, height: 900 } };
 
