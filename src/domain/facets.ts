@@ -38,8 +38,17 @@ export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): rea
 /** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A requirement without a level in a document with levels holds at each. */
 export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
   const types = componentTypes(kb);
-  const atLevels = levels ?? (kind === 'requirement' && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
+  const atLevels = levels ?? (holdsAtEveryLevel({ kind, levels }) && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
   return [...atLevels.map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
+}
+
+/** The requirements of a framework with levels that state none: they hold at every level. */
+export function atEveryLevel(kb: KnowledgeBase, framework: string): readonly Requirement[] {
+  return levelFacets(kb, framework).length === 0 ? [] : assessableOf(kb, framework).filter(holdsAtEveryLevel);
+}
+
+function holdsAtEveryLevel({ kind, levels }: Pick<Requirement, 'kind' | 'levels'>): boolean {
+  return kind === 'requirement' && levels === undefined;
 }
 
 function count(values: readonly string[]): readonly Facet[] {

@@ -4,7 +4,7 @@ import { EDITORS, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
 import { setCounts } from './set-counts.ts';
 import { successionOf } from './succession.ts';
 
-/** How far another author, who relates both documents of a crosswalk to a third, brings together what our rows relate. */
+/** How far another author, who relates both documents of a crosswalk to a third, brings together what our rows relate; support and no proof. */
 export interface Meeting {
   readonly author: string;
   /** The third document. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -56,6 +56,27 @@ describe('building', () => {
     const before = digests(first.out);
     const { status, text } = build('first', { content });
     expect([status, text.includes('release.yaml:'), text.includes('`colour` is not a key that is known here.'), digests(first.out)]).toEqual([1, true, true, before]);
+  });
+
+  it.each([
+    ['the content itself', (content: string) => content],
+    ['a folder above the content', (content: string) => join(content, '..')],
+    ['a folder in the content', (content: string) => join(content, 'gaps')],
+    ['a folder with other files', () => join(work, 'other')],
+  ])('%s is never replaced by a site', (_, outOf) => {
+    const home = join(work, 'home');
+    const content = join(home, 'content');
+    cpSync(tiny, content, { recursive: true });
+    mkdirSync(join(work, 'other'), { recursive: true });
+    appendFileSync(join(work, 'other', 'letter.txt'), 'Kept.');
+    const before = [digests(home), digests(join(work, 'other'))];
+    const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', outOf(content)], { encoding: 'utf8', env: plainEnvironment });
+    expect([run.status, /`--out .*` holds/u.test(run.stderr), digests(home), digests(join(work, 'other'))]).toEqual([1, true, ...before]);
+  });
+
+  it('an unknown option is told in a line, with the options that there are and no stack trace', () => {
+    const run = spawnSync(process.execPath, ['scripts/check.ts', '--contents', tiny], { encoding: 'utf8', env: plainEnvironment });
+    expect([run.status, run.stderr]).toEqual([1, "Unknown option '--contents'.\nOptions: [--content …]\n"]);
   });
 
   it('a folder that does not exist is an error in plain words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { componentFacets, componentTypes, levelFacets, levelsOfRow, marksOf, rowLevelFacets } from '../../src/domain/facets.ts';
+import { atEveryLevel, componentFacets, componentTypes, levelFacets, levelsOfRow, marksOf, rowLevelFacets } from '../../src/domain/facets.ts';
 import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 const kb = kbOf({
@@ -34,6 +34,11 @@ test('a framework without levels has no facets', () => {
 
 test('a requirement has a mark for each of its levels and component types', () => {
   expect(marksOf(kb, requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device'] } }))).toEqual(['level-1', 'level-2', 'component-2']);
+});
+
+test('the requirements that hold at every level are those without one, where a document has levels at all', () => {
+  const levelled = kbOf({ ...kb, requirements: [...kb.requirements, requirement('a', 'C1'), requirement('other', 'C1')] });
+  expect([atEveryLevel(levelled, 'a').map(({ id }) => id), atEveryLevel(levelled, 'other')]).toEqual([['a/c1'], []]);
 });
 
 test('a row holds at the levels that all its members with levels have in common', () => {

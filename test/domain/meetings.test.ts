@@ -25,7 +25,7 @@ const kb = kbOf({
 const [meeting] = meetingsOf(kb, crosswalkOf(kb, 'a', 'b'));
 
 describe('a meeting in a third document', () => {
-  test('bears out a row of ours whose members stand under one requirement there, an older edition counting for its successor', () => {
+  test('supports a row of ours whose members stand under one requirement there, an older edition counting for its successor', () => {
     expect(meeting?.shared).toEqual([{ row: expect.objectContaining({ id: 'a--b/r1~b/r1' }), through: ['hub/r1'] }]);
   });
 
