@@ -249,7 +249,7 @@ export const en = {
     inherited: 'through the European Union',
     coverage: 'What is asked for here',
     complete: 'All instruments that bind here and fall in the scope are listed.',
-    partial: 'Not all instruments are listed yet; an empty place means nothing.',
+    partial: 'Not all instruments are listed yet: where none of the documents that are in asks for something, one that is not in may.',
     planned: 'Asked for and not in yet',
     none: 'No document of this jurisdiction is in yet.',
   },
