@@ -238,7 +238,7 @@ export const en = {
     lead: 'A short list of requirements of one document that helps with most of the other, by our own rows: those that contain most first, then those that overlap most (greedy, which is never worse than 63 % of the best list of the same length).',
     caption: (base: string, of: string) => `${base} for ${of}`,
     sum: (contained: number, overlapped: number, chosen: number) => `Of ${chosen} requirements, these contain ${contained} and overlap ${overlapped} more.`,
-    rest: (count: number) => `The other ${count}:`,
+    rest: (count: number) => `${count} more:`,
     contains: 'Contains',
     overlaps: 'Overlaps',
   },
