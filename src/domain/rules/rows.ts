@@ -1,5 +1,4 @@
 import { inverse } from '../composition.ts';
-import { compareIds } from '../ids.ts';
 import { EDITORS, type KnowledgeBase, type Mapping } from '../knowledge-base.ts';
 import { relationOfRow } from '../relation.ts';
 import type { Rule } from './rule.ts';
@@ -89,14 +88,22 @@ interface Repetition {
   readonly inverse: boolean;
 }
 
-/** Rows of one author about a pair that an earlier row is about already. */
-function* repeatedPairs(kb: KnowledgeBase): Iterable<Repetition> {
+const repetitions = new WeakMap<KnowledgeBase, readonly Repetition[]>();
+
+/** Rows of one author about a pair that an earlier row is about already; found once for the rules that ask. */
+function repeatedPairs(kb: KnowledgeBase): readonly Repetition[] {
+  const found = repetitions.get(kb) ?? [...findRepeatedPairs(kb)];
+  repetitions.set(kb, found);
+  return found;
+}
+
+function* findRepeatedPairs(kb: KnowledgeBase): Iterable<Repetition> {
   const seen = new Map<string, Mapping>();
   for (const row of kb.mappings) {
     const nothing = `nothing in ${kb.setById.get(row.set)?.target ?? ''}`;
     const from = row.sources.join('+');
     const to = row.targets.join('+') || nothing;
-    const key = `${row.author} ${[from, to].sort(compareIds).join(' ')}`;
+    const key = from < to ? `${row.author} ${from} ${to}` : `${row.author} ${to} ${from}`;
     const first = seen.get(key);
     seen.set(key, first ?? row);
     if (first) yield { row, first, inverse: first.sources.join('+') !== from };
