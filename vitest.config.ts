@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: `unit` needs nothing but the sources; `builds` builds small sites of its own; `site` needs the built site in `dist` and runs one file after the other. */
+/** Three projects: `unit` needs nothing but the sources; `builds` builds small sites of its own; `site` needs the built site in `dist` and runs one file after the other, two pages at a time. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/{domain,content,properties,golden}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, isolate: false } },
       { test: { name: 'builds', include: ['test/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000 } },
-      { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000, fileParallelism: false } },
+      { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000, fileParallelism: false, maxConcurrency: 2 } },
     ],
   },
 });

@@ -21,7 +21,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('pages in a real browser', () => {
-  it.each(kinds)('%s is clean for axe, light on a desktop and dark on a phone, and does not scroll sideways', async (path) => {
+  it.concurrent.each(kinds)('%s is clean for axe, light on a desktop and dark on a phone, and does not scroll sideways', async (path) => {
     const page = await session.open(path, { ...desktop, colorScheme: 'light' });
     const light = await violations(page);
     await page.setViewportSize(phone.viewport);
@@ -65,6 +65,7 @@ describe('pages in a real browser', () => {
   it('the permalink of a row leads to that row', async () => {
     const page = await session.open('/frameworks/iec-62443-3-3-2013/sr-1-12/', desktop);
     await page.click('.permalink');
+    await page.waitForURL('**/crosswalks/**');
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('iec-62443-3-3-2013--pi40-rri/sr-1-12~none');
     await page.context().close();
   });
