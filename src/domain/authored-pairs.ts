@@ -16,3 +16,20 @@ export function rowsOpposite(kb: KnowledgeBase, id: string): ReadonlyMap<string,
   for (const mapping of kb.mappingsByTarget.get(id) ?? []) add(mapping, mapping.sources);
   return found;
 }
+
+/** Tells whether a row of a set that counts names both of two nodes, whatever its type. The rows are read once, when it is first asked. */
+export function authoredPairs(kb: KnowledgeBase, placeOf: ReadonlyMap<string, number>): (one: number, other: number) => boolean {
+  const keyOf = (one: number, other: number): number => Math.min(one, other) * placeOf.size + Math.max(one, other);
+  let known: Set<number> | undefined;
+  const read = (): Set<number> => {
+    const pairs = new Set<number>();
+    for (const { set, sources, targets } of kb.mappings) {
+      if (!setCounts(kb.setById.get(set))) continue;
+      for (const source of sources.map((id) => placeOf.get(id))) {
+        for (const target of targets.map((id) => placeOf.get(id))) if (source !== undefined && target !== undefined) pairs.add(keyOf(source, target));
+      }
+    }
+    return pairs;
+  };
+  return (one, other) => (known ??= read()).has(keyOf(one, other));
+}

@@ -1,8 +1,6 @@
 import { phraseOf, type DerivedPhrase } from './derived-phrase.ts';
 import type { Facts } from './facts.ts';
-import type { KnowledgeBase, Mapping } from './knowledge-base.ts';
 import { possibilitiesOf, type Relation, type SetRelation } from './relation.ts';
-import { setCounts } from './set-counts.ts';
 import { groupsBetween, relatedThroughThird, type PathGroup, type TwoSteps } from './two-step-paths.ts';
 import { confidences, tokens, type Confidence } from './vocabulary.ts';
 
@@ -52,7 +50,7 @@ function* mappingsBetween(facts: Facts, source: number, target: number): Generat
   for (const group of groupsBetween(facts, source, target)) {
     claims.set(group.relation, [...(claims.get(group.relation) ?? []), group]);
   }
-  const authored = claims.size > 0 && isAuthored(facts.kb, idOf(facts, source), idOf(facts, target));
+  const authored = claims.size > 0 && facts.isAuthored(source, target);
   const ordered = [...claims].sort(([a], [b]) => possibilitiesOf(a).length - possibilitiesOf(b).length || a - b);
   for (const [relation, groups] of ordered) {
     const phrase = phraseOf(relation);
@@ -68,17 +66,6 @@ function* mappingsBetween(facts: Facts, source: number, target: number): Generat
       paths: paths.map((path) => describePath(facts, path)),
     };
   }
-}
-
-/** Whether a row of a set that counts names both; read from the one of them that has fewer rows. */
-function isAuthored(kb: KnowledgeBase, one: string, other: string): boolean {
-  const [few, many] = rowCount(kb, one) <= rowCount(kb, other) ? [one, other] : [other, one];
-  const names = (row: Mapping, ids: readonly string[]): boolean => ids.includes(many) && setCounts(kb.setById.get(row.set));
-  return (kb.mappingsBySource.get(few) ?? []).some((row) => names(row, row.targets)) || (kb.mappingsByTarget.get(few) ?? []).some((row) => names(row, row.sources));
-}
-
-function rowCount(kb: KnowledgeBase, id: string): number {
-  return (kb.mappingsBySource.get(id)?.length ?? 0) + (kb.mappingsByTarget.get(id)?.length ?? 0);
 }
 
 function describePath(facts: Facts, { via, steps, relation }: TwoSteps): DerivedPath {

@@ -1,3 +1,4 @@
+import { authoredPairs } from './authored-pairs.ts';
 import { buildFactGraph, type Fact, type FactGraph } from './fact-graph.ts';
 import { mappingId } from './ids.ts';
 import { relationOfMembers } from './joint-row.ts';
@@ -9,12 +10,15 @@ import { setCounts } from './set-counts.ts';
 export interface Facts extends FactGraph {
   readonly kb: KnowledgeBase;
   readonly all: readonly Fact[];
+  /** Whether a row names both of two nodes. */
+  readonly isAuthored: (one: number, other: number) => boolean;
 }
 
 /** Joins all facts of a knowledge base; within rows × log rows. */
 export function buildFacts(kb: KnowledgeBase): Facts {
   const all = factsOf(kb);
-  return { kb, all, ...buildFactGraph(all) };
+  const graph = buildFactGraph(all);
+  return { kb, all, ...graph, isAuthored: authoredPairs(kb, graph.placeOf) };
 }
 
 /**
