@@ -11,6 +11,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'no-raw-html': 'Content holds no raw HTML and only the components `Ref` and `Note`.',
   'component-attribute': 'A component has only the attributes that it takes.',
   'safe-link': 'Links lead to https addresses, to mail addresses, to a path of the site or to a heading of the page.',
+  'link-leads-to-a-page': 'A link within the site leads to a page that exists, and within the guide to a heading that exists.',
   'no-image': 'Prose loads no image.',
   'heading-level': 'Headings in a body begin at level 2.',
   'one-table': 'A mapping set has exactly one table.',

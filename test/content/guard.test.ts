@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/content/body.ts';
 import { guardBody } from '../../src/content/guard.ts';
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
-import { append, checkTiny } from './tiny-copy.ts';
 
 /** What reader and guard say about a body that begins on line 10. */
 function said(extension: 'md' | 'mdx', body: string): string {
@@ -184,10 +183,6 @@ describe('components', () => {
 
   test('`<constructor>` with an attribute is an unknown component and stops nothing', () => {
     expect(rules('mdx', '<constructor to="x" />\n')).toEqual(['no-raw-html']);
-  });
-
-  test('a `Ref` leads to a record that exists', () => {
-    expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).report).toContain('`demo-1-2020/sr-9-9` is not');
   });
 
   test('a `Ref` says where it leads', () => {

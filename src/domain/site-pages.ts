@@ -1,0 +1,34 @@
+import { crosswalkPagePairs } from './crosswalk-derived.ts';
+import { buildFacts } from './facts.ts';
+import { gapKinds } from './gap-kinds.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { retiredOf } from './retired.ts';
+
+const fixed = ['/', '/crosswalks/', '/data/', '/frameworks/', '/gaps/', '/guide/', '/guide/glossary/', '/guide/rules/', '/jurisdictions/', '/matrix/', '/method/', '/principles/', '/search/', '/trust-elements/'];
+
+/** The paths of all pages that content gives rise to, from the root and with a slash at the end; those of gaps, which are computed from everything else, only by their kind. */
+export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<string>; readonly has: (path: string) => boolean } {
+  const paths = new Set([
+    ...fixed,
+    ...kb.frameworks.map(({ id }) => `/frameworks/${id}/`),
+    ...[...kb.requirements, ...retiredOf(kb, 'requirement')].map(({ id }) => `/frameworks/${id}/`),
+    ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
+    ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
+    ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
+    ...kb.decisions.map(({ id }) => `/guide/decisions/${id}/`),
+  ]);
+  return { paths, has: (path) => paths.has(path) || isGap(path) || isData(path) || isCrosswalk(kb, path) };
+}
+
+function isGap(path: string): boolean {
+  return Object.keys(gapKinds).some((kind) => path.startsWith(`/gaps/${kind}--`)) && path.endsWith('/');
+}
+
+function isData(path: string): boolean {
+  return /^\/data\/v1\/[^/].*\.(?:json|csv)$/u.test(path);
+}
+
+function isCrosswalk(kb: KnowledgeBase, path: string): boolean {
+  const [, one, other] = /^\/crosswalks\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
+  return one !== undefined && other !== undefined && crosswalkPagePairs(kb, buildFacts(kb)).some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { append, checkTiny } from './tiny-copy.ts';
+
+test('a `Ref` leads to a record that exists', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).report).toContain('`demo-1-2020/sr-9-9` is not');
+});
+
+test.each([
+  ['/nowhere/', '/nowhere/`, and no page stands there'],
+  ['/guide/nowhere/', 'no page stands there'],
+  ['/frameworks/demo-1-2020', 'write `/frameworks/demo-1-2020/`'],
+  ['/matrx/', 'did you mean `/matrix/`?'],
+  ['/crosswalks/demo-1-2020/nowhere/', 'no page stands there'],
+  ['/gaps/nowhere/', 'no page stands there'],
+  ['/data/v1/', 'no page stands there'],
+  ['#nowhere', 'guide/method.mdx has no such heading'],
+  ['/method/#nowhere', 'guide/method.mdx has no such heading'],
+])('a link to `%s` leads nowhere', (url, said) => {
+  expect(checkTiny({ 'guide/method.mdx': append(`\nSee [this](${url}).`) }).report).toContain(said);
+});
+
+test.each(['/', '/matrix/', '/frameworks/demo-1-2020/', '/frameworks/demo-1-2020/sr-1-1/', '/crosswalks/demo-1-2020/demo-2-2022/', '/gaps/unassessed-pair--x/', '/data/v1/mappings.csv', '/method/#here', '#here'])('a link to `%s` leads to a page', (url) => {
+  expect(checkTiny({ 'guide/method.mdx': append(`\n## Here\n\nSee [this](${url}).`) }).report).not.toContain('link-leads');
+});
