@@ -38,9 +38,15 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full addres
 export const jurisdictionCode = z.string().regex(/^([a-z]{2}|international)$/, 'write a lower-case country code, `uk`, `eu` or `international`');
 
 /** Where a fact comes from: ids of sources.yaml with the place in the source. */
-export const evidence = z.array(z.strictObject({ source: frameworkId, locator: text })).describe('Sources a reader can open, with the place in each');
+export const evidence = z.array(z.strictObject({ source: frameworkId.describe('Id in sources.yaml'), locator: text.describe('Place in the source: clause, page or section') })).describe('Sources a reader can open, with the place in each');
 
 export const verified = z.enum(tokens(verifications)).describe('How well the facts of this record are supported');
+
+/** Two-letter code of a language. */
+export const languageCode = z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code').describe('Two-letter code of the language');
+
+/** A title in the language of the document. */
+export const originalTitle = z.strictObject({ lang: languageCode, text: text.describe('The title in that language') }).describe('Title in the language of the document, where that is not English');
 
 /** A list without repetition. */
 export function listOf<T extends z.ZodType>(item: T) {

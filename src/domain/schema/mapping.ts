@@ -7,11 +7,11 @@ export const mappingSetSchema = z.strictObject({
   source: frameworkId.describe('Framework id'),
   target: frameworkId.describe('Framework id, or pi40-rri'),
   author: kebab.describe('`editors`, or the publisher of a carried-over set'),
-  method: z.enum(tokens(methods)),
-  matchingRationale: z.enum(tokens(matchingRationales)),
-  status: z.enum(tokens(setStatuses)),
-  considered: z.enum(tokens(considerations)),
-  reviewed: isoDate,
+  method: z.enum(tokens(methods)).describe('How the rows came about'),
+  matchingRationale: z.enum(tokens(matchingRationales)).describe('What was compared: wording, meaning or function'),
+  status: z.enum(tokens(setStatuses)).describe('Whether the set counts'),
+  considered: z.enum(tokens(considerations)).describe('`all` promises that every assessable source requirement stands in a row'),
+  reviewed: isoDate.describe('Day on which the set was last reviewed as a whole'),
   licence: text.optional().describe('Needed unless the author is `editors`'),
   attribution: text.optional().describe('Needed unless the author is `editors`'),
   url: httpsUrl.optional().describe('Where the publisher has it'),
@@ -22,11 +22,11 @@ const rationale = z.string().min(20, 'write a sentence of at least 20 characters
 
 /** The cells of one row, as text. */
 export const mappingRowSchema = z.strictObject({
-  relationship: z.enum(tokens(relationships)),
-  confidence: z.enum(tokens(confidences)),
-  rationale,
-  condition: text.optional(),
-  dissent: text.optional(),
+  relationship: z.enum(tokens(relationships)).describe('Source is … target'),
+  confidence: z.enum(tokens(confidences)).describe('How sure we are'),
+  rationale: rationale.describe('Why this relationship and not its neighbour'),
+  condition: text.optional().describe('Under which the row holds'),
+  dissent: text.optional().describe('Who sees it otherwise, and how'),
 });
 
 export type MappingSetData = z.infer<typeof mappingSetSchema>;

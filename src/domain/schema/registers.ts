@@ -1,44 +1,46 @@
 import { z } from 'zod';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
-import { evidence, frameworkId, httpsUrl, isoDate, jurisdictionCode, kebab, listOf, text, verified } from './fields.ts';
+import { evidence, frameworkId, httpsUrl, isoDate, jurisdictionCode, kebab, languageCode, listOf, text, verified } from './fields.ts';
 
 /** Front matter of content/jurisdictions/<code>.mdx. */
 export const jurisdictionSchema = z.strictObject({
-  title: text,
-  order: z.int().min(1),
+  title: text.describe('Name of the country or union'),
+  order: z.int().min(1).describe('Place in lists'),
   memberOf: jurisdictionCode.optional().describe('`eu` for a member state, whose regulations count there'),
-  instruments: z.enum(tokens(instrumentStates)),
+  instruments: z.enum(tokens(instrumentStates)).describe('Whether all that binds there is listed'),
   evidence,
   verified,
 });
 
 /** content/release.yaml */
 export const releaseSchema = z.strictObject({
-  version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`'),
+  version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`').describe('Year and number of the release'),
   asOf: isoDate.describe('The day at which everything that depends on time is computed'),
-  languages: listOf(z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code')).describe('Languages of the site besides English'),
+  languages: listOf(languageCode).describe('Languages of the site besides English'),
 });
 
 /** content/scope.yaml */
 export const scopeSchema = z.strictObject({
-  pairs: z.array(z.strictObject({ source: frameworkId, target: frameworkId, state: z.enum(tokens(pairStates)), note: text.optional() })),
-  planned: z.array(z.strictObject({ id: frameworkId, title: text, kind: z.enum(tokens(documentKinds)), jurisdiction: jurisdictionCode, names: listOf(text).optional().describe('Other names by which people search it') })).describe('Documents that users ask for and that are not in yet'),
+  pairs: z
+    .array(z.strictObject({ source: frameworkId.describe('Framework id'), target: frameworkId.describe('Framework id, or pi40-rri'), state: z.enum(tokens(pairStates)).describe('Whether the pair is meant to be considered now'), note: text.optional().describe('Why') }))
+    .describe('Pairs of documents that are meant to be related'),
+  planned: z.array(z.strictObject({ id: frameworkId.describe('Id it will have'), title: text.describe('Full title'), kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'), jurisdiction: jurisdictionCode.describe('Where it counts'), names: listOf(text).optional().describe('Other names by which people search it') })).describe('Documents that users ask for and that are not in yet'),
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
-export const sourcesSchema = z.record(frameworkId, z.strictObject({ title: text, url: httpsUrl, note: text.optional(), read: isoDate.optional() }));
+export const sourcesSchema = z.record(frameworkId, z.strictObject({ title: text.describe('What it is'), url: httpsUrl.describe('Where a reader can open it'), note: text.optional().describe('How far it can be trusted'), read: isoDate.optional().describe('Day on which it was read') }));
 
 /** content/committees.yaml: id → committee. */
-export const committeesSchema = z.record(kebab, z.strictObject({ title: text, url: httpsUrl, elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up') }));
+export const committeesSchema = z.record(kebab, z.strictObject({ title: text.describe('Name of the committee'), url: httpsUrl.describe('Its page'), elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up') }));
 
 /** content/retired.yaml: ids that once were published. */
-export const retiredSchema = z.array(z.strictObject({ id: text, date: isoDate, reason: text, replacedBy: text.optional() }));
+export const retiredSchema = z.array(z.strictObject({ id: text.describe('The id that is no longer used'), date: isoDate, reason: text.describe('Why it went'), replacedBy: text.optional().describe('Id that took its place') }));
 
 /** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
 export const recognitionsSchema = z.array(
   z.strictObject({
-    from: frameworkId,
-    to: frameworkId,
+    from: frameworkId.describe('Framework id under which was assessed'),
+    to: frameworkId.describe('Framework id under which it counts'),
     outcome: z.enum(['recognised', 'partly', 'none']).describe('`none`: somebody looked and found nothing'),
     what: text.describe('What counts for what, and in which version'),
     since: isoDate.optional(),
@@ -51,7 +53,7 @@ export const recognitionsSchema = z.array(
 /** content/search-terms.yaml: words that people type → words of the documents, and records that answer them. */
 export const searchTermsSchema = z.array(
   z.strictObject({
-    lang: z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code'),
+    lang: languageCode,
     terms: listOf(text).min(1).describe('As typed; any of them triggers the entry'),
     means: listOf(text).optional().describe('Words of the documents that are searched as well'),
     see: listOf(text).optional().describe('Ids of frameworks, requirements, elements or guide pages that answer it'),
@@ -60,20 +62,20 @@ export const searchTermsSchema = z.array(
 
 /** Front matter of content/gaps/<gap id>.mdx: a position on a computed gap; the body is its text. */
 export const positionSchema = z.strictObject({
-  title: text,
+  title: text.describe('Heading of the position'),
   holder: text.describe('Committee, ministry or organization whose position it is'),
   date: isoDate,
-  url: httpsUrl.optional(),
+  url: httpsUrl.optional().describe('Where its holder published it'),
 });
 
 /** content/published.yaml: every id that was ever released. Written by `npm run release`, never by an edit. */
 export const publishedIdsSchema = z.array(text);
 
 /** Front matter of content/guide pages. */
-export const guideSchema = z.strictObject({ title: text, order: z.int().min(0), summary: text });
+export const guideSchema = z.strictObject({ title: text.describe('Heading of the page'), order: z.int().min(0).describe('Place in the guide'), summary: text.describe('What the page tells, in one sentence') });
 
 /** Front matter of content/guide/decisions/NNNN-*.mdx. */
-export const decisionSchema = z.strictObject({ title: text, date: isoDate, status: z.enum(['accepted', 'superseded']), summary: text });
+export const decisionSchema = z.strictObject({ title: text.describe('The decision in one sentence'), date: isoDate, status: z.enum(['accepted', 'superseded']).describe('Whether it still holds'), summary: text.describe('What the record tells') });
 
 export type JurisdictionData = z.infer<typeof jurisdictionSchema>;
 export type Release = z.infer<typeof releaseSchema>;

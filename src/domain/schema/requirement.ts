@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { lifecyclePhases, parameterBounds, parameterUnits, protectionGoals, requirementKinds, roles, titleStatuses, tokens } from '../vocabulary.ts';
-import { evidence, isoDate, kebab, listOf, text, verified } from './fields.ts';
+import { evidence, isoDate, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 
 /** A quantity that a requirement sets: value, unit, and the event that starts the clock. */
 export const parameterSchema = z.strictObject({
   value: z.number().describe('A plain number'),
-  unit: z.enum(tokens(parameterUnits)),
+  unit: z.enum(tokens(parameterUnits)).describe('What the number counts'),
   bound: z.enum(tokens(parameterBounds)).optional().describe('Absent: exactly this value'),
   clock: kebab.optional().describe('The event from which time runs, e.g. awareness'),
   orLonger: text.optional().describe('Another period that counts where it is longer'),
@@ -13,9 +13,9 @@ export const parameterSchema = z.strictObject({
 });
 
 const translation = z.strictObject({
-  title: text.optional(),
-  gist: text.optional(),
-  status: z.enum(['draft', 'reviewed']),
+  title: text.optional().describe('The title in that language'),
+  gist: text.optional().describe('The gist in that language'),
+  status: z.enum(['draft', 'reviewed']).describe('Whether a second reader has seen it'),
   of: z.string().regex(/^[0-9a-f]{8}$/, 'write the eight characters that `npm run fix` prints').describe('Digest of the English title and gist that were translated'),
 });
 
@@ -24,23 +24,23 @@ export const requirementSchema = z.strictObject({
   ref: text.describe('The printed number, quoted'),
   refPrinted: text.optional().describe('The number as printed, where it is in another script'),
   title: text.describe('Official title, translation or our label; see titleStatus'),
-  titleStatus: z.enum(tokens(titleStatuses)),
-  titleOriginal: z.strictObject({ lang: z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code'), text }).optional(),
+  titleStatus: z.enum(tokens(titleStatuses)).describe('Whose title it is'),
+  titleOriginal: originalTitle.optional(),
   parent: kebab.optional().describe('Slug of the heading or base requirement it belongs to'),
-  kind: z.enum(tokens(requirementKinds)),
+  kind: z.enum(tokens(requirementKinds)).describe('Only what asks for something is assessable'),
   roles: listOf(z.enum(tokens(roles))).describe('Whom it asks'),
-  lifecycle: listOf(z.enum(tokens(lifecyclePhases))),
+  lifecycle: listOf(z.enum(tokens(lifecyclePhases))).describe('Phases in which it is met'),
   levels: listOf(z.int('must be a whole number from 1 to 4').min(1, 'must be a whole number from 1 to 4').max(4, 'must be a whole number from 1 to 4')).optional().describe('Security levels at which it is selected'),
   attributes: z.record(kebab, listOf(text)).optional().describe('Classification by the publisher, e.g. the attributes of ISO/IEC 27002'),
   goals: listOf(z.enum(tokens(protectionGoals))).describe('Protection goals it serves'),
-  parameters: z.record(kebab, parameterSchema).optional(),
+  parameters: z.record(kebab, parameterSchema).optional().describe('Quantities that it sets, by name'),
   appliesFrom: isoDate.optional().describe('Where it differs from the date of the framework'),
-  withdrawn: isoDate.optional(),
+  withdrawn: isoDate.optional().describe('Day on which the document dropped it'),
   replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
   evidence,
   verified,
-  i18n: z.record(z.string().regex(/^[a-z]{2}$/), translation).optional(),
+  i18n: z.record(z.string().regex(/^[a-z]{2}$/), translation).optional().describe('Translations, by language'),
 });
 
 export type RequirementData = z.infer<typeof requirementSchema>;
