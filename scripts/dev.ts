@@ -1,8 +1,21 @@
-import { dev } from 'astro';
+import { dev, type AstroIntegration } from 'astro';
 import { contentFolder } from '../src/content/check-content.ts';
 import { readOptions } from './options.ts';
 
 const values = readOptions({ content: { type: 'string' }, port: { type: 'string', default: '4321' } });
-process.env['CONCORDANCE_CONTENT'] = contentFolder(values.content);
-const server = await dev({ server: { port: Number(values.port) } });
-console.log(`Concordance is live on http://localhost:${server.address.port}; edits in the content show on reload.`);
+const folder = contentFolder(values.content);
+process.env['CONCORDANCE_CONTENT'] = folder;
+/** Loads the page anew when a content file changes, also where it shows the faults of the content. */
+const reload: AstroIntegration = {
+  name: 'reload-on-content',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+const server = await dev({ server: { port: Number(values.port) }, integrations: [reload] });
+console.log(`Concordance is live on http://localhost:${server.address.port}; a page follows each edit of the content.`);

@@ -12,8 +12,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const markdownAlone = unified().use(remarkParse).freeze();
 const mdxAlone = unified().use(remarkParse).use(remarkMdx).freeze();
-/** Without one of these a text holds nothing of GFM: table, strikethrough, automatic link, footnote, task. */
-const gfmMark = /[|~@]|:\/\/|www\.|\[(?:\^|[ \txX\n]\])/iu;
+/** Without one of these a text holds nothing of GFM: table (of one column perhaps, with only `-:` below its head), strikethrough, automatic link, footnote, task. */
+const gfmMark = /[|~@]|:-|-:|:\/\/|www\.|\[(?:\^|[ \txX\n]\])/iu;
 
 /** A parsed body whose positions are those of the file. */
 export interface Body {

@@ -8,6 +8,8 @@ import type { Mention, RawRow } from './rows.ts';
 export interface Directory {
   readonly idsOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly faulty: ReadonlySet<string>;
+  /** Ids of the aspects by their titles, in lower case. */
+  readonly aspectsByTitle: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every requirement by its printed ref, every aspect by its id. */
@@ -18,14 +20,16 @@ export function buildDirectory(requirements: readonly Requirement[], elements: r
     idsOf.set(framework, ids);
     ids.set(ref, id);
   }
-  for (const aspect of elements.flatMap((element) => element.aspects)) idsOf.get(FOCAL_DOCUMENT)?.set(aspect.id, aspect.id);
-  return { idsOf, faulty };
+  const aspects = elements.flatMap((element) => element.aspects);
+  for (const aspect of aspects) idsOf.get(FOCAL_DOCUMENT)?.set(aspect.id, aspect.id);
+  const byTitle = Map.groupBy(aspects, ({ title }) => title.toLowerCase());
+  return { idsOf, faulty, aspectsByTitle: new Map([...byTitle].map(([title, same]) => [title, same.map(({ id }) => id)])) };
 }
 
 export interface Resolution {
   readonly mappings: readonly Mapping[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Sources of rows that could not be resolved: considered, for what a promise of `considered: all` demands. */
+  /** Sources of rows that could not be resolved, and what a mistyped one was nearest to: considered, for what a promise of `considered: all` demands. */
   readonly halfReadSources: readonly string[];
 }
 
@@ -41,7 +45,7 @@ export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory:
     diagnostics.push(...faults);
     const known = sources.flatMap(({ id }) => (id === undefined ? [] : [id]));
     if ([...sources, ...targets].some(({ id }) => id === undefined)) {
-      halfReadSources.push(...known);
+      halfReadSources.push(...known, ...sources.flatMap(({ nearIds = [] }) => nearIds));
       continue;
     }
     const sourceIds = known.sort(compareIds);
@@ -56,17 +60,27 @@ export function checkMentions(framework: string, mentioned: readonly Mention[], 
   return mentioned.flatMap((mention) => lookUp(framework, mention, directory).diagnostic ?? []);
 }
 
-function lookUp(framework: string, mention: Mention, { idsOf, faulty }: Directory): { id?: string; diagnostic?: Diagnostic } {
+interface Found {
+  readonly id?: string;
+  readonly diagnostic?: Diagnostic;
+  /** Ids that may have been meant. */
+  readonly nearIds?: readonly string[];
+}
+
+function lookUp(framework: string, mention: Mention, { idsOf, faulty, aspectsByTitle }: Directory): Found {
   const ids = idsOf.get(framework) ?? new Map<string, string>();
   const id = ids.get(mention.text);
   if (id !== undefined) return { id };
   const owner = framework === FOCAL_DOCUMENT ? (mention.text.split('.')[0] ?? '') : `${framework}/${slugOf(mention.text)}`;
   if (faulty.has(framework) || faulty.has(owner)) return {};
-  const near = nearestFew(mention.text, ids.keys(), 3).map((ref) => `\`${ref}\``);
+  const titled = framework === FOCAL_DOCUMENT ? aspectsByTitle.get(mention.text.toLowerCase()) : undefined;
+  const nearRefs = titled ?? nearestFew(mention.text, ids.keys(), 3);
+  const near = nearRefs.map((ref) => `\`${ref}\``);
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
   const parts = mention.text.split(/\s*,\s*/u);
   const tip = parts.length > 1 && parts.every((part) => ids.has(part)) ? 'Separate the members of a row by `;`.' : near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
   return {
+    nearIds: nearRefs.flatMap((ref) => ids.get(ref) ?? []),
     diagnostic: {
       ...mention.place,
       severity: 'error',

@@ -13,7 +13,9 @@ export function coverageReason(kb: KnowledgeBase, { level, rows, scope }: Covera
     case 'partial':
       return `${count(found.length, 'row asks', 'rows ask')} for a part; none contains or equals the aspect without a condition.`;
     case 'none':
-      return `All ${assessableOf(kb, scope.id).length} requirements were considered; no row relates one to the aspect.`;
+      return kb.frameworkById.get(scope.id)?.listed === 'parts'
+        ? `All ${assessableOf(kb, scope.id).length} requirements that are here were considered, and no row relates one to the aspect; other parts of the document are not here.`
+        : `All ${assessableOf(kb, scope.id).length} requirements were considered; no row relates one to the aspect.`;
     case 'unassessed':
       return 'Not all requirements were considered, and no row was found so far.';
   }

@@ -131,7 +131,7 @@ function summary(parts: readonly Coverage[]): Pick<Coverage, 'draft' | 'disputed
 
 /** Rows of other authors between the same documents. */
 function rivalRows(kb: KnowledgeBase, framework: string): readonly Mapping[] {
-  const sets = kb.sets.filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS);
+  const sets = kb.sets.filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS).filter(setCounts);
   return sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
 }
 

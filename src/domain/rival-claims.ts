@@ -4,6 +4,7 @@ import type { Gap } from './gap-kinds.ts';
 import { compareIds } from './ids.ts';
 import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from './knowledge-base.ts';
 import { relationOfRow } from './relation.ts';
+import { setCounts } from './set-counts.ts';
 
 /** How two claims about one pair stand to each other: they say the same, both can hold, or one of them is wrong. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
@@ -17,7 +18,7 @@ export interface RivalClaim {
 
 /** Every row of another author beside our row on the same members, in the order of our rows; a row in the other direction is read backwards. */
 export function rivalClaims({ sets }: Pick<Crosswalk, 'sets'>): readonly RivalClaim[] {
-  const rows = sets.flatMap((set) => set.rows).filter(({ targets }) => targets.length > 0);
+  const rows = sets.filter(({ set }) => setCounts(set)).flatMap((set) => set.rows).filter(({ targets }) => targets.length > 0);
   const theirs = new Map<string, Mapping[]>();
   for (const row of rows.filter(({ author }) => author !== EDITORS)) theirs.set(members(row), [...(theirs.get(members(row)) ?? []), row]);
   return rows.filter(({ author }) => author === EDITORS).flatMap((ours) => (theirs.get(members(ours)) ?? []).map((rival) => ({ ours, theirs: rival, verdict: verdictOn(ours, rival) })));

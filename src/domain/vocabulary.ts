@@ -91,6 +91,12 @@ export const elementKinds = {
   'trust-element': { label: 'trust element', meaning: 'One of the elements of trust named in section II of the joint paper.' },
 } as const satisfies Vocabulary;
 
+export const listings = {
+  all: { label: 'all', meaning: 'Every requirement of the document is here.' },
+  parts: { label: 'parts', meaning: 'Some are here; the text of the document says which are not, and why.' },
+  none: { label: 'none', meaning: 'The document is described; none of its requirements is here.' },
+} as const satisfies Vocabulary;
+
 export const considerations = {
   all: { label: 'all', meaning: 'Every assessable source requirement stands in a row; targets without a row were considered too.' },
   listed: { label: 'listed', meaning: 'Only the requirements listed were considered; nothing follows for the others.' },

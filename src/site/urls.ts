@@ -52,11 +52,14 @@ export function gapUrl(id: string, locale?: Locale): string {
   return href(`/gaps/${id}/`, locale);
 }
 
-/** Page of anything that prose may refer to, or `undefined`. */
+/** Page of a document, requirement, element, aspect, row or set, or `undefined`. */
 export function anyUrl(kb: KnowledgeBase, id: string): string | undefined {
   if (kb.frameworkById.has(id)) return frameworkUrl(id);
   if (kb.requirementById.has(id)) return requirementUrl(id);
   if (kb.elementById.has(id)) return elementUrl(kb, id);
   if (kb.aspectById.has(id)) return aspectUrl(kb, id);
-  return undefined;
+  const mapping = kb.mappingById.get(id);
+  if (mapping) return rowUrl(kb, mapping);
+  const set = kb.setById.get(id);
+  return set ? crosswalkUrl(set.source, set.target) : undefined;
 }

@@ -19,6 +19,15 @@ test.each([
   expect(checkTiny({ 'guide/method.mdx': append(`\nSee [this](${url}).`) }).report).toContain(said);
 });
 
+test('a dead link is an error at its place', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee [this](/matrx/).') }).report).toMatchInlineSnapshot(`
+    "content/guide/method.mdx:17:5  error  link-leads-to-a-page
+        A link leads to \`/matrx/\`, and no page stands there.
+        Tip: did you mean \`/matrix/\`?
+    1 error, 0 warnings"
+  `);
+});
+
 test.each(['/', '/matrix/', '/frameworks/demo-1-2020/', '/frameworks/demo-1-2020/sr-1-1/', '/crosswalks/demo-1-2020/demo-2-2022/', '/gaps/unassessed-pair--x/', '/data/v1/mappings.csv', '/method/#here', '#here'])('a link to `%s` leads to a page', (url) => {
   expect(checkTiny({ 'guide/method.mdx': append(`\n## Here\n\nSee [this](${url}).`) }).report).not.toContain('link-leads');
 });

@@ -26,6 +26,11 @@ describe('/data/v1/', () => {
     expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
   });
 
+  it('every key of every schema is described', () => {
+    const bare = filesOf(`${site}/data/v1/schemas`).flatMap((file) => keysWithoutDescription(readJson(site, `data/v1/schemas/${file}`)).map((key) => `${file} ${key}`));
+    expect(bare).toEqual([]);
+  });
+
   it('every record leads to a page that exists', () => {
     const pages = new Set(filesOf(site, 'index.html').map((path) => `/${path.replace(/index\.html$/u, '')}`));
     const urls = ['elements.json', 'frameworks.json', 'requirements.json', 'mapping-sets.json', 'mappings.json', 'gaps.json'].flatMap((file) => list(file).map(({ url }) => url.split('#')[0] ?? ''));
@@ -71,3 +76,11 @@ describe('/data/v1/', () => {
     expect([csv.length, csv.at(-1)]).toEqual([list('ledger.json').length + 2, expect.stringMatching(/\d{4}-\d{2}-\d{2}.*not legal advice/u)]);
   });
 });
+
+/** The keys of objects anywhere in a JSON Schema that have no description. */
+function keysWithoutDescription(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as { readonly properties?: Readonly<Record<string, { readonly description?: string }>> };
+  const bare = Object.entries(properties ?? {}).filter(([, value]) => value.description === undefined).map(([key]) => key);
+  return [...bare, ...Object.values(schema).flatMap(keysWithoutDescription)];
+}

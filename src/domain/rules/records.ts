@@ -16,6 +16,17 @@ export const slugMatchesRef: Rule = {
   },
 };
 
+export const listedNoneHasNone: Rule = {
+  name: 'listed-none',
+  description: 'A document that says `listed: none` has no requirements here.',
+  *check({ kb }) {
+    for (const { id, path, listed } of kb.frameworks) {
+      const count = (kb.requirementsOf.get(id) ?? []).length;
+      if (listed === 'none' && count > 0) yield { at: { path, keys: ['listed'] }, message: `\`listed: none\` is said of \`${id}\`, but ${count} of its requirements ${count === 1 ? 'is' : 'are'} here.`, tip: 'Write `all`, or `parts` and say in the text which are not here.' };
+    }
+  },
+};
+
 export const uniqueRef: Rule = {
   name: 'unique-ref',
   description: 'A printed number stands once in a framework.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds, forces, roles, tokens } from '../vocabulary.ts';
+import { documentKinds, forces, listings, roles, tokens } from '../vocabulary.ts';
 import { evidence, frameworkId, httpsUrl, isoDate, isoDateOrMonth, jurisdictionCode, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 
 /** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
@@ -30,7 +30,7 @@ export const frameworkSchema = z.strictObject({
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
   refStyle: z.strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text.describe('A ref that matches') }).optional().describe('How the document prints its numbers'),
   refOrder: z.array(text).optional().describe('Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first'),
-  listed: z.enum(['all', 'parts', 'none']).describe('Whether its requirements are in the knowledge base'),
+  listed: z.enum(tokens(listings)).describe('Whether its requirements are in the knowledge base'),
   titles: z.enum(['official', 'own', 'withheld']).describe('Whether its own titles are shown, ours, or none'),
   rights: z.strictObject({ holder: text.describe('Who holds the rights'), basis: text.describe('On what basis numbers and titles are shown here') }).describe('Rights in the document'),
   evidence,

@@ -121,6 +121,17 @@ export const published = {
   }),
 } as const;
 
+const derivedPath = z.strictObject({
+  rows: z.array(z.string()).length(2).describe('Row ids'),
+  via: z.string().describe('Requirement or aspect in which they meet'),
+  relation,
+  confidence,
+  authors: z.array(authorId).describe('Authors of the two rows'),
+  editions: z
+    .array(z.strictObject({ framework: frameworkIdOf('document'), edition: z.string().optional().describe('Its edition'), asOf: z.string().optional().describe('Day at which its state was checked') }))
+    .describe('Editions on which the path rests'),
+});
+
 /** The shape of /data/v1/crosswalks/<a>--<b>.json. */
 export const publishedCrosswalk = z.strictObject({
   a: frameworkIdOf('document that comes first by id'),
@@ -135,18 +146,10 @@ export const publishedCrosswalk = z.strictObject({
         phrase: z.string().describe('The strongest wording that what is possible allows'),
         confidence,
         authored: z.boolean().describe('Whether an authored row names the pair as well'),
-        paths: z.array(
-          z.strictObject({
-            rows: z.array(z.string()).length(2).describe('Row ids'),
-            via: z.string().describe('Requirement or aspect in which they meet'),
-            relation,
-            confidence,
-            authors: z.array(authorId).describe('Authors of the two rows'),
-            editions: z.array(z.strictObject({ framework: frameworkIdOf('document'), edition: z.string().optional().describe('Its edition'), asOf: z.string().optional().describe('Day at which its state was checked') })).describe('Editions on which the path rests'),
-          }),
-        ).describe('All pairs of rows that prove it'),
-    }),
-  ),
+        paths: z.array(derivedPath).describe('All pairs of rows that prove it'),
+      }),
+    )
+    .describe('Links that rows prove in two steps, authored ones included'),
   shared: z.array(z.strictObject({ aspect: z.string().describe('Aspect id'), a: z.array(z.string()).describe('Requirement ids of a'), b: z.array(z.string()).describe('Requirement ids of b') })).describe('Aspects to which both contribute; proves no relation'),
   ledger: z.array(ledgerLine).describe('Both directions, each author'),
   rivals: z.array(z.strictObject({ ours: z.string().describe('Row id of the editors'), theirs: z.string().describe('Row id of the other author'), verdict: z.enum(['same', 'compatible', 'conflict']).describe('Whether both can hold') })).describe('Row ids of two authors on the same members, and whether both can hold'),

@@ -16,7 +16,7 @@ const translation = z.strictObject({
   title: text.optional().describe('The title in that language'),
   gist: text.optional().describe('The gist in that language'),
   status: z.enum(['draft', 'reviewed']).describe('Whether a second reader has seen it'),
-  of: z.string().regex(/^[0-9a-f]{8}$/, 'write the eight characters that `npm run fix` prints').describe('Digest of the English title and gist that were translated'),
+  of: z.string().regex(/^[0-9a-f]{8}$/, 'write eight digits or letters from a to f').describe('Digest of the English title and gist that were translated'),
 });
 
 /** Front matter of content/requirements/<framework>/<slug>.md; the body is the gist. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/diagnostic.ts';
 import type { Framework, Records, Requirement } from '../../../src/domain/knowledge-base.ts';
-import { datesInOrder, forceHasBasis, gistPresent, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from '../../../src/domain/rules/records.ts';
+import { datesInOrder, forceHasBasis, gistPresent, listedNoneHasNone, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from '../../../src/domain/rules/records.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { element, findingsOf, framework, jurisdiction, requirement } from '../../builders.ts';
 
@@ -47,6 +47,21 @@ describe('unique-ref', () => {
 
   test('near miss: one ref in two frameworks passes', () => {
     expect(report(uniqueRef, inDemo(requirement('demo', 'SR 1.1'), requirement('other', 'SR 1.1')))).toBe(clean);
+  });
+});
+
+describe('listed-none', () => {
+  test('a document with a requirement that says it has none', () => {
+    expect(report(listedNoneHasNone, { frameworks: [framework('demo', { listed: 'none' })], requirements: [requirement('demo', 'SR 1.1')] })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#listed:1:1  error  listed-none
+          \`listed: none\` is said of \`demo\`, but 1 of its requirements is here.
+          Tip: Write \`all\`, or \`parts\` and say in the text which are not here.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a document without requirements may say so', () => {
+    expect(report(listedNoneHasNone, demo({ listed: 'none' }))).toBe(clean);
   });
 });
 
