@@ -7,6 +7,9 @@ export function coverageReason(kb: KnowledgeBase, { level, rows, scope }: Covera
   const found = rows.flatMap((id) => kb.mappingById.get(id) ?? []);
   const deciding = found.filter((row) => levelOfRow(row) === 'full').length;
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const assessable = assessableOf(kb, scope.id).length;
+  const requirements = assessable === 1 ? 'The only requirement' : `All ${assessable} requirements`;
+  const considered = assessable === 1 ? 'was considered' : 'were considered';
   switch (level) {
     case 'full':
       return `${deciding} of ${count(found.length, 'row', 'rows')} ${deciding === 1 ? 'contains or equals' : 'contain or equal'} the aspect.`;
@@ -14,8 +17,8 @@ export function coverageReason(kb: KnowledgeBase, { level, rows, scope }: Covera
       return `${count(found.length, 'row asks', 'rows ask')} for a part; none contains or equals the aspect without a condition.`;
     case 'none':
       return kb.frameworkById.get(scope.id)?.listed === 'parts'
-        ? `All ${assessableOf(kb, scope.id).length} requirements that are here were considered, and no row relates one to the aspect; other parts of the document are not here.`
-        : `All ${assessableOf(kb, scope.id).length} requirements were considered; no row relates one to the aspect.`;
+        ? `${requirements} listed here ${considered}, and no row relates one to the aspect; other parts of the document are not here.`
+        : `${requirements} ${considered}; no row relates one to the aspect.`;
     case 'unassessed':
       return 'Not all requirements were considered, and no row was found so far.';
   }

@@ -11,7 +11,7 @@ export interface RelationRow {
   readonly others: readonly string[];
 }
 
-/** All rows of a requirement with one other document. */
+/** All rows of a requirement with one other document, ours first. */
 export interface DocumentRelations {
   readonly document: string;
   readonly rows: readonly RelationRow[];
@@ -33,7 +33,7 @@ export function relationsOf(kb: KnowledgeBase, requirement: Requirement): readon
     .sort((a, b) => Number(b === FOCAL_DOCUMENT) - Number(a === FOCAL_DOCUMENT) || compareIds(a, b))
     .map((document) => ({
       document,
-      rows: rows.filter((row) => documentOf(row) === document),
+      rows: rows.filter((row) => documentOf(row) === document).sort((a, b) => Number(b.mapping.author === EDITORS) - Number(a.mapping.author === EDITORS)),
       state: considerationsOf(kb, { source: requirement.framework, target: document, author: EDITORS }).get(requirement.id) ?? 'unassessed',
     }));
 }

@@ -10,13 +10,14 @@ interface Document extends Partial<Framework> {
   readonly set?: Partial<MappingSet>;
   readonly rows?: readonly Said[];
   readonly rival?: readonly Said[];
+  readonly rivalStatus?: MappingSet['status'];
 }
 
 /** Coverage by documents with the requirements R1 and R2, each with our set of rows and perhaps a rival one. */
 function coverageBy(...documents: readonly Document[]) {
-  const built = documents.map(({ set: over, rows, rival, ...rest }) => {
+  const built = documents.map(({ set: over, rows, rival, rivalStatus = 'complete', ...rest }) => {
     const ours = rows === undefined ? [] : [set(rest.id, 'pi40-rri', over)];
-    const theirs = rival === undefined ? [] : [set(rest.id, 'pi40-rri', { author: 'nist' })];
+    const theirs = rival === undefined ? [] : [set(rest.id, 'pi40-rri', { author: 'nist', status: rivalStatus })];
     const mappings = [...ours.flatMap((of) => rowsOf(of, rows)), ...theirs.flatMap((of) => rowsOf(of, rival))];
     return { framework: framework(rest.id, rest), requirements: ['R1', 'R2'].map((ref) => requirement(rest.id, ref)), sets: [...ours, ...theirs], mappings };
   });
@@ -150,6 +151,11 @@ describe('a rival row', () => {
 
   test('that says `related-to`, which holds for every relation, does not', () => {
     expect(rivals(['R1', 'related-to', 'plan.policy'])?.disputed).toBe(false);
+  });
+
+  test('of a set that no longer counts marks nothing', () => {
+    const { of } = coverageBy({ id: 'demo', rows, rival: [['R1', 'superset-of', 'plan.policy']], rivalStatus: 'deprecated' });
+    expect(of('demo')?.disputed).toBe(false);
   });
 
   test('that says `equal-to` where we say `equivalent-to`, which is one relation, does not', () => {

@@ -16,6 +16,11 @@ const world = (own: Relationship, other: readonly [typeof theirs, Relationship])
   });
 const verdicts = (own: Relationship, other: readonly [typeof theirs, Relationship]) => rivalClaims(crosswalkOf(world(own, other).kb, 'a', 'b')).map(({ verdict }) => verdict);
 
+test('a set that no longer counts stands against nobody', () => {
+  const gone = set('a', 'b', { author: 'nist', status: 'deprecated' });
+  expect(verdicts('subset-of', [gone, 'intersects-with'])).toEqual([]);
+});
+
 describe('two authors about one pair', () => {
   test.each([
     ['subset-of', 'forward', 'subset-of', 'same'],
