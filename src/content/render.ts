@@ -45,7 +45,7 @@ function finish(node: HastElement, { base }: RenderContext): void {
   const { href } = node.properties;
   if (typeof href === 'string' && href.startsWith('/') && node.tagName === 'a' && !href.startsWith(`${base}/`)) node.properties['href'] = base + href;
   if (node.tagName === 'table') node.properties['className'] = ['prose-table'];
-  if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
+  if (node.tagName === 'pre') Object.assign(node.properties, { tabIndex: 0, dataPagefindIgnore: '' });
   if (node.tagName === 'th') node.properties['scope'] = 'col';
 }
 

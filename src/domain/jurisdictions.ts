@@ -1,5 +1,6 @@
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from './knowledge-base.ts';
 import { hasEnded, stateOn } from './state.ts';
+import { coverageLevels, levelsWhereNotAllIsIn, type LevelWords } from './vocabulary.ts';
 
 /** Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with `eu`. */
 export function countsIn(kb: KnowledgeBase, framework: Framework, jurisdiction: string): boolean {
@@ -23,4 +24,9 @@ export function allListedIn(kb: KnowledgeBase, jurisdiction: string): boolean {
 function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
   const { asOf } = kb.release;
   return kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction) && !hasEnded(framework, asOf) && stateOn(framework, asOf) !== 'adopted');
+}
+
+/** How coverage levels read for a document or a jurisdiction: where not all instruments are in, "none" speaks of those that are. */
+export function levelWords(kb: KnowledgeBase, scope: string): LevelWords {
+  return kb.jurisdictions.some(({ id, instruments }) => id === scope && instruments === 'partial') ? levelsWhereNotAllIsIn : coverageLevels;
 }

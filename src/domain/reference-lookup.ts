@@ -27,14 +27,16 @@ export interface LookupResult {
 }
 
 const noise = new Set(['no', 'nr', 'num', 'number', 'nummer', 'clause', 'control', 'para', 'paragraph', 'point', 'the', 'of', 'requirement', 'section']);
+/** First words of refs that people leave out: "5.3-1" for "Provision 5.3-1". */
+const spokenFirst = new Set(['provision']);
 const synonyms: ReadonlyMap<string, string> = new Map(Object.entries({ article: 'art', articles: 'art', artikel: 'art', arts: 'art', appendix: 'annex', anhang: 'annex', annexe: 'annex', teil: 'part', 附属書: 'annex', 第: '', 条: '' }));
 const romanAfter = new Set(['annex', 'part', 'class', 'chapter']);
 const romans: ReadonlyMap<string, string> = new Map(Object.entries({ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' }));
 
-/** Letter and digit tokens of a text: NFKC, lower case, roman numerals after "annex" or "part" as digits, synonyms of "article" as one. */
+/** Letter and digit tokens of a text: NFKC, lower case, numbers without leading zeros, roman numerals after "annex" or "part" as digits, synonyms of "article" as one. */
 export function tokensOf(text: string): string[] {
   const raw = text.normalize('NFKC').toLowerCase().replace(/★/gu, ' star ').replace(/§/gu, ' s ').match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
-  const spelled = raw.map((token) => synonyms.get(token) ?? token).filter((token) => token !== '');
+  const spelled = raw.map((token) => synonyms.get(token) ?? token.replace(/^0+(?=\p{N})/u, '')).filter((token) => token !== '');
   return spelled.map((token, index) => (romanAfter.has(spelled[index - 1] ?? '') ? (romans.get(token) ?? token) : token));
 }
 
@@ -58,7 +60,8 @@ function rankRefs(entries: readonly LookupEntry[], wanted: readonly string[], na
   for (const entry of entries) {
     if (entry.ref === '') continue;
     if (named.length > 0 && !named.includes(entry.framework)) continue;
-    const score = scoreOf(tokensOf(entry.ref), wanted, named.length > 0);
+    const ref = tokensOf(entry.ref);
+    const score = Math.max(...[ref, ...(spokenFirst.has(ref[0] ?? '') ? [ref.slice(1)] : [])].map((tokens) => scoreOf(tokens, wanted, named.length > 0)));
     if (score > 0) ranked.push({ entry, score });
   }
   const best = Math.max(0, ...ranked.map(({ score }) => score));

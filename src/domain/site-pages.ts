@@ -1,4 +1,5 @@
-import { crosswalkPagePairs } from './crosswalk-derived.ts';
+import { crosswalkPairs } from './crosswalk.ts';
+import { derivedMappings } from './derive.ts';
 import { buildFacts } from './facts.ts';
 import { gapKinds } from './gap-kinds.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -30,5 +31,6 @@ function isData(path: string): boolean {
 
 function isCrosswalk(kb: KnowledgeBase, path: string): boolean {
   const [, one, other] = /^\/crosswalks\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
-  return one !== undefined && other !== undefined && crosswalkPagePairs(kb, buildFacts(kb)).some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
+  if (one === undefined || other === undefined) return false;
+  return crosswalkPairs(kb).some((pair) => pair.includes(one) && pair.includes(other) && one !== other) || !derivedMappings(buildFacts(kb), one, other).next().done;
 }

@@ -129,6 +129,16 @@ export const coverageLevels = {
   full: { label: 'full', glyph: '●', meaning: 'A requirement, or several together, ask for all of the aspect.' },
 } as const satisfies Readonly<Record<string, Term & { readonly glyph: string }>>;
 
+/** Word, glyph and meaning of each level. */
+export type LevelWords = Readonly<Record<CoverageLevel, Term & { readonly glyph: string }>>;
+
+/** How the levels read where a jurisdiction's documents are not all in: the same tokens and glyphs, other words. */
+export const levelsWhereNotAllIsIn: LevelWords = {
+  ...coverageLevels,
+  unassessed: { label: 'not all considered', glyph: '–', meaning: 'A document that counts here has not been considered in full, and none of the others asks for it.' },
+  none: { label: 'none in what is in', glyph: '○', meaning: 'None of the documents that are in asks for it; one that is not in may.' },
+};
+
 export const instrumentStates = {
   complete: { label: 'complete', meaning: 'All instruments that bind there and fall in the scope are listed.' },
   partial: { label: 'partial', meaning: 'Some instruments are not in yet; absence means nothing.' },

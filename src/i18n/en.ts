@@ -18,6 +18,7 @@ export const en = {
     data: 'Data',
   },
   onPage: 'On this page',
+  since: 'Since',
   breadcrumb: 'You are here',
   footer: {
     rights: 'Our gists, rationales and mappings: CC BY 4.0. Numbers and titles belong to their publishers and are not licensed here.',
@@ -35,7 +36,7 @@ export const en = {
     committeeText: 'Read and challenge the rows of a crosswalk, and propose an edit in five minutes.',
     companyTitle: 'You run a small or medium-sized company',
     companyText: 'Search in your own words, or by number, for what applies to you and from when.',
-    companyLinks: { scope: 'Does the Cyber Resilience Act apply?', dates: 'From when?', updates: 'Updates for how long?', report: 'Report to whom?' },
+    companyLinks: { scope: 'Does the Cyber Resilience Act apply?', duties: 'What must a manufacturer do?', dates: 'From when?', updates: 'Updates for how long?', report: 'Report to whom?' },
     matrixTitle: 'The matrix in small',
     matrixText: 'How far each document asks for what the paper names; one mark for each aspect of a principle or trust element.',
     matrixLink: 'The full matrix',
@@ -59,6 +60,7 @@ export const en = {
     aspects: 'Aspects',
     quote: 'In the words of the paper',
     openGaps: 'Gaps that concern it',
+    committees: 'Committees that could take up a gap here, by our assignment',
     order: 'In the paper',
   },
   frameworks: { title: 'Frameworks', lead: 'One page for each edition of each document, with all requirements that are listed.', count: 'Assessable', state: 'State', force: 'Force', edition: 'Edition or date', document: 'Document' },
@@ -129,7 +131,8 @@ export const en = {
     permalink: 'Link to this row',
     link: 'link',
     to: 'to',
-    nothing: 'nothing in this document',
+    nothing: 'nothing',
+    without: (count: number, document: string) => `${count} ${count === 1 ? 'row finds' : 'rows find'} no counterpart in ${document}, each with its reason`,
     inverse: {
       'equal-to': 'equals',
       'equivalent-to': 'is equivalent to',
@@ -139,6 +142,7 @@ export const en = {
       'no-relationship': 'has no relation to',
       'related-to': 'is related to',
     },
+    noCounterpart: 'has no counterpart',
     joint: {
       'equal-to': 'together equal',
       'equivalent-to': 'together are equivalent to',
@@ -186,6 +190,8 @@ export const en = {
     considered: 'Considered',
     licence: 'Licence',
     redirect: 'This crosswalk has moved to',
+    caveat: 'Judged by the editors from their own summaries; no licensed text of IEC or ISO was opened for it, and no committee has reviewed it.',
+    agreement: 'How far readers agree',
     explain: 'Mapped, considered without a partner and not yet considered add up to the assessable requirements.',
   },
   authors: {
@@ -236,9 +242,10 @@ export const en = {
   },
   cover: {
     title: 'What helps most',
-    lead: 'A short list of requirements of one document that helps with most of the other, by our own rows: those that contain most first, then those that overlap most (greedy, which is never worse than 63 % of the best list of the same length).',
+    lead: 'A short list of requirements of one document that helps with most of the other, by our own rows: those that contain most first, then those that overlap most. Helping is not fulfilling.',
+    how: 'How the list is found',
     caption: (base: string, of: string) => `${base} for ${of}`,
-    sum: (contained: number, overlapped: number, chosen: number) => `Of ${chosen} requirements, these contain ${contained} and overlap ${overlapped} more.`,
+    sum: ({ contained, overlapped, chosen, of, base }: { contained: number; overlapped: number; chosen: number; of: string; base: string }) => `Of the ${chosen} requirements of ${of}, those of ${base} below contain ${contained} and overlap ${overlapped} more.`,
     rest: (count: number) => `${count} more:`,
     contains: 'Contains',
     overlaps: 'Overlaps',
@@ -309,9 +316,9 @@ export const en = {
   },
   method: { title: 'Method' },
   guide: { title: 'Guide', lead: 'How to read, edit and check this knowledge base.', decisions: 'Decisions', decisionsLead: 'What was decided, when and why.', rules: 'Rules of the check', glossary: 'Glossary' },
-  data: { title: 'Data', lead: 'Everything on this site as files. Fields are added, never changed.', file: 'File', holds: 'Holds', schema: 'Schema', asFile: 'This crosswalk as a file', crosswalks: 'Each crosswalk page links its own file, with derived links and their paths; its shape:', editors: 'For editors', editorsLead: 'The keys of every kind of content file, for programs that check while you write; the guide has templates.', contentFile: 'Content file', index: 'Content version, date, licences and the list of files' },
+  data: { title: 'Data', lead: 'Everything on this site as files. Fields are added, never changed.', file: 'File', holds: 'Holds', schema: 'Schema', asFile: 'This crosswalk as a file', asCsv: 'rows as CSV, for a spreadsheet', asJson: 'rows, derived links and ledger as JSON', crosswalks: 'Each crosswalk page links its own files, the rows as CSV and all of it, with derived links and their paths, as JSON; its shape:', editors: 'For editors', editorsLead: 'The keys of every kind of content file, for programs that check while you write; the guide has templates.', contentFile: 'Content file', index: 'Content version, date, licences and the list of files' },
   notFound: { title: 'Page not found', text: 'This address does not exist. Published addresses never vanish, so it may be mistyped.' },
-  provenance: { edition: 'Edition', verified: 'Verification', sources: 'Sources', none: 'none that can be opened' },
+  provenance: { edition: 'Edition', verified: 'Number, title and facts', sources: 'Sources', none: 'none that can be opened' },
   ledgerLine: (mapped: number, none: number, unassessed: number, assessable: number) => `${mapped} mapped, ${none} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`,
 };
 

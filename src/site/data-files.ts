@@ -3,6 +3,7 @@ import { meetingsOf } from '../domain/meetings.ts';
 import { rivalClaims } from '../domain/rival-claims.ts';
 import { sharedAspectsOf } from '../domain/crosswalk-derived.ts';
 import { derivedMappings } from '../domain/derive.ts';
+import { relationships } from '../domain/vocabulary.ts';
 import type { PublishedFile } from '../domain/schema/published.ts';
 import { assessableOf } from '../domain/knowledge-base.ts';
 import { stateOn } from '../domain/state.ts';
@@ -85,6 +86,32 @@ export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b:
     meetings: meetingsOf(kb, crosswalk).map(({ shared, ours, ...meeting }) => ({ ...meeting, shared: shared.map(({ row, through }) => ({ row: row.id, through })), ours: ours.map(({ id }) => id) })),
     url: to.crosswalk(a, b),
   };
+}
+
+/** The authored rows of one crosswalk to be read by themselves, with numbers and titles instead of ids alone, matches before what has no counterpart. */
+export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): readonly Row[] {
+  const rows = crosswalkOf(kb, a, b).sets.flatMap((set) => set.rows.map((row) => ({ set: set.set, row })));
+  const titled = (id: string): string => {
+    const requirement = kb.requirementById.get(id);
+    if (!requirement) return name(id);
+    return kb.frameworkById.get(requirement.framework)?.titles === 'withheld' ? requirement.ref : `${requirement.ref} ${requirement.title}`;
+  };
+  const matches = [...rows.filter(({ row }) => row.targets.length > 0), ...rows.filter(({ row }) => row.targets.length === 0)];
+  return matches.map(({ set, row }) => ({
+    source: name(set.source),
+    sources: row.sources.map(titled),
+    relation: row.targets.length === 0 ? t.row.noCounterpart : row.sources.length > 1 ? t.row.joint[row.relationship] : relationships[row.relationship].label,
+    target: name(set.target),
+    targets: row.targets.map(titled),
+    condition: row.condition,
+    confidence: row.confidence,
+    rationale: row.rationale,
+    dissent: row.dissent,
+    author: row.author,
+    reviewed: set.reviewed,
+    relationship: row.relationship,
+    id: row.id,
+  }));
 }
 
 /** A list as CSV (RFC 4180, with a byte order mark for spreadsheet programs): lists joined by `; `, blocks as JSON. Date and disclaimer stand in the last line. */

@@ -15,10 +15,12 @@ const index: LookupIndex = {
     entry('eu-cra', ''),
     ...['Annex I Part I (2)(d)', 'Annex I Part II (1)', 'Art. 13(8)', 'Art. 22'].map((ref) => entry('eu-cra', ref)),
     entry('eu-cra', 'Art. 14', { heading: true }),
+    entry('etsi', 'Provision 5.3-1'),
+    entry('iec-62443-2-4', 'SP.03.01 BR'),
     entry('other', 'Art. 2(2)'),
     entry('other', 'Art. 14'),
   ],
-  names: { 'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'], 'iso-27001': ['ISO 27001', '27001'], 'iso-27001-2013': ['ISO 27001:2013'], 'eu-cra': ['CRA', 'Cyber Resilience Act'], other: ['Other Act'] },
+  names: { 'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'], 'iso-27001': ['ISO 27001', '27001'], 'iso-27001-2013': ['ISO 27001:2013'], 'eu-cra': ['CRA', 'Cyber Resilience Act'], etsi: ['EN 303 645'], 'iec-62443-2-4': ['62443-2-4'], other: ['Other Act'] },
 };
 const first = (query: string) => {
   const found = lookUp(index, query).entries[0];
@@ -46,6 +48,9 @@ describe('looking up', () => {
     ['cyber resiliance act annex 1 part 2 no 1', 'eu-cra Annex I Part II (1)'],
     ['27001 5.1', 'iso-27001 A.5.1'],
     ['CRA', 'eu-cra '],
+    ['EN 303 645 5.3-1', 'etsi Provision 5.3-1'],
+    ['5.3-1', 'etsi Provision 5.3-1'],
+    ['SP 3.1', 'iec-62443-2-4 SP.03.01 BR'],
     ['article 13 (8) of the CRA', 'eu-cra Art. 13(8)'],
   ])('%s finds %s first', (query, expected) => {
     expect(first(query)).toBe(expected);

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { crosswalkPairs } from '../../../../domain/crosswalk.ts';
+import { crosswalkRows, toCsv } from '../../../../site/data-files.ts';
+import { getKnowledgeBase } from '../../../../site/knowledge.ts';
+import { pageContext } from '../../../../site/page.ts';
+
+export const getStaticPaths = () => crosswalkPairs(getKnowledgeBase()).map(([a, b]) => ({ params: { pair: `${a}--${b}` } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const [a = '', b = ''] = (params['pair'] ?? '').split('--');
+  const page = pageContext(undefined);
+  return new Response(toCsv(page, crosswalkRows(page, a, b)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
