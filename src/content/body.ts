@@ -56,15 +56,18 @@ export function parseSetBody(path: string, body: string, bodyLine: number): SetB
   const diagnostics = [...prose.diagnostics];
   const marked = [prose.tree];
   const line = bodyLine + split.line;
-  const rows = split.rows.map((text, index): readonly Cell[] => {
+  const unread: number[] = [];
+  const rows = split.rows.flatMap((text, index): (readonly Cell[])[] => {
     const quick = quickCells(text, line + 2 + index);
-    if (quick) return quick;
+    if (quick) return [quick];
     const single = parseWhole(path, `${split.head}\n${split.delimiter}\n${text}`, line + index);
     diagnostics.push(...single.diagnostics);
     marked.push(single.tree);
-    return tableTexts(single.tree)[0]?.rows[1] ?? [];
+    const cells = tableTexts(single.tree)[0]?.rows[1];
+    if (!cells) unread.push(line + 2 + index);
+    return cells ? [cells] : [];
   });
-  return { tree: prose.tree, diagnostics, marked, tables: [{ line, column: 1, rows: [quickCells(split.head, line) ?? [], ...rows] }] };
+  return { tree: prose.tree, diagnostics, marked, tables: [{ line, column: 1, rows: [quickCells(split.head, line) ?? [], ...rows], ...(unread.length > 0 ? { unread } : {}) }] };
 }
 
 function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diagnostic {
@@ -80,6 +83,10 @@ function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diag
     };
   }
   const near = lines[line - 1] ?? '';
+  const [html] = /<!--|<\/?[a-z][a-z0-9]*(?=[\s/>])[^<>|]*>?/u.exec(near) ?? [];
+  if (html !== undefined && /name|tag|closing|comment|`|!/u.test(error.reason)) {
+    return { ...fault, column: near.indexOf(html) + 1, message: `\`${html}\` is HTML, and content holds none.`, tip: html === '<!--' ? 'Comments are not kept here: leave it out.' : 'Write it as Markdown or leave it out; in a cell two sentences serve for two lines.' };
+  }
   if (near.includes('<') && /name|tag|closing|`</u.test(error.reason)) {
     return { ...fault, message: 'A `<` in the text is read as the beginning of a component.', tip: 'Write "less than", `\\<`, or put the text in backticks.' };
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Gap } from '../domain/gap-kinds.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { kindOfId } from '../domain/retired.ts';
 import { revivedIds, vanishedIds } from '../domain/published-ids.ts';
 
 interface Published {
@@ -10,13 +11,19 @@ interface Published {
   readonly place: (name: string, entry: number) => Place;
 }
 
+/** What is said of an id that vanished: a gap that an edit closed is good news and needs only its entry. */
+function saidOfVanished(id: string): [message: string, tip: string] {
+  if (kindOfId(id) === 'gap') return [`The gap \`${id}\` was released and is not open any more.`, 'If it has closed, add it to retired.yaml with the day and the reason; its page then says so.'];
+  return [`\`${id}\` was released and is gone.`, 'Bring it back, or name it in retired.yaml with date and reason.'];
+}
+
 /** Ids that vanished or came back, and positions on gaps that are neither open nor retired. */
 export function idDiagnostics({ kb, gaps, place }: Published): Diagnostic[] {
   const fault = (at: Place, rule: string, message: string, tip: string): Diagnostic => ({ ...at, severity: 'error', rule, message, tip });
   const retired = kb.retired.map(({ id }) => id);
   const known = new Set([...gaps.map(({ id }) => id), ...retired]);
   return [
-    ...vanishedIds(kb, gaps).map((id) => fault(place('published.yaml', kb.publishedIds.indexOf(id)), 'published-ids-stay', `\`${id}\` was released and is gone.`, 'Bring it back, or name it in retired.yaml with date and reason.')),
+    ...vanishedIds(kb, gaps).map((id) => fault(place('published.yaml', kb.publishedIds.indexOf(id)), 'published-ids-stay', ...saidOfVanished(id))),
     ...revivedIds(kb, gaps).map((id) => fault(place('retired.yaml', retired.indexOf(id)), 'retired-for-good', `\`${id}\` is retired and exists again.`, id.includes('~') ? 'A row about the same pair is the same row: take its entry out of retired.yaml.' : kb.retired.some(({ id: gone }) => gone === id) && gaps.some((gap) => gap.id === id) ? 'The gap is open again: take its entry out of retired.yaml.' : 'A retired id keeps its meaning; choose another id.')),
     ...kb.positions.filter(({ id }) => !known.has(id)).map((position) => fault({ path: position.path, line: 1, column: 1 }, 'position-has-gap', `\`${position.id}\` is no open gap, and retired.yaml does not say that it closed.`, 'Name the file by the id of a gap; for one that has closed add it to retired.yaml with the day.')),
   ];

@@ -48,9 +48,10 @@ function linkFaults({ kb, trees, faulty }: Prose): (link: Link, path: string) =>
   return ({ url }, path) => {
     if (!/^[/#]/u.test(url)) return undefined;
     const [page = '', anchor] = url.split('#');
+    const moved = [page.replace(/^\/requirements\//u, '/frameworks/'), page.replace(/^\/guide\//u, '/'), `${page}/`].find((path) => pages.has(path));
     if (page !== '' && !pages.has(page)) {
       if ([...faulty].some((id) => page === `/${id}/` || page.endsWith(`/${id}/`))) return undefined;
-      return { rule: 'link-leads-to-a-page', message: `A link leads to \`${page}\`, and no page stands there.`, ...(pages.has(`${page}/`) ? { tip: `write \`${page}/\`` } : didYouMean(page, [...pages.paths])) };
+      return { rule: 'link-leads-to-a-page', message: `A link leads to \`${page}\`, and no page stands there.`, ...(moved !== undefined ? { tip: `write \`${moved}\`` } : didYouMean(page, [...pages.paths])) };
     }
     const target = page === '' ? path : prosePages.get(page);
     const isProse = target !== undefined && [...prosePages.values()].includes(target);

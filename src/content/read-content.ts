@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import type { Mapping, MappingSet, Records } from '../domain/knowledge-base.ts';
+import { FOCAL_DOCUMENT, type Mapping, type MappingSet, type Records } from '../domain/knowledge-base.ts';
 import { elementSchema } from '../domain/schema/element.ts';
 import { frameworkSchema } from '../domain/schema/framework.ts';
 import { mappingSetSchema } from '../domain/schema/mapping.ts';
@@ -109,7 +109,10 @@ class Reading {
     const body = kind === 'mappings' ? parseSetBody(file.path, split.body, split.bodyLine) : { ...parseBody(file.path, split.body, split.bodyLine), tables: [], marked: undefined };
     this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...(body.marked ?? [body.tree]).flatMap((tree) => guardBody(file.path, tree)));
     const isFaulty = value === undefined || body.diagnostics.length > 0;
-    if (kind === 'mappings') this.#diagnostics.push(...strayRows(file.path, split, body.tables), ...(isFaulty ? body.tables.slice(0, 1) : []).flatMap((table) => readRows(file.path, table).diagnostics));
+    const stray = kind === 'mappings' ? strayRows(file.path, split, body.tables) : [];
+    this.#diagnostics.push(...stray);
+    if (stray.length > 0) this.#faulty.add(id);
+    if (kind === 'mappings') this.#diagnostics.push(...(isFaulty ? body.tables.slice(0, 1) : []).flatMap((table) => readRows(file.path, table).diagnostics));
     if (isFaulty) this.#faulty.add(id);
     else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree, tables: body.tables });
   }
@@ -173,8 +176,10 @@ class Reading {
   finish(folder: string): Content {
     const requirements = this.#requirements();
     const elements = this.#elements();
-    const directory = buildDirectory(requirements, elements, this.#faulty);
     const sets = this.#records<MappingSet>('mappings');
+    const frameworks = new Set((this.#documents.get('frameworks') ?? []).map(({ id }) => id));
+    const unknown = sets.flatMap(({ source, target }) => [source, target]).filter((id) => !frameworks.has(id) && id !== FOCAL_DOCUMENT);
+    const directory = buildDirectory(requirements, elements, new Set([...this.#faulty, ...unknown]));
     const mappings: Mapping[] = [];
     for (const [index, document] of (this.#documents.get('mappings') ?? []).entries()) {
       const set = sets[index];

@@ -77,7 +77,7 @@ function lookUp(framework: string, mention: Mention, { idsOf, faulty, aspectsByT
   const nearRefs = titled ?? nearestFew(mention.text, ids.keys(), 3);
   const near = nearRefs.map((ref) => `\`${ref}\``);
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
-  const parts = mention.text.split(/\s*,\s*/u);
+  const parts = mention.text.split(/\s*[,，、；]\s*/u);
   const tip = parts.length > 1 && parts.every((part) => ids.has(part)) ? 'Separate the members of a row by `;`.' : near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
   return {
     nearIds: nearRefs.flatMap((ref) => ids.get(ref) ?? []),

@@ -46,7 +46,7 @@ export function readRows(path: string, table: TableText): TableReading {
     const read = readCells(row, cells.length, names.length);
     diagnostics.push(...read.diagnostics);
     if ('row' in read && read.row) rows.push({ ...read.row, sources, targets, place });
-    else faultyRows.push({ sources, targets });
+    else faultyRows.push({ sources, targets: cells.length < names.length ? [] : targets });
   }
   return { rows, faultyRows, diagnostics };
 }

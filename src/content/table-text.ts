@@ -13,6 +13,8 @@ export interface TableText {
   readonly line: number;
   readonly column: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** Lines of rows that could not be parsed. */
+  readonly unread?: readonly number[];
 }
 
 /** The tables of a tree that remark made, in order. */

@@ -14,6 +14,8 @@ export type KeyPath = readonly PropertyKey[];
 /** The value of YAML 1.2 core text, `null` where there is none, or the diagnostic that says why it cannot be read. Dates stay text; nothing is coerced. */
 export function parseYaml(source: YamlSource): { value: unknown; diagnostics: Diagnostic[] } {
   const diagnostics = [...commentWarnings(source)];
+  const typographic = typographicQuote(source);
+  if (typographic) return { value: undefined, diagnostics: [...diagnostics, typographic] };
   try {
     return { value: isEmpty(source.text) ? null : load(source.text, { schema: CORE_SCHEMA }), diagnostics };
   } catch (error) {
@@ -61,7 +63,52 @@ function yamlDiagnostic(source: YamlSource, error: YAMLException): Diagnostic {
   if (/duplicated mapping key/iu.test(error.reason)) {
     return { ...place, message: 'This key stands twice in the same block.', tip: 'Keep one of them.' };
   }
+  if (/document separator/iu.test(error.reason) && /^\s*(?:\[\]|\{\})\s*$/mu.test(source.text)) {
+    return { ...place, message: 'Entries stand below `[]`, which says that the list is empty.', tip: 'Remove the `[]`.' };
+  }
+  const opened = openedBefore(source, (error.mark?.line ?? 0) + 1);
+  if (opened) return { ...place, ...opened };
   return { ...place, message: `This is no valid YAML: ${error.reason}.`, tip: 'Put text that holds `: `, ` #`, `[`, `{` or a leading `*`, `&`, `@` in double quotes.' };
+}
+
+const typographicValue = /^(\s*(?:- )?(?:[\w-]+:\s+)?)([“”„‘’«»])/u;
+const typographicInBraces = /^(.*[{,]\s*[\w-]+:\s+)([“”„‘’«»])/u;
+
+/** A value that begins with a quotation mark of print, as word processors write it: YAML would keep the mark as text. */
+function typographicQuote(source: YamlSource): Diagnostic | undefined {
+  for (const [index, line] of source.text.split('\n').entries()) {
+    const [, before, mark] = typographicValue.exec(line) ?? typographicInBraces.exec(line) ?? [];
+    if (before === undefined || mark === undefined) continue;
+    return { path: source.path, line: source.lineOffset + index + 1, column: before.length + 1, severity: 'error', rule: 'yaml-syntax', message: `The value begins with \`${mark}\`, which quotes nothing here.`, tip: 'Type the straight mark `"` at both ends; marks of print may stand between them.' };
+  }
+  return undefined;
+}
+
+/** The line, at or above one, whose value opens a quotation mark or a bracket and does not close it, or closes it too soon. */
+function openedBefore({ text, lineOffset }: YamlSource, upTo: number): Pick<Diagnostic, 'line' | 'column' | 'message' | 'tip'> | undefined {
+  const lines = text.split('\n').slice(0, upTo);
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const at = (column: number) => ({ line: lineOffset + index + 1, column: column + 1 });
+    const value = line.search(/(?<=^\s*(?:- )?(?:[\w-]+:\s+))["']/u);
+    if (value >= 0) {
+      const mark = line[value] ?? '';
+      const rest = line.slice(value + 1);
+      const end = mark === '"' ? rest.search(/(?<!\\)"/u) : rest.search(/(?<!')'(?!')/u);
+      if (end === -1) return { ...at(value), message: `The quotation mark that opens here is not closed.`, tip: `Close it with \`${mark}\` at the end of the value.` };
+      if (/^\s*[^\s#]/u.test(rest.slice(end + 1))) return { ...at(value + 1 + end), message: 'The quotation mark closes here, and text follows.', tip: mark === '"' ? 'Write a `"` inside the value as `\\"`.' : "Write a `'` inside the value as `''`." };
+    }
+    for (const [open, close] of [['[', ']'], ['{', '}']] as const) {
+      const surplus = (part: string) => part.split(open).length - part.split(close).length;
+      if (surplus(withoutQuoted(line)) <= 0 || surplus(lines.slice(index).map(withoutQuoted).join(' ')) <= 0) continue;
+      return { ...at(withoutQuoted(line).lastIndexOf(open)), message: `The bracket \`${open}\` that opens here is not closed.`, tip: `Close it with \`${close}\`.` };
+    }
+  }
+  return undefined;
+}
+
+/** A line with blanks in place of what stands in double quotes. */
+function withoutQuoted(line: string): string {
+  return line.replaceAll(/"(?:[^"\\]|\\.)*"/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
 const plainValueWithComment = /^(\s*(?:- )?)([\w-]+):\s+(?!["'[{|>#&*])(\S.*?)\s#(.*)$/u;

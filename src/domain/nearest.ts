@@ -3,13 +3,14 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return nearestFew(typed, candidates, 1)[0];
 }
 
-/** Up to `count` near candidates, nearest first. */
+/** Up to `count` near candidates, nearest first; an id of which the first parts were typed is near. */
 export function nearestFew(typed: string, candidates: Iterable<string>, count: number): string[] {
   const wanted = squash(typed);
   const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, squash(candidate), limit);
+    const isBeginning = candidate.startsWith(`${typed}.`) || candidate.startsWith(`${typed}-`);
+    const distance = isBeginning ? 1 : editDistance(wanted, squash(candidate), limit);
     if (distance <= limit) scored.push({ candidate, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));

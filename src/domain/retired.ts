@@ -7,10 +7,11 @@ export type RetiredKind = 'gap' | 'row' | 'requirement' | 'other';
 
 /** The retired ids of one kind; each keeps its address. */
 export function retiredOf({ retired }: Pick<KnowledgeBase, 'retired'>, kind: RetiredKind): readonly Retired[number][] {
-  return retired.filter(({ id }) => kindOf(id) === kind);
+  return retired.filter(({ id }) => kindOfId(id) === kind);
 }
 
-function kindOf(id: string): RetiredKind {
+/** What an id names, read off its form. */
+export function kindOfId(id: string): RetiredKind {
   if (Object.keys(gapKinds).some((kind) => id.startsWith(`${kind}--`))) return 'gap';
   if (id.includes('~')) return 'row';
   return /^[^/]+\/[^/]+$/u.test(id) ? 'requirement' : 'other';

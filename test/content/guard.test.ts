@@ -125,9 +125,9 @@ describe('HTML is refused', () => {
 
   test('a comment in `.mdx`', () => {
     expect(said('mdx', 'Text.\n\n<!-- hidden -->\n')).toMatchInlineSnapshot(`
-      "content/page.mdx:12:2  error  mdx-syntax
-          A \`<\` in the text is read as the beginning of a component.
-          Tip: Write "less than", \`\\<\`, or put the text in backticks."
+      "content/page.mdx:12:1  error  mdx-syntax
+          \`<!--\` is HTML, and content holds none.
+          Tip: Comments are not kept here: leave it out."
     `);
   });
 

@@ -60,8 +60,8 @@ describe('positions', () => {
           \`requirement-without-mapping--eu-demo-act--art-2\` is no open gap, and retired.yaml does not say that it closed.
           Tip: Name the file by the id of a gap; for one that has closed add it to retired.yaml with the day.
       content/published.yaml:4:3  error  published-ids-stay
-          \`requirement-without-mapping--eu-demo-act--art-2\` was released and is gone.
-          Tip: Bring it back, or name it in retired.yaml with date and reason.
+          The gap \`requirement-without-mapping--eu-demo-act--art-2\` was released and is not open any more.
+          Tip: If it has closed, add it to retired.yaml with the day and the reason; its page then says so.
       2 errors, 0 warnings"
     `);
   });
