@@ -9,7 +9,7 @@ import { readOptions } from './options.ts';
 
 const values = readOptions({ ...gapOptions, content: { type: 'string' }, 'fail-on-new': { type: 'boolean' } });
 const folder = contentFolder(values.content);
-const { kb, gaps: all, diagnostics, hasErrors } = analyzeContent(folder);
+const { kb, gaps: all, diagnostics, hasErrors } = analyzeContent(folder, { guideText: false });
 const wrong = gapOptionErrors(kb, values);
 if (hasErrors || wrong.length > 0) {
   console.error(hasErrors ? formatReport(diagnostics) : wrong.join('\n'));

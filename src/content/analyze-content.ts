@@ -10,6 +10,7 @@ import { checkContent, type CheckedContent } from './check-content.ts';
 import { contradictionDiagnostics } from './contradictions.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
 import { checkLock, lockName } from './lock-check.ts';
+import type { Reach } from './read-content.ts';
 
 /** Checked content with all that is computed from it. */
 export interface AnalyzedContent extends CheckedContent {
@@ -22,8 +23,8 @@ export interface AnalyzedContent extends CheckedContent {
 }
 
 /** Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read. */
-export function analyzeContent(folder: string): AnalyzedContent {
-  const checked = checkContent(folder);
+export function analyzeContent(folder: string, reach: Reach = {}): AnalyzedContent {
+  const checked = checkContent(folder, reach);
   const { kb } = checked;
   const coverage = computeCoverage(kb);
   const ledger = computeLedger(kb);

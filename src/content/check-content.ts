@@ -4,7 +4,7 @@ import { buildKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
 import { checkProseReferences } from './prose-references.ts';
-import { readContent, type Content } from './read-content.ts';
+import { readContent, type Content, type Reach } from './read-content.ts';
 
 export interface CheckedContent {
   readonly kb: KnowledgeBase;
@@ -14,8 +14,8 @@ export interface CheckedContent {
 }
 
 /** Reads a content folder and holds it against every rule; all faults of a run at once, in order of place. */
-export function checkContent(folder: string): CheckedContent {
-  const content = readContent(folder);
+export function checkContent(folder: string, reach: Reach = {}): CheckedContent {
+  const content = readContent(folder, reach);
   const kb = buildKnowledgeBase(content.records);
   const diagnostics = sortDiagnostics([...content.diagnostics, ...checkProseReferences({ kb, ...content }), ...runRules(allRules, { kb, faulty: content.faulty }, content.place)]);
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };

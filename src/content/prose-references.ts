@@ -54,7 +54,7 @@ function linkFaults({ kb, trees, faulty }: Prose): (link: Link, path: string) =>
       return { rule: 'link-leads-to-a-page', message: `A link leads to \`${page}\`, and no page stands there.`, ...(moved !== undefined ? { tip: `write \`${moved}\`` } : didYouMean(page, [...pages.paths])) };
     }
     const target = page === '' ? path : prosePages.get(page);
-    const isProse = target !== undefined && [...prosePages.values()].includes(target);
+    const isProse = target !== undefined && trees.has(target) && [...prosePages.values()].includes(target);
     if (anchor === undefined || !isProse || headingsOf(target).includes(anchor)) return undefined;
     return { rule: 'link-leads-to-a-page', message: `A link leads to the heading \`#${anchor}\`, and ${target} has no such heading.`, ...didYouMean(anchor, headingsOf(target)) };
   };

@@ -3,17 +3,13 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { FOCAL_DOCUMENT, type Mapping, type MappingSet, type Records } from '../domain/knowledge-base.ts';
-import { elementSchema } from '../domain/schema/element.ts';
-import { frameworkSchema } from '../domain/schema/framework.ts';
-import { mappingSetSchema } from '../domain/schema/mapping.ts';
-import * as registers from '../domain/schema/registers.ts';
-import { requirementSchema } from '../domain/schema/requirement.ts';
 import { lockName } from './lock-check.ts';
 import { parseBody, parseSetBody } from './body.ts';
 import { readFiles, toPosix, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { gistOf } from './gist.ts';
 import { guardBody } from './guard.ts';
+import { layouts, registerSchemas, type Kind } from './layouts.ts';
 import { buildDirectory, checkMentions, resolveRows } from './resolve.ts';
 import { readRows, type TableReading } from './rows.ts';
 import { strayRows } from './stray-rows.ts';
@@ -42,33 +38,16 @@ interface Document {
   readonly tables: readonly TableText[];
 }
 
-const layouts = [
-  { kind: 'elements', pattern: /^elements\/([^/]+)\.mdx$/u, schema: elementSchema },
-  { kind: 'frameworks', pattern: /^frameworks\/([^/]+)\.mdx$/u, schema: frameworkSchema },
-  { kind: 'requirements', pattern: /^requirements\/([^/]+\/[^/]+)\.mdx?$/u, schema: requirementSchema },
-  { kind: 'mappings', pattern: /^mappings\/([^/]+)\.mdx$/u, schema: mappingSetSchema },
-  { kind: 'jurisdictions', pattern: /^jurisdictions\/([^/]+)\.mdx$/u, schema: registers.jurisdictionSchema },
-  { kind: 'positions', pattern: /^gaps\/([^/]+)\.mdx$/u, schema: registers.positionSchema },
-  { kind: 'guide', pattern: /^guide\/([^/]+)\.mdx$/u, schema: registers.guideSchema },
-  { kind: 'decisions', pattern: /^guide\/decisions\/([^/]+)\.mdx$/u, schema: registers.decisionSchema },
-] as const;
-type Kind = (typeof layouts)[number]['kind'];
-
-const registerSchemas = {
-  'release.yaml': registers.releaseSchema,
-  'scope.yaml': registers.scopeSchema,
-  'sources.yaml': registers.sourcesSchema,
-  'committees.yaml': registers.committeesSchema,
-  'retired.yaml': registers.retiredSchema,
-  'search-terms.yaml': registers.searchTermsSchema,
-  'published.yaml': registers.publishedIdsSchema,
-  'recognitions.yaml': registers.recognitionsSchema,
-} as const;
+/** How far reading goes. */
+export interface Reach {
+  /** Whether the text of guide pages and decisions is read too; no row, coverage or gap rests on it. */
+  readonly guideText?: boolean;
+}
 
 /** Reads a content folder. Never throws for bad content: what cannot be read is reported and left out whole. */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, { guideText = true }: Reach = {}): Content {
   const { files, unreadable, diagnostics } = readFiles(resolve(folder));
-  const reading = new Reading(diagnostics, unreadable);
+  const reading = new Reading(diagnostics, unreadable, guideText);
   for (const file of files) reading.read(file);
   return reading.finish(folder);
 }
@@ -80,9 +59,11 @@ class Reading {
   readonly #registers = new Map<string, unknown>();
   readonly #faulty = new Set<string>();
   readonly #yaml = new Map<string, YamlSource>();
+  readonly #guideText: boolean;
   #lockText: string | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[], unreadable: readonly string[]) {
+  constructor(diagnostics: readonly Diagnostic[], unreadable: readonly string[], guideText: boolean) {
+    this.#guideText = guideText;
     this.#diagnostics = [...diagnostics];
     for (const inside of unreadable) this.#faulty.add(layouts.map(({ pattern }) => pattern.exec(inside)?.[1]).find((id) => id !== undefined) ?? inside);
   }
@@ -106,7 +87,8 @@ class Reading {
     }
     this.#yaml.set(file.path, split.yaml);
     const { value, diagnostics } = readYaml(split.yaml, schema as z.ZodType);
-    const body = kind === 'mappings' ? parseSetBody(file.path, split.body, split.bodyLine) : { ...parseBody(file.path, split.body, split.bodyLine), tables: [], marked: undefined };
+    const text = this.#hasText(kind) ? split.body : '';
+    const body = kind === 'mappings' ? parseSetBody(file.path, text, split.bodyLine) : { ...parseBody(file.path, text, split.bodyLine), tables: [], marked: undefined };
     this.#diagnostics.push(...diagnostics, ...body.diagnostics, ...(body.marked ?? [body.tree]).flatMap((tree) => guardBody(file.path, tree)));
     const isFaulty = value === undefined || body.diagnostics.length > 0;
     const stray = kind === 'mappings' ? strayRows(file.path, split, body.tables) : [];
@@ -115,6 +97,10 @@ class Reading {
     if (kind === 'mappings') this.#diagnostics.push(...(isFaulty ? body.tables.slice(0, 1) : []).flatMap((table) => readRows(file.path, table).diagnostics));
     if (isFaulty) this.#faulty.add(id);
     else this.#documents.get(kind)?.push({ file, id, data: value, body: split.body.trim(), tree: body.tree, tables: body.tables });
+  }
+
+  #hasText(kind: Kind): boolean {
+    return this.#guideText || (kind !== 'guide' && kind !== 'decisions');
   }
 
   #readRegister(file: ContentFile, schema: z.ZodType): void {
@@ -211,7 +197,7 @@ class Reading {
       positions: this.#records('positions'),
       publishedIds: this.#register('published.yaml', [], folder),
     };
-    const trees = new Map([...this.#documents.values()].flat().map(({ file, tree }) => [file.path, tree]));
+    const trees = new Map([...this.#documents].filter(([kind]) => this.#hasText(kind)).flatMap(([, documents]) => documents).map(({ file, tree }) => [file.path, tree]));
     return { records, diagnostics: this.#diagnostics, faulty: this.#faulty, trees, lockText: this.#lockText, place: (path, keys) => this.#place(path, keys) };
   }
 

@@ -76,6 +76,7 @@ const typographicInBraces = /^(.*[{,]\s*[\w-]+:\s+)([“”„‘’«»])/u;
 
 /** A value that begins with a quotation mark of print, as word processors write it: YAML would keep the mark as text. */
 function typographicQuote(source: YamlSource): Diagnostic | undefined {
+  if (!/[“”„‘’«»]/u.test(source.text)) return undefined;
   for (const [index, line] of source.text.split('\n').entries()) {
     const [, before, mark] = typographicValue.exec(line) ?? typographicInBraces.exec(line) ?? [];
     if (before === undefined || mark === undefined) continue;

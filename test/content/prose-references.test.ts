@@ -1,5 +1,9 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { append, checkTiny } from './tiny-copy.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { append, checkTiny, tinyFolder } from './tiny-copy.ts';
 
 test('a `Ref` leads to a record that exists', () => {
   expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).report).toContain('`demo-1-2020/sr-9-9` is not');
@@ -30,4 +34,16 @@ test('a dead link is an error at its place', () => {
 
 test.each(['/', '/matrix/', '/frameworks/demo-1-2020/', '/frameworks/demo-1-2020/sr-1-1/', '/crosswalks/demo-1-2020/demo-2-2022/', '/gaps/unassessed-pair--x/', '/data/v1/mappings.csv', '/method/#here', '#here'])('a link to `%s` leads to a page', (url) => {
   expect(checkTiny({ 'guide/method.mdx': append(`\n## Here\n\nSee [this](${url}).`) }).report).not.toContain('link-leads');
+});
+
+test('where the text of the guide is not read, nothing is said of it and of links to its headings', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-guide-'));
+  try {
+    cpSync(tinyFolder, folder, { recursive: true });
+    appendFileSync(join(folder, 'guide/method.mdx'), '\nSee [this](/nowhere/) and <b>.\n');
+    appendFileSync(join(folder, 'elements/plan.mdx'), '\nSee [this](/method/#words).\n');
+    expect([checkContent(folder, { guideText: false }).hasErrors, checkContent(folder).hasErrors]).toEqual([false, true]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -71,7 +71,7 @@ describe('the short way to a tree', () => {
   });
 
   it.each(['md', 'mdx'])('gives every node that remark gives on %s of whatever marks', (extension) => {
-    const word = fc.constantFrom('a', 'Both.', '# ', '- ', '1. ', '> ', '**', '_', '`', '~~', '[', ']', '(', ')', '[^1]', '[ ] ', '- [x] ', ': ', '|', '---', 'https://a.example', 'www.a.example', 'a@b.example', ':-', '-:', '\\', '\n', '\n\n', '    ', '!', '\t');
+    const word = fc.constantFrom('a', 'Both.', '# ', '- ', '1. ', '> ', '**', '_', '`', '~~', '[', ']', '(', ')', '[^1]', '[ ] ', '- [x] ', ': ', '|', '---', 'https://a.example', 'www.a.example', 'a@b.example', ':-', '-:', '\n```\n', '[a](https://a.example)', '\\', '\n', '\n\n', '    ', '!', '\t');
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const body = words.join('');
