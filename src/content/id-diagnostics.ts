@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import type { Gap } from '../domain/gap-kinds.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { kindOfId } from '../domain/retired.ts';
+import { kindOfId, type RetiredKind } from '../domain/retired.ts';
 import { revivedIds, vanishedIds } from '../domain/published-ids.ts';
 
 interface Published {
@@ -17,6 +17,13 @@ function saidOfVanished(id: string): [message: string, tip: string] {
   return [`\`${id}\` was released and is gone.`, 'Bring it back, or name it in retired.yaml with date and reason.'];
 }
 
+const tipOfRevived: Readonly<Record<RetiredKind, string>> = {
+  row: 'A row about the same pair is the same row: take its entry out of retired.yaml.',
+  gap: 'The gap is open again: take its entry out of retired.yaml.',
+  requirement: 'A retired id keeps its meaning; choose another id.',
+  other: 'A retired id keeps its meaning; choose another id.',
+};
+
 /** Ids that vanished or came back, and positions on gaps that are neither open nor retired. */
 export function idDiagnostics({ kb, gaps, place }: Published): Diagnostic[] {
   const fault = (at: Place, rule: string, message: string, tip: string): Diagnostic => ({ ...at, severity: 'error', rule, message, tip });
@@ -24,7 +31,7 @@ export function idDiagnostics({ kb, gaps, place }: Published): Diagnostic[] {
   const known = new Set([...gaps.map(({ id }) => id), ...retired]);
   return [
     ...vanishedIds(kb, gaps).map((id) => fault(place('published.yaml', kb.publishedIds.indexOf(id)), 'published-ids-stay', ...saidOfVanished(id))),
-    ...revivedIds(kb, gaps).map((id) => fault(place('retired.yaml', retired.indexOf(id)), 'retired-for-good', `\`${id}\` is retired and exists again.`, id.includes('~') ? 'A row about the same pair is the same row: take its entry out of retired.yaml.' : kb.retired.some(({ id: gone }) => gone === id) && gaps.some((gap) => gap.id === id) ? 'The gap is open again: take its entry out of retired.yaml.' : 'A retired id keeps its meaning; choose another id.')),
+    ...revivedIds(kb, gaps).map((id) => fault(place('retired.yaml', retired.indexOf(id)), 'retired-for-good', `\`${id}\` is retired and exists again.`, tipOfRevived[kindOfId(id)])),
     ...kb.positions.filter(({ id }) => !known.has(id)).map((position) => fault({ path: position.path, line: 1, column: 1 }, 'position-has-gap', `\`${position.id}\` is no open gap, and retired.yaml does not say that it closed.`, 'Name the file by the id of a gap; for one that has closed add it to retired.yaml with the day.')),
   ];
 }

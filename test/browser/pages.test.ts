@@ -62,11 +62,12 @@ describe('pages in a real browser', () => {
     expect([label, shown]).toEqual([selected, selected + always]);
   });
 
-  it('the permalink of a row leads to that row', async () => {
+  it('the permalink of a row leads to that row, also where it is folded away', async () => {
     const page = await session.open('/frameworks/iec-62443-3-3-2013/sr-1-12/', desktop);
     await page.click('.permalink');
     await page.waitForURL('**/crosswalks/**');
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('iec-62443-3-3-2013--pi40-rri/sr-1-12~none');
+    const target = page.locator(':target');
+    expect([await target.getAttribute('id'), await target.isVisible()]).toEqual(['iec-62443-3-3-2013--pi40-rri/sr-1-12~none', true]);
     await page.context().close();
   });
 

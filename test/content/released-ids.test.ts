@@ -44,6 +44,10 @@ describe('released ids', () => {
     `);
   });
 
+  test('a retired gap that is open again asks for its entry to go', () => {
+    expect(report('retired.yaml', (text) => `${text}- { id: aspect-without-international-standard--plan.iot-characteristics, date: 2026-11-01, reason: Closed. }\n`)).toContain('Tip: The gap is open again: take its entry out of retired.yaml.');
+  });
+
   test('a row whose members change loses its id', () => {
     expect(report('mappings/demo-1-2020--pi40-rri.mdx', swap('| SR 1.1 | subset-of | strong-authentication.humans |', '| SR 1.1 | subset-of | strong-authentication.organizations |'))).toContain('`demo-1-2020--pi40-rri/sr-1-1~strong-authentication.humans` was released and is gone.');
   });
