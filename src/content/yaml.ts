@@ -71,13 +71,14 @@ function yamlDiagnostic(source: YamlSource, error: YAMLException): Diagnostic {
   return { ...place, message: `This is no valid YAML: ${error.reason}.`, tip: 'Put text that holds `: `, ` #`, `[`, `{` or a leading `*`, `&`, `@` in double quotes.' };
 }
 
-const typographicValue = /^(\s*(?:- )?(?:[\w-]+:\s+)?)([“”„‘’«»])/u;
+const typographicValue = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([“”„‘’«»])/u;
 const typographicInBraces = /^(.*[{,]\s*[\w-]+:\s+)([“”„‘’«»])/u;
 
 /** A value that begins with a quotation mark of print, as word processors write it: YAML would keep the mark as text. */
 function typographicQuote(source: YamlSource): Diagnostic | undefined {
   if (!/[“”„‘’«»]/u.test(source.text)) return undefined;
-  for (const [index, line] of source.text.split('\n').entries()) {
+  for (const [index, whole] of source.text.split('\n').entries()) {
+    const line = withoutQuoted(whole);
     const [, before, mark] = typographicValue.exec(line) ?? typographicInBraces.exec(line) ?? [];
     if (before === undefined || mark === undefined) continue;
     return { path: source.path, line: source.lineOffset + index + 1, column: before.length + 1, severity: 'error', rule: 'yaml-syntax', message: `The value begins with \`${mark}\`, which quotes nothing here.`, tip: 'Type the straight mark `"` at both ends; marks of print may stand between them.' };

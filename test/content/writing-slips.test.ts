@@ -23,7 +23,7 @@ describe('a slip in front matter is told at its own place', () => {
     expect(said(text)).toEqual([expected]);
   });
 
-  test.each(['title: "The “open” policy"', "title: 'It''s open'", 'title: "a \\"b\\""', 'roles: [a,\n  b]', 'list: []'])('%j has none', (text) => {
+  test.each(['title: "The “open” policy"', 'note: "see there, note: “open” it says"', 'note: >\n  “Open” is a word.', "title: 'It''s open'", 'title: "a \\"b\\""', 'roles: [a,\n  b]', 'list: []'])('%j has none', (text) => {
     expect(said(text)).toEqual([]);
   });
 });
