@@ -82,6 +82,7 @@ export const en = {
     requirements: 'Requirements',
     byLevel: 'Selected at security level',
     byComponent: 'By component type',
+    countsAlone: 'Each number counts its choice alone; two choices together leave what both have.',
     always: (count: number) => `${count} more hold at every level and stay in the list:`,
     coverage: 'What it asks for of the paper',
     crosswalks: 'Crosswalks',

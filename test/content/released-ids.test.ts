@@ -76,10 +76,10 @@ describe('contradictions', () => {
     expect(report('mappings/demo-2-2022--demo-1-2020.mdx', swap('| 5.1 | superset-of | SR 2.1 |', '| 5.1 | subset-of | SR 2.1 |'))).toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--pi40-rri.mdx:16:1  error  contradiction
           These rows cannot all hold: \`SR 2.1 → plan.basic-policy\` subset-of (content/mappings/demo-1-2020--pi40-rri.mdx:20); \`5.1 → SR 2.1\` subset-of (content/mappings/demo-2-2022--demo-1-2020.mdx:16); \`5.1 → plan.basic-policy\` superset-of (content/mappings/demo-2-2022--pi40-rri.mdx:16).
-          Tip: Leave out or weaken any one of them, and none of the others needs to change.
+          Tip: Look first at \`5.1 → SR 2.1\` (content/mappings/demo-2-2022--demo-1-2020.mdx:16): it stands in 2 contradictions. Leave out or weaken any one of them, and this contradiction is gone.
       content/mappings/eu-demo-act--demo-2-2022.mdx:18:1  error  contradiction
           These rows cannot all hold: \`5.1 → SR 2.1\` subset-of (content/mappings/demo-2-2022--demo-1-2020.mdx:16); \`Art. 4 → SR 2.1\` intersects-with (content/mappings/eu-demo-act--demo-1-2020.mdx:18); \`Art. 4 → 5.1\` subset-of (content/mappings/eu-demo-act--demo-2-2022.mdx:18).
-          Tip: Leave out or weaken any one of them, and none of the others needs to change.
+          Tip: Look first at \`5.1 → SR 2.1\` (content/mappings/demo-2-2022--demo-1-2020.mdx:16): it stands in 2 contradictions. Leave out or weaken any one of them, and this contradiction is gone.
       2 errors, 0 warnings"
     `);
   });
