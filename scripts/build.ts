@@ -1,7 +1,7 @@
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
-import { formatReport } from '../src/domain/diagnostic.ts';
-import { countByKind } from '../src/domain/gap-report.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { countByKind } from '../src/domain/gaps/report.ts';
 import { buildSite, outFault } from './build-site.ts';
 import { readOptions } from './options.ts';
 

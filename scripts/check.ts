@@ -1,6 +1,6 @@
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
-import { formatReport } from '../src/domain/diagnostic.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptions } from './options.ts';
 
 const values = readOptions({ content: { type: 'string' } });

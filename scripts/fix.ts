@@ -4,7 +4,7 @@ import { alignTables } from '../src/content/align-tables.ts';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { lockName } from '../src/content/lock-check.ts';
-import { formatReport } from '../src/domain/diagnostic.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptions } from './options.ts';
 
 const values = readOptions({ content: { type: 'string' } });

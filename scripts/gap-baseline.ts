@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockName } from '../src/content/lock-check.ts';
-import type { Gap } from '../src/domain/gap-kinds.ts';
+import type { Gap } from '../src/domain/model/gap.ts';
 
 /** The ids of the gaps in the committed summary of a content folder. */
 export function readBaseline(folder: string): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
-import { formatReport } from '../src/domain/diagnostic.ts';
-import { gapFamilies, gapsByKind } from '../src/domain/gap-groups.ts';
-import { filterGaps, gapOptions, gapOptionErrors, passesKind } from '../src/domain/gap-filter.ts';
-import { formatGaps } from '../src/domain/gap-report.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { gapFamilies, gapsByKind } from '../src/domain/gaps/groups.ts';
+import { filterGaps, gapOptions, gapOptionErrors, passesKind } from '../src/domain/gaps/filter.ts';
+import { formatGaps } from '../src/domain/gaps/report.ts';
 import { newGaps, readBaseline } from './gap-baseline.ts';
 import { readOptions } from './options.ts';
 

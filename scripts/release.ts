@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
-import { formatReport } from '../src/domain/diagnostic.ts';
-import { idsOf } from '../src/domain/published-ids.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { idsOf } from '../src/domain/model/published-ids.ts';
 import { readOptions } from './options.ts';
 
 const values = readOptions({ content: { type: 'string' } });

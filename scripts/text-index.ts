@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { LookupIndex } from '../src/domain/reference-lookup.ts';
+import type { LookupIndex } from '../src/domain/search/reference-lookup.ts';
 
 /** Writes the text index of a built site, and into the look-up index which of its entries each page of the text index is. */
 export async function indexSite(folder: string, base: string): Promise<void> {

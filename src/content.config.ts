@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { elementSchema } from './domain/schema/element.ts';
-import { frameworkSchema } from './domain/schema/framework.ts';
-import { mappingSetSchema } from './domain/schema/mapping.ts';
-import { decisionSchema, guideSchema, jurisdictionSchema, positionSchema } from './domain/schema/registers.ts';
-import { requirementSchema } from './domain/schema/requirement.ts';
+import { elementSchema } from './domain/model/schema/element.ts';
+import { frameworkSchema } from './domain/model/schema/framework.ts';
+import { mappingSetSchema } from './domain/model/schema/mapping.ts';
+import { decisionSchema, guideSchema, jurisdictionSchema, positionSchema } from './domain/model/schema/registers.ts';
+import { requirementSchema } from './domain/model/schema/requirement.ts';
 import { contentLoader } from './site/content-loader.ts';
 
 export const collections = {

@@ -19,6 +19,9 @@ const inLayer = (...layers: readonly string[]) => sources.filter(({ layer }) => 
 /** Pure libraries without dependencies of their own that the domain may use. */
 const domainLibraries = ['zod'];
 
+/** The floor each room of the domain stands on; rooms of one floor do not know each other. The root holds what looks at all of them. */
+const floors: Readonly<Record<string, number>> = { model: 0, algebra: 1, search: 1, coverage: 2, gaps: 3, crosswalk: 4, rules: 5, '': 5 };
+
 /** Which layer may use which: pages and components → site → domain; scripts → content and domain; content → domain. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
@@ -46,8 +49,21 @@ describe('the layers', () => {
     expect(sources.flatMap(({ path, files }) => files.filter((file) => !existsSync(join(root, file))).map((file) => `${path} imports ${file}`))).toEqual([]);
   });
 
-  test('nothing imports itself in a ring', () => {
+  test('nothing imports itself in a ring, not even for a type', () => {
     expect(rings()).toEqual([]);
+  });
+});
+
+describe('the rooms of the domain', () => {
+  test('are all on a floor', () => {
+    const rooms = inLayer('domain').map(({ path }) => roomOf(path));
+    expect([...new Set(rooms)].filter((room) => !(room in floors))).toEqual([]);
+  });
+
+  test('import from lower floors and their own room alone', () => {
+    const mayImport = (room: string, other: string) => room === other || (floors[other] ?? 99) < (floors[room] ?? 0);
+    const wrong = inLayer('domain').flatMap(({ path, files }) => files.filter((file) => !mayImport(roomOf(path), roomOf(file))).map((file) => `${path} imports ${file}`));
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -124,7 +140,7 @@ describe('every source file', () => {
   });
 
   test('has a kebab-case name, a component one in PascalCase', () => {
-    const wrong = sources.map(({ path }) => path).filter((path) => !/^(src\/content\.config\.ts|src\/(components|layouts)\/[A-Z][A-Za-z]+\.astro|src\/pages\/([a-z0-9-]+|\[[.a-z]+\])(\/([a-z0-9-]+|\[[.a-z]+\]))*(\.json|\.csv|\.xml)?\.(ts|astro)|(src|scripts)(\/[a-z0-9-]+)+(\.[a-z]+)?\.ts)$/u.test(path));
+    const wrong = sources.map(({ path }) => path).filter((path) => !/^(src\/content\.config\.ts|src\/(components\/[a-z]+|layouts)\/[A-Z][A-Za-z]+\.astro|src\/pages\/([a-z0-9-]+|\[[.a-z]+\])(\/([a-z0-9-]+|\[[.a-z]+\]))*(\.json|\.csv|\.xml)?\.(ts|astro)|(src|scripts)(\/[a-z0-9-]+)+(\.[a-z]+)?\.ts)$/u.test(path));
     expect(wrong).toEqual([]);
   });
 });
@@ -139,6 +155,11 @@ function read(path: string): Source {
 function layerOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'src' ? second : first;
+}
+
+/** The room of the domain a file stands in: `src/domain/model/schema/fields.ts` stands in `model`. */
+function roomOf(path: string): string {
+  return path.split('/').slice(2, -1)[0] ?? '';
 }
 
 function packageName(name: string): string {
@@ -159,9 +180,9 @@ function undocumented({ path, text }: Source): string[] {
   });
 }
 
-/** Rings of imports that more than types keep together. */
+/** Rings of imports, those of types included. */
 function rings(): string[] {
-  const imports = new Map(sources.map(({ path, text }) => [path, valueImports(path, text)]));
+  const imports = new Map(sources.map(({ path, files }) => [path, files]));
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (path: string, trail: readonly string[]): void => {
@@ -172,8 +193,4 @@ function rings(): string[] {
   };
   for (const path of imports.keys()) walk(path, []);
   return found;
-}
-
-function valueImports(path: string, text: string): string[] {
-  return [...text.matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from '(\.[^']+)'/gmu)].map(([, name = '']) => normalize(join(dirname(path), name)).replaceAll('\\', '/'));
 }

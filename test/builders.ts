@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../src/domain/diagnostic.ts';
-import { computeCoverage, type CoverageTable } from '../src/domain/coverage.ts';
-import { findGaps } from '../src/domain/gaps.ts';
-import type { Gap } from '../src/domain/gap-kinds.ts';
-import { reason } from '../src/domain/gaps-proof.ts';
-import { mappingId, slugOf } from '../src/domain/ids.ts';
-import { buildKnowledgeBase, EDITORS, FOCAL_DOCUMENT, type Aspect, type Element, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping, type MappingSet, type Records, type Requirement } from '../src/domain/knowledge-base.ts';
-import { computeLedger, type LedgerEntry } from '../src/domain/ledger.ts';
+import type { Diagnostic } from '../src/domain/model/diagnostic.ts';
+import { computeCoverage, type CoverageTable } from '../src/domain/coverage/coverage.ts';
+import { findGaps } from '../src/domain/gaps/find-gaps.ts';
+import type { Gap } from '../src/domain/model/gap.ts';
+import { reason } from '../src/domain/gaps/proof.ts';
+import { mappingId, slugOf } from '../src/domain/model/ids.ts';
+import { buildKnowledgeBase, EDITORS, FOCAL_DOCUMENT, type Aspect, type Element, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping, type MappingSet, type Records, type Requirement } from '../src/domain/model/knowledge-base.ts';
+import { computeLedger, type LedgerEntry } from '../src/domain/coverage/ledger.ts';
 import { runRules, type Rule } from '../src/domain/rules/rule.ts';
-import type { Relationship } from '../src/domain/vocabulary.ts';
+import type { Relationship } from '../src/domain/model/vocabulary.ts';
 
 /** One edition of a document; a voluntary international standard unless told otherwise. */
 export function framework(id: string, over: Partial<Framework> = {}): Framework {

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
-import { coverageLock } from '../domain/coverage-lock.ts';
-import { computeCoverage, type CoverageTable } from '../domain/coverage.ts';
-import { sortDiagnostics } from '../domain/diagnostic.ts';
-import type { Gap } from '../domain/gap-kinds.ts';
-import { findGaps } from '../domain/gaps.ts';
-import { reason, type Reasoning } from '../domain/gaps-proof.ts';
-import { computeLedger, type LedgerEntry } from '../domain/ledger.ts';
+import { coverageLock } from '../domain/coverage/coverage-lock.ts';
+import { computeCoverage, type CoverageTable } from '../domain/coverage/coverage.ts';
+import { sortDiagnostics } from '../domain/model/diagnostic.ts';
+import type { Gap } from '../domain/model/gap.ts';
+import { findGaps } from '../domain/gaps/find-gaps.ts';
+import { reason, type Reasoning } from '../domain/gaps/proof.ts';
+import { computeLedger, type LedgerEntry } from '../domain/coverage/ledger.ts';
 import { checkContent, type CheckedContent } from './check-content.ts';
 import { contradictionDiagnostics } from './contradictions.ts';
 import { idDiagnostics } from './id-diagnostics.ts';

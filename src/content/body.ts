@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { quickCells, quickParagraphs, splitTable } from './quick-parse.ts';
 import { tableTexts, type Cell, type TableText } from './table-text.ts';
 

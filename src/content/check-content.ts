@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { sortDiagnostics, type Diagnostic } from '../domain/diagnostic.ts';
-import { buildKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { sortDiagnostics, type Diagnostic } from '../domain/model/diagnostic.ts';
+import { buildKnowledgeBase, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
 import { checkProseReferences } from './prose-references.ts';

@@ -1,6 +1,6 @@
-import type { Consistency } from '../domain/consistency.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Consistency } from '../domain/algebra/consistency.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { rowName } from '../domain/rules/rows.ts';
 
 /** One author's rows that cannot all hold, as an error at the last of them that names all the others; a row that stands in several of them is the first to look at. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
 
 /** A file of the content folder: its path for people (from the working folder) and inside the content folder. */
 export interface ContentFile {

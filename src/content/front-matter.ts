@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** A content file cut into front matter and body; `bodyLine` is the line of the file on which the body begins. */

@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { nearest } from '../domain/model/nearest.ts';
 
 /** The components that prose may use, with the attributes each takes. All take plain text only. */
 export const components: Readonly<Record<string, readonly string[]>> = { Ref: ['to'], Note: [] };

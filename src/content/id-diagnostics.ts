@@ -1,8 +1,8 @@
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import type { Gap } from '../domain/gap-kinds.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { kindOfId, type RetiredKind } from '../domain/retired.ts';
-import { revivedIds, vanishedIds } from '../domain/published-ids.ts';
+import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
+import type { Gap } from '../domain/model/gap.ts';
+import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
+import { kindOfId, type RetiredKind } from '../domain/model/retired.ts';
+import { revivedIds, vanishedIds } from '../domain/model/published-ids.ts';
 
 interface Published {
   readonly kb: KnowledgeBase;

@@ -1,8 +1,8 @@
-import { elementSchema } from '../domain/schema/element.ts';
-import { frameworkSchema } from '../domain/schema/framework.ts';
-import { mappingSetSchema } from '../domain/schema/mapping.ts';
-import * as registers from '../domain/schema/registers.ts';
-import { requirementSchema } from '../domain/schema/requirement.ts';
+import { elementSchema } from '../domain/model/schema/element.ts';
+import { frameworkSchema } from '../domain/model/schema/framework.ts';
+import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
+import * as registers from '../domain/model/schema/registers.ts';
+import { requirementSchema } from '../domain/model/schema/requirement.ts';
 
 /** Each kind of document: where its files stand, with the id in the path, and the schema of its front matter. */
 export const layouts = [

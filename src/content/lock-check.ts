@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
 
 export const lockName = 'coverage.lock.yaml';
 

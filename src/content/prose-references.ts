@@ -2,10 +2,10 @@ import type { Link, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { slugOf } from '../domain/ids.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { slugOf } from '../domain/model/ids.ts';
+import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
+import { nearest } from '../domain/model/nearest.ts';
 import { sitePages } from '../domain/site-pages.ts';
 
 interface Prose {

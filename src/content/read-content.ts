@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { FOCAL_DOCUMENT, type Mapping, type MappingSet, type Records } from '../domain/knowledge-base.ts';
+import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
+import { FOCAL_DOCUMENT, type Mapping, type MappingSet, type Records } from '../domain/model/knowledge-base.ts';
 import { lockName } from './lock-check.ts';
 import { parseBody, parseSetBody } from './body.ts';
 import { readFiles, toPosix, type ContentFile } from './files.ts';

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { slugOf } from '../domain/ids.ts';
+import { slugOf } from '../domain/model/ids.ts';
 
 /** What prose cannot know by itself: where the site is mounted, and the page and name of a record. */
 export interface RenderContext {

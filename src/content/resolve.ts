@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { compareIds, mappingId, slugOf } from '../domain/ids.ts';
-import { FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/knowledge-base.ts';
-import { nearestFew } from '../domain/nearest.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { compareIds, mappingId, slugOf } from '../domain/model/ids.ts';
+import { FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import { nearestFew } from '../domain/model/nearest.ts';
 import type { Mention, RawRow } from './rows.ts';
 
 /** What a ref can name: the ids of each document by what is written in a table, and ids whose own file is faulty. */

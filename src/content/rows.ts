@@ -1,8 +1,8 @@
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
+import { nearest } from '../domain/model/nearest.ts';
 import type { Cell, TableText } from './table-text.ts';
-import { relationships } from '../domain/vocabulary.ts';
-import { mappingRowSchema, type MappingRowData } from '../domain/schema/mapping.ts';
+import { relationships } from '../domain/model/vocabulary.ts';
+import { mappingRowSchema, type MappingRowData } from '../domain/model/schema/mapping.ts';
 
 /** A name in a cell with the place where it stands. */
 export interface Mention {

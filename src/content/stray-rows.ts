@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import type { TableText } from './table-text.ts';
 
 /** Lines of a mapping set that look like rows and stand outside its table: a blank line above a row would drop it, and all below it, without a word. Rows that follow one another are one fault. */

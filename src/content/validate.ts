@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { nearest } from '../domain/model/nearest.ts';
 import { locate, parseYaml, type YamlSource } from './yaml.ts';
 
 /** YAML checked against a schema: the value, or every fault with its line and column. */

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isNode, isPair, isScalar, parseDocument } from 'yaml';
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
 
 /** YAML text with the file it stands in and how many lines of the file stand before it. */
 export interface YamlSource {

@@ -1,9 +1,9 @@
-import { crosswalkPairs } from './crosswalk.ts';
-import { derivedMappings } from './derive.ts';
-import { buildFacts } from './facts.ts';
-import { gapKinds } from './gap-kinds.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
-import { retiredOf } from './retired.ts';
+import { crosswalkPairs } from './crosswalk/crosswalk.ts';
+import { derivedMappings } from './algebra/derive.ts';
+import { buildFacts } from './algebra/facts.ts';
+import { gapKinds } from './model/gap.ts';
+import type { KnowledgeBase } from './model/knowledge-base.ts';
+import { retiredOf } from './model/retired.ts';
 
 const fixed = ['/', '/crosswalks/', '/data/', '/frameworks/', '/gaps/', '/guide/', '/guide/glossary/', '/guide/rules/', '/jurisdictions/', '/matrix/', '/method/', '/principles/', '/search/', '/trust-elements/'];
 

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { renderBody } from '../content/render.ts';
-import { recordName } from '../domain/record-name.ts';
+import { recordName } from '../domain/model/record-name.ts';
 import { contentFolder } from '../content/check-content.ts';
 import { getKnowledge } from './knowledge.ts';
 import { anyUrl } from './urls.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { elementSchema } from '../domain/schema/element.ts';
-import { frameworkSchema } from '../domain/schema/framework.ts';
-import { mappingSetSchema } from '../domain/schema/mapping.ts';
-import * as registers from '../domain/schema/registers.ts';
-import { requirementSchema } from '../domain/schema/requirement.ts';
+import { elementSchema } from '../domain/model/schema/element.ts';
+import { frameworkSchema } from '../domain/model/schema/framework.ts';
+import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
+import * as registers from '../domain/model/schema/registers.ts';
+import { requirementSchema } from '../domain/model/schema/requirement.ts';
 
 /** Each kind of content file by the name under which its JSON Schema is published, for editors' programs: where its files stand, and its keys. */
 export const contentKinds: Readonly<Record<string, { readonly path: string; readonly schema: z.ZodType }>> = {

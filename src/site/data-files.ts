@@ -1,12 +1,12 @@
-import { crosswalkOf } from '../domain/crosswalk.ts';
-import { meetingsOf } from '../domain/meetings.ts';
-import { rivalClaims } from '../domain/rival-claims.ts';
-import { sharedAspectsOf } from '../domain/crosswalk-derived.ts';
-import { derivedMappings } from '../domain/derive.ts';
-import { relationships } from '../domain/vocabulary.ts';
-import type { PublishedFile } from '../domain/schema/published.ts';
-import { assessableOf } from '../domain/knowledge-base.ts';
-import { stateOn } from '../domain/state.ts';
+import { crosswalkOf } from '../domain/crosswalk/crosswalk.ts';
+import { meetingsOf } from '../domain/crosswalk/meetings.ts';
+import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
+import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
+import { derivedMappings } from '../domain/algebra/derive.ts';
+import { relationships } from '../domain/model/vocabulary.ts';
+import type { PublishedFile } from '../domain/model/schema/published.ts';
+import { assessableOf } from '../domain/model/knowledge-base.ts';
+import { stateOn } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;

@@ -2,8 +2,8 @@ import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeContent, type AnalyzedContent } from '../content/analyze-content.ts';
 import { contentFolder } from '../content/check-content.ts';
-import { formatReport } from '../domain/diagnostic.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { formatReport } from '../domain/model/diagnostic.ts';
+import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 
 /** All that pages show: the records and what is computed from them. */
 export type Knowledge = AnalyzedContent;

@@ -1,6 +1,6 @@
-import type { LookupIndex } from '../domain/reference-lookup.ts';
-import { FOCAL_DOCUMENT } from '../domain/knowledge-base.ts';
-import { hasEnded } from '../domain/state.ts';
+import type { LookupIndex } from '../domain/search/reference-lookup.ts';
+import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
+import { hasEnded } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
 
 /** What the search page loads besides the text index: every ref and document name, and the words that people use instead. */

@@ -1,4 +1,4 @@
-import { recordName } from '../domain/record-name.ts';
+import { recordName } from '../domain/model/record-name.ts';
 import { messagesFor, localeOf, formatDate, type Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/en.ts';
 import { getKnowledge, type Knowledge } from './knowledge.ts';

@@ -1,5 +1,5 @@
-import { lookUp, tokensOf, type LookupEntry } from '../domain/reference-lookup.ts';
-import { combine, contentWords, type TextHit } from '../domain/search-ranking.ts';
+import { lookUp, tokensOf, type LookupEntry } from '../domain/search/reference-lookup.ts';
+import { combine, contentWords, type TextHit } from '../domain/search/search-ranking.ts';
 import type { SearchIndex } from './lookup-index.ts';
 
 interface PagefindResult {

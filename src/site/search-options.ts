@@ -1,6 +1,6 @@
-import { matrixFrameworks } from '../domain/matrix.ts';
-import { componentTypes } from '../domain/facets.ts';
-import { forces, lifecyclePhases, roles } from '../domain/vocabulary.ts';
+import { matrixFrameworks } from '../domain/coverage/matrix.ts';
+import { componentTypes } from '../domain/search/facets.ts';
+import { forces, lifecyclePhases, roles } from '../domain/model/vocabulary.ts';
 import type { Page } from './page.ts';
 
 interface Option {

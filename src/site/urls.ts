@@ -1,4 +1,4 @@
-import { FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../domain/knowledge-base.ts';
+import { FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../domain/model/knowledge-base.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');

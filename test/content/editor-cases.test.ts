@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeCoverage } from '../../src/domain/coverage.ts';
+import { computeCoverage } from '../../src/domain/coverage/coverage.ts';
 import { formatDate } from '../../src/i18n/locales.ts';
 import { addRows, append, checkTiny, swap } from './tiny-copy.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/content/body.ts';
 import { guardBody } from '../../src/content/guard.ts';
-import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { formatDiagnostic } from '../../src/domain/model/diagnostic.ts';
 
 /** What reader and guard say about a body that begins on line 10. */
 function said(extension: 'md' | 'mdx', body: string): string {

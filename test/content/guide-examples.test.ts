@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatReport } from '../../src/domain/diagnostic.ts';
-import { elementSchema } from '../../src/domain/schema/element.ts';
-import { frameworkSchema } from '../../src/domain/schema/framework.ts';
-import { mappingSetSchema } from '../../src/domain/schema/mapping.ts';
-import * as registers from '../../src/domain/schema/registers.ts';
-import { parameterSchema, requirementSchema } from '../../src/domain/schema/requirement.ts';
+import { formatReport } from '../../src/domain/model/diagnostic.ts';
+import { elementSchema } from '../../src/domain/model/schema/element.ts';
+import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
+import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
+import * as registers from '../../src/domain/model/schema/registers.ts';
+import { parameterSchema, requirementSchema } from '../../src/domain/model/schema/requirement.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const guide = readdirSync(join(content, 'guide')).filter((name) => /^(templates|challenge)-.*\.mdx$/u.test(name)).map((name) => readFileSync(join(content, 'guide', name), 'utf8')).join('\n');

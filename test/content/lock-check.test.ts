@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLock } from '../../src/content/lock-check.ts';
-import { formatReport } from '../../src/domain/diagnostic.ts';
+import { formatReport } from '../../src/domain/model/diagnostic.ts';
 
 const path = 'content/coverage.lock.yaml';
 

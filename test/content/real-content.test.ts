@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeContent, type AnalyzedContent } from '../../src/content/analyze-content.ts';
-import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
-import { marksOf } from '../../src/domain/facets.ts';
-import { mayBeRaised } from '../../src/domain/gap-groups.ts';
-import { gapKinds, type GapKind } from '../../src/domain/gap-kinds.ts';
-import { assessableOf } from '../../src/domain/knowledge-base.ts';
+import { formatDiagnostic } from '../../src/domain/model/diagnostic.ts';
+import { marksOf } from '../../src/domain/search/facets.ts';
+import { mayBeRaised } from '../../src/domain/gaps/groups.ts';
+import { gapKinds, type GapKind } from '../../src/domain/model/gap.ts';
+import { assessableOf } from '../../src/domain/model/knowledge-base.ts';
 
 let content: AnalyzedContent;
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import { formatReport } from '../../src/domain/diagnostic.ts';
+import { formatReport } from '../../src/domain/model/diagnostic.ts';
 import { swap, tinyFolder } from './tiny-copy.ts';
 
 /** What the whole analysis says of a copy in which one file differs; notes on the summary are left out. */

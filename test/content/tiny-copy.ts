@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { checkContent, type CheckedContent } from '../../src/content/check-content.ts';
-import { formatReport } from '../../src/domain/diagnostic.ts';
+import { formatReport } from '../../src/domain/model/diagnostic.ts';
 
 export const tinyFolder = join(import.meta.dirname, '../fixtures/tiny-kb');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import { formatReport } from '../../src/domain/diagnostic.ts';
-import { gapKinds } from '../../src/domain/gap-kinds.ts';
-import { coverageLevels, relationships } from '../../src/domain/vocabulary.ts';
+import { formatReport } from '../../src/domain/model/diagnostic.ts';
+import { gapKinds } from '../../src/domain/model/gap.ts';
+import { coverageLevels, relationships } from '../../src/domain/model/vocabulary.ts';
 import { tinyFolder } from './tiny-copy.ts';
 
 const { kb, coverage, gaps, diagnostics } = analyzeContent(tinyFolder);

@@ -1,7 +1,7 @@
-import { buildFacts, type Facts } from '../../src/domain/facts.ts';
-import { EDITORS, FOCAL_DOCUMENT, type Element, type KnowledgeBase, type Mapping, type MappingSet, type Records } from '../../src/domain/knowledge-base.ts';
-import type { AspectData } from '../../src/domain/schema/element.ts';
-import type { Relationship } from '../../src/domain/vocabulary.ts';
+import { buildFacts, type Facts } from '../../src/domain/algebra/facts.ts';
+import { EDITORS, FOCAL_DOCUMENT, type Element, type KnowledgeBase, type Mapping, type MappingSet, type Records } from '../../src/domain/model/knowledge-base.ts';
+import type { AspectData } from '../../src/domain/model/schema/element.ts';
+import type { Relationship } from '../../src/domain/model/vocabulary.ts';
 import { element, framework, kbOf, requirement, row, set } from '../builders.ts';
 
 /** Ids of sources and targets, several joined by `; `: `a/1` is a requirement of framework `a`, `plan.x` an aspect. */

@@ -1,7 +1,7 @@
-import type { Gap, GapKind } from '../../src/domain/gap-kinds.ts';
-import type { Framework, Mapping, MappingSet, Records, Requirement } from '../../src/domain/knowledge-base.ts';
-import type { Scope } from '../../src/domain/schema/registers.ts';
-import type { Relationship } from '../../src/domain/vocabulary.ts';
+import type { Gap, GapKind } from '../../src/domain/model/gap.ts';
+import type { Framework, Mapping, MappingSet, Records, Requirement } from '../../src/domain/model/knowledge-base.ts';
+import type { Scope } from '../../src/domain/model/schema/registers.ts';
+import type { Relationship } from '../../src/domain/model/vocabulary.ts';
 import { computed, requirement, row } from '../builders.ts';
 
 /** A row in three cells. */

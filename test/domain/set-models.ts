@@ -1,4 +1,4 @@
-import { relations, type Relation } from '../../src/domain/relation.ts';
+import { relations, type Relation } from '../../src/domain/algebra/relation.ts';
 
 /** Sets over a small universe, as masks. */
 export type SetMask = number;

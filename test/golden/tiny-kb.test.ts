@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import type { Coverage } from '../../src/domain/coverage.ts';
-import type { Gap } from '../../src/domain/gap-kinds.ts';
-import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import type { Coverage } from '../../src/domain/coverage/coverage.ts';
+import type { Gap } from '../../src/domain/model/gap.ts';
+import type { LedgerEntry } from '../../src/domain/coverage/ledger.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
 
 /** The files beside this one are read by people: each change in them is an effect to be defended. `vitest run -u` rewrites them. */

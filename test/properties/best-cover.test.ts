@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestCover } from '../../src/domain/best-cover.ts';
-import { greedyCover } from '../../src/domain/greedy-cover.ts';
+import { bestCover } from '../../src/domain/coverage/best-cover.ts';
+import { greedyCover } from '../../src/domain/coverage/greedy-cover.ts';
 import { factsOfClaims } from '../domain/engine-builders.ts';
 import { requirements, setModel, truth } from './set-model.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compose } from '../../src/domain/composition.ts';
-import { checkConsistency } from '../../src/domain/consistency.ts';
-import { impliedRelations } from '../../src/domain/implied-relations.ts';
-import { isWithin, relationOfRow, relations } from '../../src/domain/relation.ts';
-import type { Relationship } from '../../src/domain/vocabulary.ts';
+import { compose } from '../../src/domain/algebra/composition.ts';
+import { checkConsistency } from '../../src/domain/algebra/consistency.ts';
+import { impliedRelations } from '../../src/domain/algebra/implied-relations.ts';
+import { isWithin, relationOfRow, relations } from '../../src/domain/algebra/relation.ts';
+import type { Relationship } from '../../src/domain/model/vocabulary.ts';
 import { factsOfClaims, type Claim } from '../domain/engine-builders.ts';
 import { chainConflicts, chainsBetween, contradictingAuthors, factConflicts, relationOfChain } from './naive-engine.ts';
 import { frameworks, setModel, truth } from './set-model.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { computeCoverage } from '../../src/domain/coverage.ts';
-import type { Records } from '../../src/domain/knowledge-base.ts';
-import { coverageLevels, tokens } from '../../src/domain/vocabulary.ts';
+import { computeCoverage } from '../../src/domain/coverage/coverage.ts';
+import type { Records } from '../../src/domain/model/knowledge-base.ts';
+import { coverageLevels, tokens } from '../../src/domain/model/vocabulary.ts';
 import { computed, kbOf } from '../builders.ts';
 import { rowOf, world } from './random-world.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derivedMappings } from '../../src/domain/derive.ts';
-import { FOCAL_DOCUMENT } from '../../src/domain/knowledge-base.ts';
-import { relationOf, isWithin } from '../../src/domain/relation.ts';
-import { derivedPhrases } from '../../src/domain/derived-phrase.ts';
-import { sharedContributions } from '../../src/domain/shared-aspects.ts';
+import { derivedMappings } from '../../src/domain/algebra/derive.ts';
+import { FOCAL_DOCUMENT } from '../../src/domain/model/knowledge-base.ts';
+import { relationOf, isWithin } from '../../src/domain/algebra/relation.ts';
+import { derivedPhrases } from '../../src/domain/algebra/derived-phrase.ts';
+import { sharedContributions } from '../../src/domain/crosswalk/shared-aspects.ts';
 import { factsOfClaims } from '../domain/engine-builders.ts';
 import { derivedPairs } from './naive-engine.ts';
 import { untrueModel } from './untrue-model.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeCorpus } from '../../scripts/bench-corpus.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { checkConsistency } from '../../src/domain/consistency.ts';
-import { derivedMappings } from '../../src/domain/derive.ts';
-import { buildFacts, type Facts } from '../../src/domain/facts.ts';
-import { buildKnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { checkConsistency } from '../../src/domain/algebra/consistency.ts';
+import { derivedMappings } from '../../src/domain/algebra/derive.ts';
+import { buildFacts, type Facts } from '../../src/domain/algebra/facts.ts';
+import { buildKnowledgeBase } from '../../src/domain/model/knowledge-base.ts';
 
 // Times grow with the caches of a machine; how often the engine looks at a fact does not.
 const [small, large] = [measure(500), measure(2000)];

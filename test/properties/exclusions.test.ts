@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exclusions } from '../../src/domain/exclusions.ts';
-import { buildFactGraph, type Fact, type Step } from '../../src/domain/fact-graph.ts';
-import { intersection } from '../../src/domain/composition.ts';
-import { relationOf, relations, setRelations } from '../../src/domain/relation.ts';
+import { exclusions } from '../../src/domain/algebra/exclusions.ts';
+import { buildFactGraph, type Fact, type Step } from '../../src/domain/algebra/fact-graph.ts';
+import { intersection } from '../../src/domain/algebra/composition.ts';
+import { relationOf, relations } from '../../src/domain/algebra/relation.ts';
+import { setRelations } from '../../src/domain/model/set-relation.ts';
 import { chainsBetween, relationOfChain } from './naive-engine.ts';
 
 const nodes = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x'];

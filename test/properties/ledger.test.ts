@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessableOf } from '../../src/domain/knowledge-base.ts';
-import { computeLedger } from '../../src/domain/ledger.ts';
+import { assessableOf } from '../../src/domain/model/knowledge-base.ts';
+import { computeLedger } from '../../src/domain/coverage/ledger.ts';
 import { computed, kbOf } from '../builders.ts';
 import { rowOf, world } from './random-world.ts';
 

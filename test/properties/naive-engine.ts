@@ -1,7 +1,7 @@
-import { compose, intersection } from '../../src/domain/composition.ts';
-import type { FactGraph, Step } from '../../src/domain/fact-graph.ts';
-import type { Facts } from '../../src/domain/facts.ts';
-import { isRelated, relations, type Relation } from '../../src/domain/relation.ts';
+import { compose, intersection } from '../../src/domain/algebra/composition.ts';
+import type { FactGraph, Step } from '../../src/domain/algebra/fact-graph.ts';
+import type { Facts } from '../../src/domain/algebra/facts.ts';
+import { isRelated, relations, type Relation } from '../../src/domain/algebra/relation.ts';
 
 /** Every chain of facts between two nodes that visits no node twice: slow and plain, to hold the engine against. */
 export function chainsBetween({ steps }: Pick<FactGraph, 'steps'>, ends: { readonly from: number; readonly to: number }, longest: number): readonly (readonly Step[])[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Framework, Mapping, MappingSet, Records, Requirement } from '../../src/domain/knowledge-base.ts';
-import { relationships, tokens } from '../../src/domain/vocabulary.ts';
+import type { Framework, Mapping, MappingSet, Records, Requirement } from '../../src/domain/model/knowledge-base.ts';
+import { relationships, tokens } from '../../src/domain/model/vocabulary.ts';
 import { framework, jurisdiction, requirement, row, set } from '../builders.ts';
 
 const documents = ['iso', 'iec', 'eu-act', 'jp-guide'] as const;

@@ -4,7 +4,7 @@ import { alignTables } from '../../src/content/align-tables.ts';
 import { parseSetBody } from '../../src/content/body.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { readRows } from '../../src/content/rows.ts';
-import { confidences, relationships, tokens } from '../../src/domain/vocabulary.ts';
+import { confidences, relationships, tokens } from '../../src/domain/model/vocabulary.ts';
 
 /** A piece of a cell: as it is written in the file, and as it is meant. */
 interface Piece {

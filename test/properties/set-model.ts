@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { possibilitiesOf, type SetRelation } from '../../src/domain/relation.ts';
-import type { AspectData } from '../../src/domain/schema/element.ts';
-import type { Relationship } from '../../src/domain/vocabulary.ts';
+import { possibilitiesOf } from '../../src/domain/algebra/relation.ts';
+import type { SetRelation } from '../../src/domain/model/set-relation.ts';
+import type { AspectData } from '../../src/domain/model/schema/element.ts';
+import type { Relationship } from '../../src/domain/model/vocabulary.ts';
 import type { Claim, Setting } from '../domain/engine-builders.ts';
 import { trueRelation, union, type SetMask } from '../domain/set-models.ts';
 

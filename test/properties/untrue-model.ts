@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { relationships, tokens } from '../../src/domain/vocabulary.ts';
+import { relationships, tokens } from '../../src/domain/model/vocabulary.ts';
 import type { Claim } from '../domain/engine-builders.ts';
 import { setModel, type SetModel } from './set-model.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { published, publishedCrosswalk, type PublishedFile } from '../../src/domain/schema/published.ts';
+import { published, publishedCrosswalk, type PublishedFile } from '../../src/domain/model/schema/published.ts';
 import { filesOf, read, readJson, requireSite } from './built-site.ts';
 
 const site = requireSite();

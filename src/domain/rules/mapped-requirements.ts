@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Mapping, Requirement } from '../knowledge-base.ts';
+import type { KnowledgeBase, Mapping, Requirement } from '../model/knowledge-base.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const noHeadingMapped: Rule = {

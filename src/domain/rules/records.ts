@@ -1,5 +1,5 @@
-import { compareIds, slugOf } from '../ids.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import { compareIds, slugOf } from '../model/ids.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Rule } from './rule.ts';
 
 export const slugMatchesRef: Rule = {

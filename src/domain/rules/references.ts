@@ -1,5 +1,5 @@
-import { FOCAL_DOCUMENT, type KnowledgeBase } from '../knowledge-base.ts';
-import { nearest } from '../nearest.ts';
+import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { nearest } from '../model/nearest.ts';
 import { registerPath } from './register-path.ts';
 import type { Finding, Rule, RuleContext, Spot } from './rule.ts';
 

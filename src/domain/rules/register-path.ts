@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 /** Path of a register, found from the folder of any record. */
 export function registerPath(kb: KnowledgeBase, name: string): string {

@@ -1,4 +1,4 @@
-import { gapKinds } from '../gap-kinds.ts';
+import { gapKinds } from '../model/gap.ts';
 import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
 

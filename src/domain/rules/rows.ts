@@ -1,6 +1,6 @@
-import { inverse } from '../composition.ts';
-import { EDITORS, type KnowledgeBase, type Mapping } from '../knowledge-base.ts';
-import { relationOfRow } from '../relation.ts';
+import { inverse } from '../algebra/composition.ts';
+import { EDITORS, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
+import { relationOfRow } from '../algebra/relation.ts';
 import type { Rule } from './rule.ts';
 
 /** A row as people name it: `SR 1.1 → plan.basic-policy`. */

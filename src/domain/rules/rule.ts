@@ -1,5 +1,5 @@
-import type { Diagnostic, Place, Severity } from '../diagnostic.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { Diagnostic, Place, Severity } from '../model/diagnostic.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 /** Where a rule points: a spot, or a key in the front matter or register of a file. */
 export type Spot = Place | { readonly path: string; readonly keys: readonly PropertyKey[] };

@@ -1,4 +1,4 @@
-import { assessableOf, EDITORS, FOCAL_DOCUMENT } from '../knowledge-base.ts';
+import { assessableOf, EDITORS, FOCAL_DOCUMENT } from '../model/knowledge-base.ts';
 import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
 

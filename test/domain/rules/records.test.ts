@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/diagnostic.ts';
-import type { Framework, Records, Requirement } from '../../../src/domain/knowledge-base.ts';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
+import type { Framework, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { datesInOrder, forceHasBasis, gistPresent, listedNoneHasNone, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from '../../../src/domain/rules/records.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { element, findingsOf, framework, jurisdiction, requirement } from '../../builders.ts';

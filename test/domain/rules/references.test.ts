@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/diagnostic.ts';
-import type { Records } from '../../../src/domain/knowledge-base.ts';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
+import type { Records } from '../../../src/domain/model/knowledge-base.ts';
 import { referenceExists } from '../../../src/domain/rules/references.ts';
 import { element, findingsOf, framework, jurisdiction, requirement, set } from '../../builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/diagnostic.ts';
-import type { Records } from '../../../src/domain/knowledge-base.ts';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
+import type { Records } from '../../../src/domain/model/knowledge-base.ts';
 import { notAfterRelease, plannedNotIn, retiredOnce } from '../../../src/domain/rules/registers.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { findingsOf, framework, requirement, set } from '../../builders.ts';

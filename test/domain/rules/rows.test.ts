@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/diagnostic.ts';
-import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/knowledge-base.ts';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
+import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from '../../../src/domain/rules/mapped-requirements.ts';
 import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, rowName, subsetOneWay } from '../../../src/domain/rules/rows.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
-import type { Relationship } from '../../../src/domain/vocabulary.ts';
+import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
 import { findingsOf, framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 type Said = readonly [source: string, relationship: Relationship, target: string];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/diagnostic.ts';
-import type { MappingSet, Records } from '../../../src/domain/knowledge-base.ts';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
+import type { MappingSet, Records } from '../../../src/domain/model/knowledge-base.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from '../../../src/domain/rules/sets.ts';
 import { findingsOf, framework, requirement, row, set } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { crosswalkPairs } from '../../../../domain/crosswalk.ts';
+import { crosswalkPairs } from '../../../../domain/crosswalk/crosswalk.ts';
 import { crosswalkRows, toCsv } from '../../../../site/data-files.ts';
 import { getKnowledgeBase } from '../../../../site/knowledge.ts';
 import { pageContext } from '../../../../site/page.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { crosswalkPagePairs } from '../../../../domain/crosswalk-derived.ts';
+import { crosswalkPagePairs } from '../../../../domain/crosswalk/crosswalk-derived.ts';
 import { crosswalkFile } from '../../../../site/data-files.ts';
 import { getKnowledge } from '../../../../site/knowledge.ts';
 import { pageContext } from '../../../../site/page.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { contentKinds } from '../../../../site/content-schemas.ts';
-import { published, publishedCrosswalk, type PublishedFile } from '../../../../domain/schema/published.ts';
+import { published, publishedCrosswalk, type PublishedFile } from '../../../../domain/model/schema/published.ts';
 import { z } from 'zod';
 
 const files = Object.fromEntries((Object.keys(published) as PublishedFile[]).map((file) => [file.replace('.json', '.schema'), published[file]]));

@@ -1,0 +1,155 @@
+import { frameworksIn } from '../model/jurisdictions.ts';
+import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Mapping, type MappingSet } from '../model/knowledge-base.ts';
+import { relationOfRow } from '../algebra/relation.ts';
+import { setCounts } from '../model/set-counts.ts';
+import type { CoverageLevel, Force } from '../model/vocabulary.ts';
+
+export interface CoverageSubject {
+  readonly type: 'aspect' | 'element';
+  readonly id: string;
+}
+export interface CoverageScope {
+  readonly type: 'framework' | 'jurisdiction' | 'international';
+  readonly id: string;
+}
+
+/** How far a scope asks for what a subject asks for. `rows` are the ids of the rows that say so, the deciding ones first. */
+export interface Coverage {
+  readonly subject: CoverageSubject;
+  readonly scope: CoverageScope;
+  readonly force?: Force;
+  readonly level: CoverageLevel;
+  readonly draft: boolean;
+  readonly disputed: boolean;
+  readonly rows: readonly string[];
+}
+
+/** Coverage of every aspect and element by every framework and jurisdiction (DESIGN §6). */
+export interface CoverageTable {
+  readonly all: readonly Coverage[];
+  readonly get: (scope: string, subject: string, force?: Force) => Coverage | undefined;
+}
+
+const order: readonly CoverageLevel[] = ['unassessed', 'none', 'partial', 'full'];
+
+/** The sets that count: ours, to the focal document, not set aside. */
+export function countingSets(kb: KnowledgeBase, framework: string): readonly MappingSet[] {
+  return kb.sets.filter((set) => set.source === framework && set.target === FOCAL_DOCUMENT && set.author === EDITORS && setCounts(set));
+}
+
+/** The level that one row gives to each of its targets; `undefined` where it gives none. */
+export function levelOfRow({ relationship, condition }: Pick<Mapping, 'relationship' | 'condition'>): CoverageLevel | undefined {
+  switch (relationship) {
+    case 'equal-to':
+    case 'equivalent-to':
+    case 'superset-of':
+      return condition === undefined ? 'full' : 'partial';
+    case 'subset-of':
+    case 'intersects-with':
+    case 'related-to':
+      return 'partial';
+    case 'no-relationship':
+      return undefined;
+  }
+}
+
+/** Computes all coverage of a knowledge base. */
+export function computeCoverage(kb: KnowledgeBase): CoverageTable {
+  const frameworks = kb.frameworks.filter(({ id }) => id !== FOCAL_DOCUMENT && assessableOf(kb, id).length > 0);
+  const byFramework = new Map(frameworks.map((framework) => [framework.id, coverageOfFramework(kb, framework)]));
+  const all: Coverage[] = [...byFramework.values()].flatMap((table) => [...table.values()]);
+  for (const { id } of kb.jurisdictions) {
+    const members = frameworksIn(kb, id);
+    if (members.length === 0) continue;
+    const forces = [undefined, ...new Set(members.map(({ force }) => force))];
+    for (const force of forces) {
+      const tables = members.filter((framework) => force === undefined || framework.force === force).map((framework) => byFramework.get(framework.id));
+      all.push(...bestOf(kb, { id, force, tables: tables.filter((table) => table !== undefined) }));
+    }
+  }
+  const index = new Map(all.map((coverage) => [key(coverage.scope.id, coverage.subject.id, coverage.scope.type === 'framework' ? undefined : coverage.force), coverage]));
+  return { all, get: (scope, subject, force) => index.get(key(scope, subject, force)) };
+}
+
+type Table = ReadonlyMap<string, Coverage>;
+
+function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
+  const sets = countingSets(kb, framework.id);
+  const rows = sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+  const rivals = rivalRows(kb, framework.id);
+  const consideredAll = sets.some(({ considered }) => considered === 'all');
+  const scope = { type: 'framework', id: framework.id } as const;
+  const table = new Map<string, Coverage>();
+  for (const aspect of kb.aspects) {
+    const own = rows.filter(({ targets, relationship }) => targets.includes(aspect.id) && relationship !== 'no-relationship');
+    const found = best(own.map((row) => levelOfRow(row) ?? 'unassessed'));
+    const level = own.length > 0 ? found : consideredAll ? 'none' : 'unassessed';
+    const deciding = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)));
+    table.set(aspect.id, {
+      subject: { type: 'aspect', id: aspect.id },
+      scope,
+      force: framework.force,
+      level,
+      draft: own.some(({ set }) => kb.setById.get(set)?.status === 'draft') || (level === 'none' && sets.some(({ status }) => status === 'draft')),
+      disputed: rivals.some((rival) => rival.targets.includes(aspect.id) && disagrees(rival, rows)),
+      rows: deciding.map(({ id }) => id),
+    });
+  }
+  for (const element of kb.elements) {
+    const parts = element.aspects.flatMap(({ id }) => table.get(id) ?? []);
+    table.set(element.id, { ...summary(parts), subject: { type: 'element', id: element.id }, scope, force: framework.force, level: levelOfElement(parts.map(({ level }) => level)) });
+  }
+  return table;
+}
+
+/** All full → full; all none → none; any full or partial → partial; else unassessed. */
+export function levelOfElement(levels: readonly CoverageLevel[]): CoverageLevel {
+  if (levels.length > 0 && levels.every((level) => level === 'full')) return 'full';
+  if (levels.length > 0 && levels.every((level) => level === 'none')) return 'none';
+  return levels.some((level) => level === 'full' || level === 'partial') ? 'partial' : 'unassessed';
+}
+
+/** The best level of any one framework; none only if all are none. Two partials never make a full. */
+export function levelOfScope(levels: readonly CoverageLevel[]): CoverageLevel {
+  const level = best(levels);
+  return level === 'none' && levels.some((one) => one === 'unassessed') ? 'unassessed' : level;
+}
+
+function bestOf(kb: KnowledgeBase, { id, force, tables }: { id: string; force: Force | undefined; tables: readonly Table[] }): Coverage[] {
+  const scope = { type: id === 'international' ? 'international' : 'jurisdiction', id } as const;
+  const subjects: CoverageSubject[] = [...kb.aspects.map((aspect) => ({ type: 'aspect', id: aspect.id }) as const), ...kb.elements.map((element) => ({ type: 'element', id: element.id }) as const)];
+  return subjects.map((subject) => {
+    const parts = tables.flatMap((table) => table.get(subject.id) ?? []);
+    const level = levelOfScope(parts.map((part) => part.level));
+    return { ...summary(parts.filter((part) => part.level === level)), subject, scope, ...(force === undefined ? {} : { force }), level };
+  });
+}
+
+function summary(parts: readonly Coverage[]): Pick<Coverage, 'draft' | 'disputed' | 'rows'> {
+  return { draft: parts.some(({ draft }) => draft), disputed: parts.some(({ disputed }) => disputed), rows: [...new Set(parts.flatMap(({ rows }) => rows))] };
+}
+
+/** Rows of other authors between the same documents. */
+function rivalRows(kb: KnowledgeBase, framework: string): readonly Mapping[] {
+  const sets = kb.sets.filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS).filter(setCounts);
+  return sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+}
+
+/** A rival row disagrees where our row on the same members cannot hold beside it, or where we have none. */
+function disagrees(rival: Mapping, ours: readonly Mapping[]): boolean {
+  const same = ours.find(({ sources, targets }) => sources.join() === rival.sources.join() && targets.join() === rival.targets.join());
+  if (!same) return rival.relationship !== 'no-relationship';
+  return (relationOfRow[same.relationship] & relationOfRow[rival.relationship]) === 0;
+}
+
+function best(levels: readonly CoverageLevel[]): CoverageLevel {
+  return levels.reduce<CoverageLevel>((top, level) => (rank(level) > rank(top) ? level : top), 'unassessed');
+}
+
+function rank(level: CoverageLevel | undefined): number {
+  return level === undefined ? 0 : order.indexOf(level);
+}
+
+function key(scope: string, subject: string, force: Force | undefined): string {
+  return `${scope} ${subject} ${force ?? ''}`;
+}

@@ -1,0 +1,37 @@
+import { countsIn } from '../model/jurisdictions.ts';
+import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { stateOn, type LegalState } from '../model/state.ts';
+
+export interface FrameworkLine {
+  readonly framework: Framework;
+  readonly state: LegalState;
+  readonly assessable: number;
+}
+
+/** All documents by jurisdiction, with their state at `asOf` and how many requirements are assessable. */
+export function frameworkTable(kb: KnowledgeBase): readonly { readonly jurisdiction: Jurisdiction; readonly frameworks: readonly FrameworkLine[] }[] {
+  return kb.jurisdictions
+    .map((jurisdiction) => ({
+      jurisdiction,
+      frameworks: kb.frameworks
+        .filter((framework) => framework.jurisdiction === jurisdiction.id)
+        .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length })),
+    }))
+    .filter(({ frameworks }) => frameworks.length > 0);
+}
+
+/** The documents that count in a jurisdiction, its own first. */
+export function frameworksOfJurisdiction(kb: KnowledgeBase, jurisdiction: string): readonly FrameworkLine[] {
+  return kb.frameworks
+    .filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction))
+    .sort((a, b) => Number(b.jurisdiction === jurisdiction) - Number(a.jurisdiction === jurisdiction))
+    .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length }));
+}
+
+/** Dates of all laws from `asOf` minus a year on, in order: what begins when. */
+export function comingDates(kb: KnowledgeBase): readonly { readonly date: string; readonly framework: Framework; readonly what: string }[] {
+  return kb.frameworks
+    .flatMap((framework) => (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, what })))
+    .filter(({ date }) => date >= `${Number(kb.release.asOf.slice(0, 4)) - 1}${kb.release.asOf.slice(4)}`)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,55 @@
+import { crosswalkPairs } from './crosswalk.ts';
+import { crosswalkPagePairs } from './crosswalk-derived.ts';
+import type { Gap } from '../model/gap.ts';
+import type { Reasoning } from '../gaps/proof.ts';
+import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
+import type { LedgerEntry } from '../coverage/ledger.ts';
+
+export interface CrosswalkLine {
+  readonly a: string;
+  readonly b: string;
+  readonly rows: number;
+  readonly authors: readonly string[];
+  /** Our ledger from the source of our set to its target, if we authored one. */
+  readonly entry: LedgerEntry | undefined;
+}
+
+/** Every crosswalk with its size and our ledger. */
+export function crosswalkTable(kb: KnowledgeBase, ledger: readonly LedgerEntry[]): readonly CrosswalkLine[] {
+  return crosswalkPairs(kb).map(([a, b]) => {
+    const sets = kb.sets.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+    const own = sets.find(({ author }) => author === EDITORS);
+    return {
+      a,
+      b,
+      rows: sets.reduce((sum, { id }) => sum + (kb.mappingsOfSet.get(id)?.length ?? 0), 0),
+      authors: [...new Set(sets.map(({ author }) => author))],
+      entry: ledger.find(({ source, target, author }) => own && source === own.source && target === own.target && author === EDITORS),
+    };
+  });
+}
+
+/** What a document was laid beside or is meant to be, with its own ledger for each author, ours first. */
+export interface DocumentLine {
+  readonly other: string;
+  readonly entries: readonly LedgerEntry[];
+  /** Whether the two have a crosswalk, by authored rows or by derived links alone. */
+  readonly crosswalk: 'authored' | 'derived' | undefined;
+  /** The gap that says that the pair waits to be considered. */
+  readonly gap: string | undefined;
+}
+
+/** Every other document of which the ledger or a crosswalk of this one speaks, in alphabetical order. */
+export function crosswalksOf({ kb, ledger, gaps, reasoning }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[]; readonly reasoning: Reasoning }, document: string): readonly DocumentLine[] {
+  const own = ledger.filter(({ source }) => source === document);
+  const opposite = ([a, b]: readonly [string, string]) => (a === document ? [b] : b === document ? [a] : []);
+  const paired = crosswalkPairs(kb).flatMap(opposite);
+  const derived = crosswalkPagePairs(kb, reasoning.facts).flatMap(opposite);
+  const others = [...new Set([...derived, ...own.map(({ target }) => target)])].sort();
+  return others.map((other) => ({
+    other,
+    entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
+    crosswalk: paired.includes(other) ? 'authored' : derived.includes(other) ? 'derived' : undefined,
+    gap: gaps.find(({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)))?.id,
+  }));
+}

@@ -1,0 +1,30 @@
+import { gapKinds, type Gap } from '../model/gap.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { recordName } from '../model/record-name.ts';
+
+/** The subjects of a gap in words: `IEC 62443-3-3 SR 1.1`, `Basic policy`. */
+export function subjectText(kb: KnowledgeBase, { subject }: Pick<Gap, 'subject'>): string {
+  return subject.map(({ type, id }) => nameOf(kb, type, id)).join(' – ');
+}
+
+function nameOf(kb: KnowledgeBase, type: Gap['subject'][number]['type'], id: string): string {
+  if (type === 'jurisdiction') return kb.jurisdictions.find((jurisdiction) => jurisdiction.id === id)?.title ?? id;
+  if (type === 'parameter' && !id.includes('/')) return id.replaceAll('-', ' ');
+  const set = type === 'set' ? kb.setById.get(id) : undefined;
+  if (set) return `${recordName(kb, set.source)} – ${recordName(kb, set.target)}, ${set.author}`;
+  const [record = '', parameter] = id.split('#');
+  const requirement = kb.requirementById.get(record);
+  const name = requirement ? `${recordName(kb, requirement.framework)} ${requirement.ref}` : recordName(kb, record);
+  return parameter === undefined ? name : `${name}, ${parameter.replaceAll('-', ' ')}`;
+}
+
+/** One line for a gap: kind and subjects. */
+export function gapTitle(kb: KnowledgeBase, gap: Gap): string {
+  return `${gapKinds[gap.kind].label}: ${subjectText(kb, gap)}`;
+}
+
+/** The gaps that have one of the ids as a subject, with the label of their kind. */
+export function gapsOf(gaps: readonly Gap[], ids: readonly string[]): readonly { readonly gap: Gap; readonly text: string }[] {
+  const wanted = new Set(ids);
+  return gaps.filter(({ subject }) => subject.some(({ id }) => wanted.has(id))).map((gap) => ({ gap, text: gapKinds[gap.kind].label }));
+}

@@ -1,0 +1,155 @@
+export type GapFamily = 'harmonization' | 'editorial';
+export type GapSeverity = 'high' | 'medium' | 'low';
+
+/** The kinds of gap: family, name, what one says, when it may be raised at all, and the rule of its severity. */
+export const gapKinds = {
+  'aspect-without-international-standard': {
+    family: 'harmonization',
+    label: 'Aspect without an international standard',
+    meaning: 'No international standard in the scope asks for any part of the aspect.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Always high: there is nothing to harmonize on.',
+  },
+  'aspect-partial-internationally': {
+    family: 'harmonization',
+    label: 'Aspect only partly covered internationally',
+    meaning: 'International standards in the scope ask for part of the aspect; none asks for all of it.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Medium.',
+  },
+  'aspect-missing-in-jurisdiction': {
+    family: 'harmonization',
+    label: 'Aspect missing in a jurisdiction',
+    meaning: 'Nothing that counts in the jurisdiction asks for any part of the aspect.',
+    precondition: 'All instruments of the jurisdiction are listed and considered.',
+    severityRule: 'High where an international standard could be adopted, else medium.',
+  },
+  'national-only-requirement': {
+    family: 'harmonization',
+    label: 'Requirement of one jurisdiction alone',
+    meaning: 'The requirement was compared with every international framework of the scope, and nothing there relates to it.',
+    precondition: 'A set with every international framework of the scope exists in which this requirement was considered.',
+    severityRule: 'Medium where it is law, else low.',
+  },
+  'unadopted-international-requirement': {
+    family: 'harmonization',
+    label: 'International requirement not taken up in a jurisdiction',
+    meaning: 'The international requirement was compared with every instrument of the jurisdiction, and nothing there relates to it.',
+    precondition: 'All instruments of the jurisdiction are listed, and a set with each of them exists in which this requirement was considered.',
+    severityRule: 'Low: a choice, not a fault.',
+  },
+  'divergent-parameter': {
+    family: 'harmonization',
+    label: 'Same quantity, different values',
+    meaning: 'Documents set the same quantity, counted from the same event, to different values.',
+    precondition: 'Two documents that have not ended state the quantity with the same clock and unit.',
+    severityRule: 'High where two laws differ, else medium.',
+  },
+  'unrecognised-assessment': {
+    family: 'harmonization',
+    label: 'Assessment not recognized',
+    meaning: 'An assessment under one document does not count under the other.',
+    precondition: 'recognitions.yaml says for this direction that somebody looked and found none.',
+    severityRule: 'Medium where the other is law, else low.',
+  },
+  'entity-gap': {
+    family: 'harmonization',
+    label: 'One kind of entity left out',
+    meaning: 'International standards ask for something of one kind of entity (devices, people, organizations) and nothing of another.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Medium.',
+  },
+  'level-gap': {
+    family: 'harmonization',
+    label: 'Full only at high security levels',
+    meaning: 'International standards ask for all of the aspect only at security level 3 or above.',
+    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    severityRule: 'Medium.',
+  },
+  'unassessed-pair': {
+    family: 'editorial',
+    label: 'Pair not yet considered',
+    meaning: 'Requirements of one document have not been considered against the other.',
+    precondition: 'The pair stands in the scope.',
+    severityRule: 'Medium where the pair is meant to be considered now, else low.',
+  },
+  'requirement-without-mapping': {
+    family: 'editorial',
+    label: 'Requirement without mapping',
+    meaning: 'The requirement stands in no row to the focal document: it has not been considered yet.',
+    precondition: 'The requirement is assessable and its document has not ended.',
+    severityRule: 'Medium where it is law, else low.',
+  },
+  'implied-relation': {
+    family: 'editorial',
+    label: 'Relation that our rows imply',
+    meaning: 'Our own rows together prove that the two share something, and our set, which promises to have considered all, has no row for them: a row is missing, or one of the proof is wrong.',
+    precondition: 'The set promises to have considered all.',
+    severityRule: 'Medium.',
+  },
+  'conflicting-claims': {
+    family: 'editorial',
+    label: 'Two authors who cannot both be right',
+    meaning: 'The rows of two authors leave a pair no possibility. Both stay; the reader sees both.',
+    precondition: 'Rows of two authors meet within chains of at most three rows.',
+    severityRule: 'Medium.',
+  },
+  'stale-edition': {
+    family: 'editorial',
+    label: 'Rows made for an edition that has ended',
+    meaning: 'The set relates an edition that has been superseded; its rows are pinned to it and must be reviewed for the new one.',
+    precondition: 'The superseding edition is in the knowledge base and no set of the same author relates it to the same document.',
+    severityRule: 'Medium where the set is ours, else low.',
+  },
+  'translation-missing': {
+    family: 'editorial',
+    label: 'Translation missing',
+    meaning: 'The record has no text in a language of the site.',
+    precondition: 'The language is listed in release.yaml.',
+    severityRule: 'Low.',
+  },
+  'translation-stale': {
+    family: 'editorial',
+    label: 'Translation of an older text',
+    meaning: 'The English text was changed after it was translated.',
+    precondition: 'The record has a translation.',
+    severityRule: 'Low.',
+  },
+  'review-overdue': {
+    family: 'editorial',
+    label: 'Review overdue',
+    meaning: 'A mapping set was last reviewed more than two years before the day of the content.',
+    precondition: 'The set is in use.',
+    severityRule: 'Low.',
+  },
+  'unverified-fact': {
+    family: 'editorial',
+    label: 'Unverified fact',
+    meaning: 'No source that a reader can open was found for a record or a quantity.',
+    precondition: 'The record says so itself.',
+    severityRule: 'Medium for a quantity or where it is law, else low.',
+  },
+} as const satisfies Readonly<Record<string, { family: GapFamily; label: string; meaning: string; precondition: string; severityRule: string }>>;
+
+export type GapKind = keyof typeof gapKinds;
+
+export type SubjectType = 'aspect' | 'requirement' | 'framework' | 'jurisdiction' | 'parameter' | 'set';
+
+/** What a gap rests on: a row by id, or the absence of rows of a source towards a target (`<source>~<target>`). */
+export interface GapEvidence {
+  readonly type: 'row' | 'derived' | 'absence';
+  readonly id: string;
+}
+
+/** A place where coverage is missing, as a claim about the world (`harmonization`) or about our own work (`editorial`). */
+export interface Gap {
+  readonly id: string;
+  readonly family: GapFamily;
+  readonly kind: GapKind;
+  readonly subject: readonly { readonly type: SubjectType; readonly id: string }[];
+  readonly severity: GapSeverity;
+  readonly jurisdictions: readonly string[];
+  readonly evidence: readonly GapEvidence[];
+  readonly basis: readonly string[];
+  readonly committee?: string;
+}

@@ -1,0 +1,56 @@
+import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
+
+/** How many assessable requirements of a framework have a value. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Every component type that a requirement names, in alphabetical order. */
+export function componentTypes(kb: KnowledgeBase): readonly string[] {
+  return [...new Set(kb.requirements.flatMap(({ attributes }) => attributes?.['component-types'] ?? []))].sort();
+}
+
+/** The security levels of a framework with how many requirements each selects; none where it has no levels. */
+export function levelFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
+  return count(assessableOf(kb, framework).flatMap(({ levels }) => (levels ?? []).map(String)));
+}
+
+/** The component types of a framework with how many requirements address each. */
+export function componentFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
+  return count(assessableOf(kb, framework).flatMap(({ attributes }) => attributes?.['component-types'] ?? []));
+}
+
+/** The security levels of a row: those common to all its members that state levels. */
+export function levelsOfRow(kb: KnowledgeBase, { sources, targets }: Mapping): readonly number[] {
+  const stated = [...sources, ...targets].flatMap((id) => {
+    const levels = kb.requirementById.get(id)?.levels;
+    return levels ? [levels] : [];
+  });
+  return (stated[0] ?? []).filter((level) => stated.every((levels) => levels.includes(level)));
+}
+
+/** The security levels of the rows of a crosswalk with how many rows each has; none where no member states levels. */
+export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): readonly Facet[] {
+  return count(rows.flatMap((row) => levelsOfRow(kb, row).map(String)));
+}
+
+/** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A requirement without a level in a document with levels holds at each. */
+export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
+  const types = componentTypes(kb);
+  const atLevels = levels ?? (holdsAtEveryLevel({ kind, levels }) && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
+  return [...atLevels.map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
+}
+
+/** The requirements of a framework with levels that state none: they hold at every level. */
+export function atEveryLevel(kb: KnowledgeBase, framework: string): readonly Requirement[] {
+  return levelFacets(kb, framework).length === 0 ? [] : assessableOf(kb, framework).filter(holdsAtEveryLevel);
+}
+
+function holdsAtEveryLevel({ kind, levels }: Pick<Requirement, 'kind' | 'levels'>): boolean {
+  return kind === 'requirement' && levels === undefined;
+}
+
+function count(values: readonly string[]): readonly Facet[] {
+  return [...new Set(values)].sort().map((value) => ({ value, count: values.filter((other) => other === value).length }));
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { derivedMappings } from '../../../src/domain/algebra/derive.ts';
+import { buildFacts } from '../../../src/domain/algebra/facts.ts';
+import { pathEditions } from '../../../src/domain/algebra/path-editions.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+test('each document on which a derived link rests is named once, with its edition', () => {
+  const ab = set('a', 'b');
+  const bc = set('b', 'c');
+  const kb = kbOf({
+    frameworks: [framework('a', { edition: 'Edition 1' }), framework('b'), framework('c')],
+    requirements: ['a', 'b', 'c'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))),
+    sets: [ab, bc],
+    mappings: [row(ab, ['R1', 'subset-of', 'R1']), row(ab, ['R2', 'subset-of', 'R1']), row(bc, ['R1', 'subset-of', 'R1'])],
+  });
+  expect(pathEditions([...derivedMappings(buildFacts(kb), 'a', 'c')])).toEqual([
+    { framework: 'a', edition: 'Edition 1', asOf: '2026-11-24' },
+    { framework: 'b', asOf: '2026-11-24' },
+    { framework: 'c', asOf: '2026-11-24' },
+  ]);
+});
+
+test('without links there are none', () => {
+  expect(pathEditions([])).toEqual([]);
+});

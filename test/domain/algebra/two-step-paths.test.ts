@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { possibilitiesOf } from '../../../src/domain/algebra/relation.ts';
+import { relatedThroughThird } from '../../../src/domain/algebra/two-step-paths.ts';
+import { factsOfClaims, type Claim } from '../engine-builders.ts';
+
+function reached(claims: readonly Claim[]): readonly string[] {
+  const facts = factsOfClaims(claims);
+  return relatedThroughThird(facts, facts.placeOf.get('a/x') ?? -1, 'b').map((place) => facts.nodes[place] ?? '');
+}
+
+describe('what two steps lead to', () => {
+  const around: readonly Claim[] = [['b/u', 'subset-of', 'p.q'], ['b/v', 'equal-to', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['b/y', 'intersects-with', 'p.q'], ['c/u', 'equal-to', 'p.q']];
+
+  test.each<[Claim[1], string[]]>([
+    ['equal-to', ['b/u', 'b/v', 'b/w', 'b/y']],
+    ['superset-of', ['b/u', 'b/v', 'b/w', 'b/y']],
+    ['subset-of', ['b/v', 'b/w']],
+    ['intersects-with', ['b/v', 'b/w']],
+    ['no-relationship', []],
+  ])('from a row that says %s is only what a relation is proved to, in the one document: %j', (relationship, expected) => {
+    expect(reached([['a/x', relationship, 'p.q'], ...around])).toEqual(expected);
+  });
+});
+
+describe('what a node leads to in one document', () => {
+  test('a hub leads to the nodes of that document alone, together where they are reached by the same relation', () => {
+    const facts = factsOfClaims([['b/u', 'subset-of', 'p.q'], ['b/v', 'subset-of', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['c/u', 'subset-of', 'p.q']]);
+    const leads = facts.leadingInto('b').get(facts.placeOf.get('p.q') ?? -1) ?? [];
+    expect(leads.map(({ relation, places }) => [possibilitiesOf(relation), places.map((place) => facts.nodes[place])])).toEqual([
+      [['superset'], ['b/u', 'b/v']],
+      [['subset'], ['b/w']],
+    ]);
+  });
+
+  test('nothing leads into a document that no row names', () => {
+    expect([...factsOfClaims([['b/u', 'subset-of', 'p.q']]).leadingInto('c')]).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { partialsOfSeveral, restsOnUnverified } from '../../../src/domain/coverage/coverage-notes.ts';
+import type { Coverage } from '../../../src/domain/coverage/coverage.ts';
+import { computed, element, framework, jurisdiction, requirement, row, set } from '../../builders.ts';
+
+const fromA = set('a');
+const fromB = set('b');
+const world = computed({
+  jurisdictions: [jurisdiction('international')],
+  elements: [element('plan', ['both', 'one']), element('analyze', ['risks', 'whole'])],
+  frameworks: [framework('a'), framework('b')],
+  requirements: [requirement('a', 'R1'), requirement('a', 'R2', { verified: 'unverified', evidence: [] }), requirement('b', 'R1')],
+  sets: [fromA, fromB],
+  mappings: [
+    row(fromA, ['R1', 'subset-of', 'plan.both']),
+    row(fromB, ['R1', 'subset-of', 'plan.both']),
+    row(fromA, ['R1', 'subset-of', 'plan.one']),
+    row(fromA, ['R1', 'intersects-with', 'analyze.risks']),
+    row(fromB, ['R1', 'intersects-with', 'analyze.risks']),
+    row(fromA, ['R1; R2', 'superset-of', 'analyze.whole']),
+    row(fromA, ['R2', 'subset-of', 'plan.one']),
+  ],
+});
+const at = (scope: string, subject: string): Coverage => {
+  const found = world.coverage.get(scope, subject);
+  if (!found) throw new Error(`no coverage of ${subject} by ${scope}`);
+  return found;
+};
+
+describe('possibly full together', () => {
+  test.each([
+    ['international', 'plan.both', true],
+    ['international', 'plan.one', false],
+    ['international', 'plan', false],
+    ['international', 'analyze', true],
+    ['a', 'plan.both', false],
+  ])('is said of %s for %s: %s', (scope, subject, expected) => {
+    expect(partialsOfSeveral(world, at(scope, subject))).toBe(expected);
+  });
+});
+
+describe('resting on unverified facts', () => {
+  test.each([
+    ['analyze.whole', true],
+    ['plan.one', false],
+    ['analyze.risks', false],
+  ])('is said of %s: %s', (subject, expected) => {
+    expect(restsOnUnverified(world.kb, at('a', subject))).toBe(expected);
+  });
+});

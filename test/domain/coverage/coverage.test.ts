@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { computeCoverage, levelOfElement, levelOfRow, levelOfScope, type Coverage } from '../../../src/domain/coverage/coverage.ts';
+import type { Framework, Mapping, MappingSet } from '../../../src/domain/model/knowledge-base.ts';
+import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
+import { framework, jurisdiction, kbOf, requirement, row, set } from '../../builders.ts';
+
+type Said = readonly [source: string, relationship: Relationship, target: string, over?: Partial<Mapping>];
+interface Document extends Partial<Framework> {
+  readonly id: string;
+  readonly set?: Partial<MappingSet>;
+  readonly rows?: readonly Said[];
+  readonly rival?: readonly Said[];
+  readonly rivalStatus?: MappingSet['status'];
+}
+
+/** Coverage by documents with the requirements R1 and R2, each with our set of rows and perhaps a rival one. */
+function coverageBy(...documents: readonly Document[]) {
+  const built = documents.map(({ set: over, rows, rival, rivalStatus = 'complete', ...rest }) => {
+    const ours = rows === undefined ? [] : [set(rest.id, 'pi40-rri', over)];
+    const theirs = rival === undefined ? [] : [set(rest.id, 'pi40-rri', { author: 'nist', status: rivalStatus })];
+    const mappings = [...ours.flatMap((of) => rowsOf(of, rows)), ...theirs.flatMap((of) => rowsOf(of, rival))];
+    return { framework: framework(rest.id, rest), requirements: ['R1', 'R2'].map((ref) => requirement(rest.id, ref)), sets: [...ours, ...theirs], mappings };
+  });
+  const table = computeCoverage(
+    kbOf({ frameworks: built.map((one) => one.framework), requirements: built.flatMap((one) => one.requirements), sets: built.flatMap((one) => one.sets), mappings: built.flatMap((one) => one.mappings) }),
+  );
+  return { of: (scope: string, subject = 'plan.policy') => table.get(scope, subject), table };
+}
+
+function rowsOf(of: MappingSet, said: readonly Said[] = []): Mapping[] {
+  return said.map(([source, relationship, target, over]) => row(of, [source, relationship, target], over));
+}
+
+function level(document: Omit<Document, 'id'>, subject = 'plan.policy'): Coverage['level'] | undefined {
+  return coverageBy({ id: 'demo', ...document }).of('demo', subject)?.level;
+}
+
+describe('a framework covers an aspect', () => {
+  test.each([
+    ['equal-to', 'full'],
+    ['equivalent-to', 'full'],
+    ['superset-of', 'full'],
+    ['subset-of', 'partial'],
+    ['intersects-with', 'partial'],
+    ['related-to', 'partial'],
+    ['no-relationship', 'unassessed'],
+  ] as const)('a single row that says `%s` gives %s', (relationship, expected) => {
+    expect(level({ rows: [['R1', relationship, 'plan.policy']] })).toBe(expected);
+  });
+
+  test('a joint row gives full where its members do not', () => {
+    expect(level({ rows: [['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy']] })).toBe('full');
+  });
+
+  test('two partial rows never make a full', () => {
+    expect(level({ rows: [['R1', 'subset-of', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']] })).toBe('partial');
+  });
+
+  test.each(['equal-to', 'equivalent-to', 'superset-of', 'subset-of'] as const)('a row with a condition that says `%s` gives at most partial', (relationship) => {
+    expect(level({ rows: [['R1', relationship, 'plan.policy', { condition: 'Only at night' }]] })).toBe('partial');
+  });
+
+  test('each of several joint targets is covered', () => {
+    const { of } = coverageBy({ id: 'demo', rows: [['R1', 'superset-of', 'plan.policy; plan.iot']] });
+    expect([of('demo', 'plan.policy')?.level, of('demo', 'plan.iot')?.level]).toEqual(['full', 'full']);
+  });
+
+  test('an aspect without a row is `none` under `considered: all`', () => {
+    expect(level({ set: { considered: 'all' }, rows: [['R1', 'no-relationship', ''], ['R2', 'no-relationship', '']] })).toBe('none');
+  });
+
+  test('an aspect without a row is not yet considered under `considered: listed`', () => {
+    expect(level({ rows: [['R1', 'no-relationship', ''], ['R2', 'no-relationship', '']] })).toBe('unassessed');
+  });
+
+  test('a row that names the aspect with `no-relationship` leaves it `none` under `considered: all`', () => {
+    expect(level({ set: { considered: 'all' }, rows: [['R1', 'no-relationship', 'plan.policy'], ['R2', 'no-relationship', '']] })).toBe('none');
+  });
+
+  test('an aspect of a framework without a set is not yet considered', () => {
+    expect(level({})).toBe('unassessed');
+  });
+
+  test('its evidence are the ids of the rows, the deciding ones first', () => {
+    const { of } = coverageBy({ id: 'demo', rows: [['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', 'plan.policy']] });
+    expect(of('demo')?.rows).toEqual(['demo--pi40-rri/r1+r2~plan.policy', 'demo--pi40-rri/r1~plan.policy']);
+  });
+
+  test('a framework without assessable requirements has no coverage', () => {
+    expect(computeCoverage(kbOf({ frameworks: [framework('demo')], requirements: [requirement('demo', 'FR 1', { kind: 'heading' })] })).get('demo', 'plan.policy')).toBeUndefined();
+  });
+
+  test.each(['deprecated', 'superseded'] as const)('a %s set does not count', (status) => {
+    expect(level({ set: { status, considered: 'all' }, rows: [['R1', 'equal-to', 'plan.policy']] })).toBe('unassessed');
+  });
+
+  test.each(['not-complete', 'complete', 'draft'] as const)('a set that is `%s` counts', (status) => {
+    expect(level({ set: { status }, rows: [['R1', 'equal-to', 'plan.policy']] })).toBe('full');
+  });
+});
+
+describe('a draft', () => {
+  const rows: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
+
+  test('marks what rests on its rows', () => {
+    expect(coverageBy({ id: 'demo', set: { status: 'draft' }, rows }).of('demo')?.draft).toBe(true);
+  });
+
+  test('marks the element and the jurisdiction above', () => {
+    const { of } = coverageBy({ id: 'demo', jurisdiction: 'jp', set: { status: 'draft' }, rows });
+    expect([of('demo', 'plan')?.draft, of('jp')?.draft, of('jp', 'plan')?.draft]).toEqual([true, true, true]);
+  });
+
+  test('marks nothing where the best level comes from a set that is none', () => {
+    const { of } = coverageBy({ id: 'one', jurisdiction: 'jp', set: { status: 'draft' }, rows }, { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.policy']] });
+    expect(of('jp')?.draft).toBe(false);
+  });
+
+  test('a set that is complete is not marked', () => {
+    expect(coverageBy({ id: 'demo', rows }).of('demo')?.draft).toBe(false);
+  });
+});
+
+describe('a rival row', () => {
+  const rows: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
+  const rivals = (...rival: readonly Said[]) => coverageBy({ id: 'demo', set: { considered: 'all' }, rows: [...rows, ['R2', 'no-relationship', '']], rival }).of('demo');
+
+  test('that says something else marks the cell as disputed and changes no level', () => {
+    expect(rivals(['R1', 'superset-of', 'plan.policy'])).toMatchObject({ level: 'partial', disputed: true });
+  });
+
+  test('that denies what we say marks the cell as disputed', () => {
+    expect(rivals(['R1', 'no-relationship', 'plan.policy'])).toMatchObject({ level: 'partial', disputed: true });
+  });
+
+  test('on a requirement that we related to nothing marks the cell as disputed', () => {
+    expect(rivals(['R2', 'subset-of', 'plan.policy'])?.disputed).toBe(true);
+  });
+
+  test('that says the same does not', () => {
+    expect(rivals(['R1', 'subset-of', 'plan.policy'])?.disputed).toBe(false);
+  });
+
+  test('on another aspect does not', () => {
+    expect(rivals(['R1', 'superset-of', 'plan.iot'])?.disputed).toBe(false);
+  });
+
+  test('that says `no-relationship` where we have no row does not', () => {
+    expect(rivals(['R2', 'no-relationship', 'plan.policy'])?.disputed).toBe(false);
+  });
+
+  test('that says `related-to`, which holds for every relation, does not', () => {
+    expect(rivals(['R1', 'related-to', 'plan.policy'])?.disputed).toBe(false);
+  });
+
+  test('of a set that no longer counts marks nothing', () => {
+    const { of } = coverageBy({ id: 'demo', rows, rival: [['R1', 'superset-of', 'plan.policy']], rivalStatus: 'deprecated' });
+    expect(of('demo')?.disputed).toBe(false);
+  });
+
+  test('that says `equal-to` where we say `equivalent-to`, which is one relation, does not', () => {
+    const { of } = coverageBy({ id: 'demo', rows: [['R1', 'equivalent-to', 'plan.policy']], rival: [['R1', 'equal-to', 'plan.policy']] });
+    expect(of('demo')?.disputed).toBe(false);
+  });
+
+  test('alone gives no level', () => {
+    expect(coverageBy({ id: 'demo', rival: [['R1', 'equal-to', 'plan.policy']] }).of('demo')?.level).toBe('unassessed');
+  });
+
+  test('marks the element above as disputed', () => {
+    expect(coverageBy({ id: 'demo', rows, rival: [['R1', 'equal-to', 'plan.policy']] }).of('demo', 'plan')?.disputed).toBe(true);
+  });
+});
+
+describe('levelOfRow', () => {
+  test('a row that relates to nothing gives no level', () => {
+    expect(levelOfRow({ relationship: 'no-relationship' })).toBeUndefined();
+  });
+
+  test('a condition lifts nothing', () => {
+    expect(levelOfRow({ relationship: 'no-relationship', condition: 'Never' })).toBeUndefined();
+  });
+});
+
+describe('levelOfElement', () => {
+  test.each([
+    [['full', 'full'], 'full'],
+    [['none', 'none'], 'none'],
+    [['full', 'none'], 'partial'],
+    [['partial', 'unassessed'], 'partial'],
+    [['full', 'unassessed'], 'partial'],
+    [['none', 'unassessed'], 'unassessed'],
+    [['unassessed', 'unassessed'], 'unassessed'],
+    [['partial', 'partial'], 'partial'],
+    [[], 'unassessed'],
+  ] as const)('%j gives %s', (levels, expected) => {
+    expect(levelOfElement(levels)).toBe(expected);
+  });
+
+  test('an element rolls up its aspects', () => {
+    const { of } = coverageBy({ id: 'demo', set: { considered: 'all' }, rows: [['R1', 'equal-to', 'plan.policy'], ['R2', 'equal-to', 'plan.iot']] });
+    expect([of('demo', 'plan')?.level, of('demo', 'trust')?.level]).toEqual(['full', 'none']);
+  });
+});
+
+describe('levelOfScope', () => {
+  test.each([
+    [['partial', 'full', 'none'], 'full'],
+    [['partial', 'partial'], 'partial'],
+    [['none', 'none'], 'none'],
+    [['none', 'unassessed'], 'unassessed'],
+    [['none', 'partial', 'unassessed'], 'partial'],
+    [['unassessed'], 'unassessed'],
+    [[], 'unassessed'],
+  ] as const)('%j gives %s', (levels, expected) => {
+    expect(levelOfScope(levels)).toBe(expected);
+  });
+});
+
+describe('a jurisdiction', () => {
+  const full: readonly Said[] = [['R1', 'equal-to', 'plan.policy']];
+  const partial: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
+  const where = (document: Partial<Framework>, scope: string) => coverageBy({ id: 'one', rows: full, force: 'law', inForce: '2025-01-01', ...document }).of(scope)?.level;
+
+  test('takes the best level of any one framework, with its rows', () => {
+    const { of } = coverageBy({ id: 'one', jurisdiction: 'jp', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: full });
+    expect(of('jp')).toMatchObject({ level: 'full', rows: ['two--pi40-rri/r1~plan.policy'] });
+  });
+
+  test('two partials of two frameworks never make a full', () => {
+    expect(coverageBy({ id: 'one', jurisdiction: 'jp', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: [['R2', 'subset-of', 'plan.policy']] }).of('jp')?.level).toBe('partial');
+  });
+
+  test('two full aspects of two frameworks never make a full element', () => {
+    expect(coverageBy({ id: 'one', jurisdiction: 'jp', rows: full }, { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.iot']] }).of('jp', 'plan')?.level).toBe('partial');
+  });
+
+  test('is `none` only where every framework is', () => {
+    expect(coverageBy({ id: 'one', jurisdiction: 'jp', set: { considered: 'all' }, rows: [] }, { id: 'two', jurisdiction: 'jp', rows: [] }).of('jp')?.level).toBe('unassessed');
+  });
+
+  test('without a framework has no coverage', () => {
+    expect(coverageBy({ id: 'one', rows: full }).of('jp')).toBeUndefined();
+  });
+
+  test.each([
+    ['a regulation of the Union counts in a member state', { jurisdiction: 'eu', kind: 'regulation' }, 'de', 'full'],
+    ['a directive does not', { jurisdiction: 'eu', kind: 'directive' }, 'de', undefined],
+    ['a European standard does not', { jurisdiction: 'eu', kind: 'standard' }, 'de', undefined],
+    ['the United Kingdom inherits nothing', { jurisdiction: 'eu', kind: 'regulation' }, 'uk', undefined],
+    ['an international standard counts internationally', { jurisdiction: 'international' }, 'international', 'full'],
+    ['an international standard does not count in a state', { jurisdiction: 'international' }, 'jp', undefined],
+    ['a superseded document does not count', { jurisdiction: 'jp', superseded: '2026-11-24' }, 'jp', undefined],
+    ['a repealed law does not count', { jurisdiction: 'jp', repealed: '2026-11-24' }, 'jp', undefined],
+    ['a law not yet in force does not count', { jurisdiction: 'jp', inForce: '2026-11-25' }, 'jp', undefined],
+    ['a law in force that does not apply yet counts', { jurisdiction: 'jp', applies: '2030-01-01' }, 'jp', 'full'],
+  ] as const)('%s', (_what, document, scope, expected) => {
+    expect(where(document, scope)).toBe(expected);
+  });
+
+  test('a superseded edition keeps its own coverage', () => {
+    expect(where({ superseded: '2026-11-24' }, 'one')).toBe('full');
+  });
+
+  test('splits by force, and the whole is the best of all forces', () => {
+    const { table } = coverageBy({ id: 'one', jurisdiction: 'jp', force: 'law', inForce: '2025-01-01', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: full });
+    expect([table.get('jp', 'plan.policy', 'law')?.level, table.get('jp', 'plan.policy', 'voluntary')?.level, table.get('jp', 'plan.policy')?.level, table.get('jp', 'plan.policy', 'procurement')]).toEqual(['partial', 'full', 'full', undefined]);
+  });
+
+  test('`international` has a type of scope of its own', () => {
+    expect(coverageBy({ id: 'one', rows: full }).of('international')?.scope).toEqual({ type: 'international', id: 'international' });
+  });
+});
+
+test('the table lists every subject once for each scope and force', () => {
+  const { table } = coverageBy({ id: 'one', jurisdiction: 'jp', rows: [] });
+  const keys = table.all.map(({ scope, subject, force }) => `${scope.id} ${subject.id} ${scope.type === 'framework' ? '' : (force ?? '')}`);
+  expect([keys.length, new Set(keys).size]).toEqual([15, 15]);
+});
+
+test('a jurisdiction that is not listed has no coverage', () => {
+  const table = computeCoverage(kbOf({ frameworks: [framework('one', { jurisdiction: 'us' })], requirements: [requirement('one', 'R1')], jurisdictions: [jurisdiction('jp')] }));
+  expect(table.get('us', 'plan.policy')).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { crosswalksOf } from '../../../src/domain/crosswalk/crosswalk-summary.ts';
+import { reason } from '../../../src/domain/gaps/proof.ts';
+import { computed, framework, requirement, row, set } from '../../builders.ts';
+
+const theirs = set('a', 'b', { author: 'nist' });
+const world = computed({
+  scope: { pairs: [{ source: 'c', target: 'a', state: 'not-yet' }], planned: [] },
+  frameworks: ['a', 'b', 'c'].map((id) => framework(id)),
+  requirements: ['a', 'b', 'c'].map((document) => requirement(document, 'R1')),
+  sets: [theirs],
+  mappings: [row(theirs, ['R1', 'related-to', 'R1'])],
+});
+const lines = crosswalksOf({ ...world, reasoning: reason(world.kb) }, 'a');
+
+describe('what a document was laid beside', () => {
+  test('a pair with rows of another author has that author’s ledger', () => {
+    expect(lines.find(({ other }) => other === 'b')).toEqual({ other: 'b', crosswalk: 'authored', gap: undefined, entries: [{ source: 'a', target: 'b', author: 'nist', mapped: 1, consideredNone: 0, unassessed: 0, assessable: 1 }] });
+  });
+
+  test('a pair of the scope without rows is named with its gap, whichever side the scope calls the source', () => {
+    expect(lines.find(({ other }) => other === 'c')).toMatchObject({ crosswalk: undefined, gap: 'unassessed-pair--c--a', entries: [{ author: 'editors', unassessed: 1 }] });
+  });
+
+  test('the joint paper is named although nothing was considered yet', () => {
+    expect(lines.find(({ other }) => other === 'pi40-rri')).toMatchObject({ crosswalk: undefined, entries: [{ unassessed: 1 }] });
+  });
+});

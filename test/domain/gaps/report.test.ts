@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { gapsByKind } from '../../../src/domain/gaps/groups.ts';
+import { passesKind } from '../../../src/domain/gaps/filter.ts';
+import { formatGaps } from '../../../src/domain/gaps/report.ts';
+import { computed, element, framework, requirement, row, set } from '../../builders.ts';
+
+const ours = set('a', 'b', { considered: 'all' });
+const toPaper = set('a');
+const world = computed({
+  elements: [element('plan', ['policy'])],
+  frameworks: [framework('a'), framework('b')],
+  requirements: [requirement('a', 'R1'), requirement('b', 'R1'), requirement('b', 'R2')],
+  sets: [ours, toPaper, set('b', 'pi40-rri', { considered: 'all' })],
+  mappings: [row(ours, ['R1', 'superset-of', 'R1']), row(toPaper, ['R1', 'equal-to', 'plan.policy'])],
+});
+
+describe('the list of gaps as text', () => {
+  test('gives the rows that prove an implied relation, each with its file and line', () => {
+    const implied = world.gaps.filter(({ kind }) => kind === 'implied-relation');
+    const lines = formatGaps(world.kb, implied, { format: 'text' }).split('\n').filter((line) => line.includes('editors: '));
+    expect(lines.map((line) => line.trim().split('  ').slice(1))).toEqual([
+      ['editors: superset-of', 'a--b/r1~b/r1'],
+      ['editors: equal-to', 'a--pi40-rri/r1~plan.policy'],
+    ]);
+  });
+
+  test('names a silent kind, so that no gap is not taken for nothing missing', () => {
+    const silent = gapsByKind(world.kb, [], 'harmonization').filter((group) => group.silent && passesKind(group.kind, { kind: 'unrecognised-assessment' }));
+    expect(formatGaps(world.kb, [], { format: 'text', silent }).split('\n')[0]).toBe('silent: Assessment not recognized. Raised when: recognitions.yaml says for this direction that somebody looked and found none.');
+  });
+});
+
+test('as Markdown each gap has its id, which a position needs', () => {
+  const [gap] = world.gaps;
+  expect(formatGaps(world.kb, gap ? [gap] : [], { format: 'md' }).split('\n')[2]?.endsWith(`| ${gap?.id} |`)).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { isEditionPath, predecessorsOf, successionOf } from '../../../src/domain/model/succession.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+const correspondence = set('old', 'new');
+const other = set('new', 'x');
+const kb = kbOf({
+  frameworks: [framework('old', { supersededBy: 'new', superseded: '2024-01-01' }), framework('new'), framework('x')],
+  requirements: ['1', '2', '3', '4', '5', '6'].map((ref) => requirement('old', ref)).concat(['1', '2', '7', '8'].map((ref) => requirement('new', ref)), [requirement('x', '1')]),
+  sets: [correspondence, other],
+  mappings: [
+    row(correspondence, ['1', 'equivalent-to', '1']),
+    row(correspondence, ['2', 'subset-of', '7']),
+    row(correspondence, ['3', 'subset-of', '7']),
+    row(correspondence, ['4', 'superset-of', '7; 8']),
+    row(correspondence, ['5', 'no-relationship', '']),
+    row(other, ['1', 'subset-of', '1']),
+  ],
+});
+const succession = (id: string) => {
+  const found = kb.requirementById.get(id);
+  return found && successionOf(kb, found);
+};
+
+describe('what became of a requirement', () => {
+  test.each([
+    ['old/r-1', 'carried', ['new/r-1']],
+    ['old/r-2', 'merged', ['new/r-7']],
+    ['old/r-4', 'split', ['new/r-7', 'new/r-8']],
+    ['old/r-5', 'none', []],
+    ['old/r-6', 'unknown', []],
+  ])('%s was %s', (id, kind, successors) => {
+    expect(succession(id)).toMatchObject({ kind, successors, edition: 'new' });
+  });
+
+  test('a merged one names those it was merged with', () => {
+    expect(succession('old/r-2')?.mergedWith).toEqual(['old/r-3', 'old/r-4']);
+  });
+
+  test('a number that now means something else is pointed out', () => {
+    expect([succession('old/r-2')?.reusedNumber, succession('old/r-1')?.reusedNumber]).toEqual(['new/r-2', undefined]);
+  });
+
+  test('a requirement of a current edition has no succession', () => {
+    expect(succession('new/r-1')).toBeUndefined();
+  });
+
+  test('the new requirement knows where it came from', () => {
+    const found = kb.requirementById.get('new/r-7');
+    expect(found && predecessorsOf(kb, found)).toEqual(['old/r-2', 'old/r-3', 'old/r-4']);
+  });
+});
+
+test('a path through the correspondence is a change of edition; any other is not', () => {
+  const [change, plain] = ['old--new/r-1~new/r-1', 'new--x/r-1~x/r-1'];
+  expect([isEditionPath(kb, [change, plain]), isEditionPath(kb, [plain, plain])]).toEqual([true, false]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { atEveryLevel, componentFacets, componentTypes, levelFacets, levelsOfRow, marksOf, rowLevelFacets } from '../../../src/domain/search/facets.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+const kb = kbOf({
+  frameworks: [framework('a')],
+  requirements: [
+    requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device', 'host device'] } }),
+    requirement('a', 'R2', { levels: [2], attributes: { 'component-types': ['host device'] } }),
+    requirement('a', 'H', { kind: 'heading' }),
+  ],
+});
+
+test('levels are counted over assessable requirements', () => {
+  expect(levelFacets(kb, 'a')).toEqual([
+    { value: '1', count: 1 },
+    { value: '2', count: 2 },
+  ]);
+});
+
+test('component types are counted, and listed once in order', () => {
+  expect([componentFacets(kb, 'a'), componentTypes(kb)]).toEqual([
+    [
+      { value: 'host device', count: 2 },
+      { value: 'network device', count: 1 },
+    ],
+    ['host device', 'network device'],
+  ]);
+});
+
+test('a framework without levels has no facets', () => {
+  expect(levelFacets(kb, 'other')).toEqual([]);
+});
+
+test('a requirement has a mark for each of its levels and component types', () => {
+  expect(marksOf(kb, requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device'] } }))).toEqual(['level-1', 'level-2', 'component-2']);
+});
+
+test('the requirements that hold at every level are those without one, where a document has levels at all', () => {
+  const levelled = kbOf({ ...kb, requirements: [...kb.requirements, requirement('a', 'C1'), requirement('other', 'C1')] });
+  expect([atEveryLevel(levelled, 'a').map(({ id }) => id), atEveryLevel(levelled, 'other')]).toEqual([['a/c1'], []]);
+});
+
+test('a row holds at the levels that all its members with levels have in common', () => {
+  const ab = set('a', 'b');
+  const rows = [row(ab, ['R1; R2', 'subset-of', 'B1']), row(ab, ['H', 'subset-of', 'B1'])];
+  const both = kbOf({ ...kb, requirements: [...kb.requirements, requirement('b', 'B1')], sets: [ab], mappings: rows });
+  expect([rows.map((one) => levelsOfRow(both, one)), rowLevelFacets(both, rows)]).toEqual([[[2], []], [{ value: '2', count: 1 }]]);
+});
+
+test('a requirement without a level holds at each level where its document has levels, and at none elsewhere', () => {
+  const constraint = requirement('a', 'C1');
+  expect([marksOf(kb, constraint), marksOf(kb, requirement('a', 'H', { kind: 'heading' })), marksOf(kb, requirement('other', 'C1'))]).toEqual([['level-1', 'level-2', 'level-3', 'level-4'], [], []]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp, tokensOf, type LookupEntry, type LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+
+function entry(framework: string, ref: string, over: Partial<LookupEntry> = {}): LookupEntry {
+  return { framework, ref, title: ref, document: framework, url: `/${framework}/${ref}/`, heading: false, superseded: false, ...over };
+}
+
+const index: LookupIndex = {
+  entries: [
+    entry('iec-62443-3-3', ''),
+    ...['SR 1.1', 'SR 1.1 RE 1', 'SR 1.10', 'SR 7.11'].map((ref) => entry('iec-62443-3-3', ref)),
+    entry('iso-27001', ''),
+    ...['5.1', 'A.5.1', 'A.5.10'].map((ref) => entry('iso-27001', ref)),
+    entry('iso-27001-2013', 'A.5.1', { superseded: true }),
+    entry('eu-cra', ''),
+    ...['Annex I Part I (2)(d)', 'Annex I Part II (1)', 'Art. 13(8)', 'Art. 22'].map((ref) => entry('eu-cra', ref)),
+    entry('eu-cra', 'Art. 14', { heading: true }),
+    entry('etsi', 'Provision 5.3-1'),
+    entry('iec-62443-2-4', 'SP.03.01 BR'),
+    entry('other', 'Art. 2(2)'),
+    entry('other', 'Art. 14'),
+  ],
+  names: { 'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'], 'iso-27001': ['ISO 27001', '27001'], 'iso-27001-2013': ['ISO 27001:2013'], 'eu-cra': ['CRA', 'Cyber Resilience Act'], etsi: ['EN 303 645'], 'iec-62443-2-4': ['62443-2-4'], other: ['Other Act'] },
+};
+const first = (query: string) => {
+  const found = lookUp(index, query).entries[0];
+  return found && `${found.framework} ${found.ref}`;
+};
+
+describe('tokens', () => {
+  test.each([
+    ['SR1.1', ['sr', '1', '1']],
+    ['ＳＲ　１．１', ['sr', '1', '1']],
+    ['Annex I Part II (1)', ['annex', '1', 'part', '2', '1']],
+    ['Article 14', ['art', '14']],
+    ['★3', ['star', '3']],
+    ['constructor', ['constructor']],
+  ])('%s are %j', (text, tokens) => {
+    expect(tokensOf(text)).toEqual(tokens);
+  });
+});
+
+describe('looking up', () => {
+  test.each([
+    ['SR 1.1', 'iec-62443-3-3 SR 1.1'],
+    ['62443-3-3 SR 1.1 RE(1)', 'iec-62443-3-3 SR 1.1 RE 1'],
+    ['annex 1 part 1 2 d', 'eu-cra Annex I Part I (2)(d)'],
+    ['cyber resiliance act annex 1 part 2 no 1', 'eu-cra Annex I Part II (1)'],
+    ['27001 5.1', 'iso-27001 A.5.1'],
+    ['CRA', 'eu-cra '],
+    ['EN 303 645 5.3-1', 'etsi Provision 5.3-1'],
+    ['5.3-1', 'etsi Provision 5.3-1'],
+    ['SP 3.1', 'iec-62443-2-4 SP.03.01 BR'],
+    ['article 13 (8) of the CRA', 'eu-cra Art. 13(8)'],
+  ])('%s finds %s first', (query, expected) => {
+    expect(first(query)).toBe(expected);
+  });
+
+  test('numbers are compared token by token: Art. 22 is not Art. 2(2)', () => {
+    expect(lookUp(index, 'Art. 22').entries.map(({ ref }) => ref)).toEqual(['Art. 22']);
+  });
+
+  test('an ambiguous number lists every document, a requirement before a heading', () => {
+    expect(lookUp(index, 'Art. 14').entries.map(({ framework }) => framework)).toEqual(['other', 'eu-cra']);
+  });
+
+  test('a current edition stands before a superseded one', () => {
+    expect(lookUp(index, 'A.5.1').entries.slice(0, 2).map(({ framework }) => framework)).toEqual(['iso-27001', 'iso-27001-2013']);
+  });
+
+  test('a number in a longer question is found, and the words are left to the text search', () => {
+    expect(lookUp(index, 'does Art. 13(8) bind importers')).toMatchObject({ entries: [{ ref: 'Art. 13(8)' }], complete: false });
+  });
+
+  test('a question without a number finds nothing here', () => {
+    expect(lookUp(index, 'how long must I provide updates').entries).toEqual([]);
+  });
+
+  test('an empty query finds nothing', () => {
+    expect(lookUp(index, '')).toEqual({ entries: [], named: [], rest: '', complete: false });
+  });
+});
