@@ -4,9 +4,25 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{domain,content,properties,golden}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{domain,content,properties,golden}/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'builds', include: ['test/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000 } },
-      { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000, fileParallelism: false, maxConcurrency: 2 } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/{site,browser}/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          maxConcurrency: 2,
+        },
+      },
     ],
   },
 });

@@ -14,11 +14,15 @@ export interface Corpus {
 export function writeCorpus(folder: string, requirements: number): Corpus {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['elements', 'jurisdictions', 'committees.yaml', 'sources.yaml', 'release.yaml', 'retired.yaml', 'recognitions.yaml']) cpSync(join('content', part), join(folder, part), { recursive: true });
+  for (const part of ['elements', 'jurisdictions', 'committees.yaml', 'sources.yaml', 'release.yaml', 'retired.yaml', 'recognitions.yaml'])
+    cpSync(join('content', part), join(folder, part), { recursive: true });
   for (const part of ['search-terms.yaml', 'published.yaml']) writeFileSync(join(folder, part), '[]\n');
   const random = generator(20261124);
   const perFramework = Math.ceil(requirements / frameworksOfCorpus);
-  const frameworks = Array.from({ length: frameworksOfCorpus }, (_, index) => ({ id: `bench-${index + 1}`, members: drawMembers(random, perFramework) }));
+  const frameworks = Array.from({ length: frameworksOfCorpus }, (_, index) => ({
+    id: `bench-${index + 1}`,
+    members: drawMembers(random, perFramework),
+  }));
   mkdirSync(join(folder, 'frameworks'));
   mkdirSync(join(folder, 'mappings'));
   cpSync('content/frameworks/pi40-rri.mdx', join(folder, 'frameworks/pi40-rri.mdx'));
@@ -35,7 +39,10 @@ export function writeCorpus(folder: string, requirements: number): Corpus {
       rows += writeSet(folder, { source: framework.id, target: partner.id, rows: directRows(random, framework, partner) });
     }
   }
-  writeFileSync(join(folder, 'scope.yaml'), `pairs:\n${frameworks.map(({ id }) => `  - { source: ${id}, target: pi40-rri, state: meant }\n`).join('')}planned: []\n`);
+  writeFileSync(
+    join(folder, 'scope.yaml'),
+    `pairs:\n${frameworks.map(({ id }) => `  - { source: ${id}, target: pi40-rri, state: meant }\n`).join('')}planned: []\n`,
+  );
   return { requirements: perFramework * frameworksOfCorpus, rows };
 }
 
@@ -49,7 +56,10 @@ interface BenchFramework {
 /** One to three atoms, low ones more often (a Zipf-like spread: hubs exist). */
 function drawMembers(random: Random, count: number): Member[] {
   const atoms = Math.max(12, Math.round(count * 0.8));
-  return Array.from({ length: count }, () => new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(atoms * random() ** 1.3))));
+  return Array.from(
+    { length: count },
+    () => new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(atoms * random() ** 1.3))),
+  );
 }
 
 function focalRows({ members }: BenchFramework): string[] {
@@ -80,7 +90,22 @@ function row(source: number, relationship: string, target: string): string {
 }
 
 function writeFramework(folder: string, { id, members }: BenchFramework): void {
-  const head = { title: id, shortTitle: id, kind: 'standard', publisher: 'Bench', jurisdiction: 'international', url: 'https://example.org/', asOf: '2026-11-24', force: 'voluntary', bound: [], listed: 'all', titles: 'own', rights: { holder: 'nobody', basis: 'generated' }, evidence: [], verified: 'unverified' };
+  const head = {
+    title: id,
+    shortTitle: id,
+    kind: 'standard',
+    publisher: 'Bench',
+    jurisdiction: 'international',
+    url: 'https://example.org/',
+    asOf: '2026-11-24',
+    force: 'voluntary',
+    bound: [],
+    listed: 'all',
+    titles: 'own',
+    rights: { holder: 'nobody', basis: 'generated' },
+    evidence: [],
+    verified: 'unverified',
+  };
   writeFileSync(join(folder, 'frameworks', `${id}.mdx`), `---\n${JSON.stringify(head)}\n---\nGenerated.\n`);
   mkdirSync(join(folder, 'requirements', id), { recursive: true });
   for (const index of members.keys()) {
@@ -92,15 +117,47 @@ function writeFramework(folder: string, { id, members }: BenchFramework): void {
 }
 
 function writeSet(folder: string, { source, target, rows }: { source: string; target: string; rows: readonly string[] }): number {
-  const head = { source, target, author: 'editors', method: 'automation', matchingRationale: 'semantic', status: 'complete', considered: target === 'pi40-rri' ? 'all' : 'listed', reviewed: '2026-11-24' };
-  writeFileSync(join(folder, 'mappings', `${source}--${target}.mdx`), `---\n${JSON.stringify(head)}\n---\nGenerated.\n\n| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`);
+  const head = {
+    source,
+    target,
+    author: 'editors',
+    method: 'automation',
+    matchingRationale: 'semantic',
+    status: 'complete',
+    considered: target === 'pi40-rri' ? 'all' : 'listed',
+    reviewed: '2026-11-24',
+  };
+  writeFileSync(
+    join(folder, 'mappings', `${source}--${target}.mdx`),
+    `---\n${JSON.stringify(head)}\n---\nGenerated.\n\n| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+  );
   return rows.length;
 }
 
 const aspectIds = [
-  'plan.basic-policy', 'plan.iot-characteristics', 'analyze.iot-risks', 'analyze.safety-consequences', 'analyze.spread-through-networks', 'design.consistent', 'design.effective', 'design.resilient', 'design.security-critical-assets', 'design.safety-critical-assets',
-  'implement-connect.development-process', 'implement-connect.deployment-process', 'implement-connect.technical-countermeasures', 'implement-connect.network-countermeasures', 'operate-maintain.vulnerability-and-update-handling', 'operate-maintain.monitoring-and-response', 'operate-maintain.configuration-and-change',
-  'strong-authentication.devices-and-systems', 'strong-authentication.humans', 'access-control.humans', 'authorization.humans', 'trustworthiness.communication', 'value-chain-integrity.supply-chain',
+  'plan.basic-policy',
+  'plan.iot-characteristics',
+  'analyze.iot-risks',
+  'analyze.safety-consequences',
+  'analyze.spread-through-networks',
+  'design.consistent',
+  'design.effective',
+  'design.resilient',
+  'design.security-critical-assets',
+  'design.safety-critical-assets',
+  'implement-connect.development-process',
+  'implement-connect.deployment-process',
+  'implement-connect.technical-countermeasures',
+  'implement-connect.network-countermeasures',
+  'operate-maintain.vulnerability-and-update-handling',
+  'operate-maintain.monitoring-and-response',
+  'operate-maintain.configuration-and-change',
+  'strong-authentication.devices-and-systems',
+  'strong-authentication.humans',
+  'access-control.humans',
+  'authorization.humans',
+  'trustworthiness.communication',
+  'value-chain-integrity.supply-chain',
 ];
 
 /** A small linear congruential generator: the same corpus on every machine. */

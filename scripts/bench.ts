@@ -49,12 +49,26 @@ function measure(requirements: number): Measured {
   const consistency = timed('consistency', () => checkConsistency(facts));
   timed('gaps', () => findGaps({ kb, coverage, ledger, reasoning: { facts, consistency } }));
   const documents = kb.frameworks.map(({ id }) => id).filter((id) => id.startsWith('bench-'));
-  const links = timed('derive', () => documents.reduce((sum, a, index) => sum + documents.slice(index + 1).reduce((count, b) => count + countOf(derivedMappings(facts, a, b)), 0), 0));
+  const links = timed('derive', () =>
+    documents.reduce(
+      (sum, a, index) => sum + documents.slice(index + 1).reduce((count, b) => count + countOf(derivedMappings(facts, a, b)), 0),
+      0,
+    ),
+  );
   const [first = '', second = ''] = documents;
   timed('cover', () => bestCover(facts, { chosen: assessableOf(kb, first).map(({ id }) => id), base: second }));
-  if (faults.length > 0 || content.diagnostics.length > 0 || consistency.contradictions.length > 0) throw new Error(`The generated corpus of ${requirements} has ${faults.length + content.diagnostics.length} faults and ${consistency.contradictions.length} contradictions: ${JSON.stringify([...faults, ...content.diagnostics][0] ?? consistency.contradictions[0])}`);
+  if (faults.length > 0 || content.diagnostics.length > 0 || consistency.contradictions.length > 0)
+    throw new Error(
+      `The generated corpus of ${requirements} has ${faults.length + content.diagnostics.length} faults and ${consistency.contradictions.length} contradictions: ${JSON.stringify([...faults, ...content.diagnostics][0] ?? consistency.contradictions[0])}`,
+    );
   rmSync(folder, { recursive: true, force: true });
-  return { requirements, rows: corpus.rows, links, stages: stages as Measured['stages'], peakMb: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return {
+    requirements,
+    rows: corpus.rows,
+    links,
+    stages: stages as Measured['stages'],
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
 }
 
 function countOf(links: Iterable<unknown>): number {
@@ -66,11 +80,19 @@ function countOf(links: Iterable<unknown>): number {
 function table(): string {
   const names = Object.keys(sizes[0]?.stages ?? {});
   const head = ['requirements', 'rows', 'links', ...names, 'peak MB'];
-  const lines = sizes.map(({ requirements, rows, links, stages, peakMb }) => [requirements, rows, links, ...names.map((name) => stages[name as keyof typeof stages]), peakMb].map(String));
+  const lines = sizes.map(({ requirements, rows, links, stages, peakMb }) =>
+    [requirements, rows, links, ...names.map((name) => stages[name as keyof typeof stages]), peakMb].map(String),
+  );
   const growth = sizes.slice(1).map((size, index) => {
     const before = sizes[index];
     const factor = (after: number, prior: number | undefined) => (prior ? `×${(after / prior).toFixed(1)}` : '');
-    return [factor(size.requirements, before?.requirements), factor(size.rows, before?.rows), factor(size.links, before?.links), ...names.map((name) => factor(size.stages[name as keyof typeof size.stages], before?.stages[name as keyof typeof size.stages])), factor(size.peakMb, before?.peakMb)];
+    return [
+      factor(size.requirements, before?.requirements),
+      factor(size.rows, before?.rows),
+      factor(size.links, before?.links),
+      ...names.map((name) => factor(size.stages[name as keyof typeof size.stages], before?.stages[name as keyof typeof size.stages])),
+      factor(size.peakMb, before?.peakMb),
+    ];
   });
   const all = [head, ...lines, ...growth];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** A headless Chromium: `CHROME_PATH`, then the one that the lockfile brings, then an installed one. Throws with advice when none starts. */
 export async function launchBrowser(): Promise<Browser> {
@@ -16,7 +23,9 @@ export async function launchBrowser(): Promise<Browser> {
       tried.push(`${executablePath}: ${String(error).split('\n')[0]}`);
     }
   }
-  throw new Error(['No browser starts. Install Chromium (Debian: apt-get install chromium) or set CHROME_PATH to one.', ...tried].join('\n'));
+  throw new Error(
+    ['No browser starts. Install Chromium (Debian: apt-get install chromium) or set CHROME_PATH to one.', ...tried].join('\n'),
+  );
 }
 
 async function fromEnvironment(): Promise<string | undefined> {

@@ -14,7 +14,8 @@ export function outFault(out: string, content: string): string | undefined {
   const folder = resolve(out);
   const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer + sep);
   const kept = [process.cwd(), resolve(content), ...['src', 'scripts', 'public', 'test'].map((name) => resolve(name))];
-  if (kept.some((path) => isWithin(path, folder)) || kept.slice(1).some((path) => isWithin(folder, path))) return `\`--out ${out}\` holds or lies in the sources; name another folder.`;
+  if (kept.some((path) => isWithin(path, folder)) || kept.slice(1).some((path) => isWithin(folder, path)))
+    return `\`--out ${out}\` holds or lies in the sources; name another folder.`;
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'search-index'))) return undefined;
   return `\`--out ${out}\` holds something else than an earlier build; name another folder, or empty it.`;
 }

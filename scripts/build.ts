@@ -5,7 +5,11 @@ import { countByKind } from '../src/domain/gaps/report.ts';
 import { buildSite, outFault } from './build-site.ts';
 import { readOptions } from './options.ts';
 
-const values = readOptions({ content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } });
+const values = readOptions({
+  content: { type: 'string' },
+  out: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
+});
 const content = contentFolder(values.content);
 const base = `/${values.base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 const fault = outFault(values.out, content);

@@ -16,7 +16,15 @@ if (hasErrors) {
 }
 const changed = kb.sets.map(({ path }) => path).filter((path) => rewrite(path, alignTables));
 if (rewrite(join(folder, lockName), () => lock)) changed.push(lockName);
-console.log(changed.length === 0 ? 'Nothing to fix: the tables are aligned, and coverage and gaps are as in the summary.' : changed.map((path) => `fixed ${path}: ${path.endsWith(lockName) ? 'coverage and gaps brought up to date' : 'columns of the table aligned'}`).join('\n'));
+console.log(
+  changed.length === 0
+    ? 'Nothing to fix: the tables are aligned, and coverage and gaps are as in the summary.'
+    : changed
+        .map(
+          (path) => `fixed ${path}: ${path.endsWith(lockName) ? 'coverage and gaps brought up to date' : 'columns of the table aligned'}`,
+        )
+        .join('\n'),
+);
 
 function rewrite(path: string, change: (text: string) => string): boolean {
   const before = read(path);

@@ -16,7 +16,9 @@ if (hasErrors || wrong.length > 0) {
   process.exit(1);
 }
 const gaps = filterGaps(kb, all, values);
-const silent = gapFamilies.flatMap((family) => gapsByKind(kb, gaps, family)).filter((group) => group.silent && passesKind(group.kind, values));
+const silent = gapFamilies
+  .flatMap((family) => gapsByKind(kb, gaps, family))
+  .filter((group) => group.silent && passesKind(group.kind, values));
 console.log(formatGaps(kb, gaps, { format: values.format, silent }));
 if (values['fail-on-new'] === true) {
   const added = newGaps(gaps, readBaseline(folder));

@@ -15,5 +15,8 @@ if (hasErrors) {
 }
 const ids = [...new Set([...kb.publishedIds, ...idsOf(kb, gaps)])].sort();
 const added = ids.length - kb.publishedIds.length;
-writeFileSync(join(folder, 'published.yaml'), `# Every id that was ever released. Written by \`npm run release\`, never by hand.\n${ids.map((id) => `- ${JSON.stringify(id)}\n`).join('')}`);
+writeFileSync(
+  join(folder, 'published.yaml'),
+  `# Every id that was ever released. Written by \`npm run release\`, never by hand.\n${ids.map((id) => `- ${JSON.stringify(id)}\n`).join('')}`,
+);
 console.log(`${added} ids released with ${kb.release.version}, ${ids.length} in all.`);

@@ -43,7 +43,14 @@ function readQueries(file: string): readonly Query[] {
 }
 
 function isQuery(value: unknown): value is Query {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'q' in value && typeof value.q === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'q' in value &&
+    typeof value.q === 'string'
+  );
 }
 
 function fail(message: string): never {

@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a built site from a folder under a base path; unknown paths get the site's own 404 page. */
-export async function serveFolder(folder: string, { port, base = '/' }: { port: number; base?: string }): Promise<{ server: Server; url: string }> {
+export async function serveFolder(
+  folder: string,
+  { port, base = '/' }: { port: number; base?: string },
+): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length - 1))) : '';

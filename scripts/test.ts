@@ -15,7 +15,11 @@ const [unit, inTurn] = await Promise.all([vitest('unit'), oneAfterTheOther()]);
 const site = inTurn[0]?.failed === 0 ? await vitest('site') : { passed: 0, failed: 0, skipped: 0 };
 rmSync(work, { recursive: true, force: true });
 
-const total = [unit, ...inTurn, site].reduce((sum, counts) => ({ passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped }));
+const total = [unit, ...inTurn, site].reduce((sum, counts) => ({
+  passed: sum.passed + counts.passed,
+  failed: sum.failed + counts.failed,
+  skipped: sum.skipped + counts.skipped,
+}));
 console.log(`\nall stages: ${seconds(began)}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -35,9 +39,20 @@ async function step(name: string, command: readonly string[]): Promise<Counts> {
 
 async function vitest(project: string): Promise<Counts> {
   const file = join(work, `${project}.json`);
-  const ok = await run(project, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = await run(project, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      string,
+      number
+    >;
     const failed = Math.max(numFailedTests ?? 0, (numFailedTestSuites ?? 0) > 0 || !ok ? 1 : 0);
     return { passed: numPassedTests ?? 0, failed, skipped: numPendingTests ?? 0 };
   } catch {

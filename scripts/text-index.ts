@@ -13,7 +13,13 @@ export async function indexSite(folder: string, base: string): Promise<void> {
   const faults = [...added.errors, ...written.errors];
   await close();
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  for (const unused of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js']) {
+  for (const unused of [
+    'pagefind-ui.js',
+    'pagefind-ui.css',
+    'pagefind-modular-ui.js',
+    'pagefind-modular-ui.css',
+    'pagefind-highlight.js',
+  ]) {
     const path = join(folder, 'pagefind', unused);
     if (existsSync(path)) rmSync(path);
   }
@@ -26,12 +32,14 @@ function linkIndexes(folder: string, base: string): void {
   const lookup = JSON.parse(readFileSync(file, 'utf8')) as LookupIndex;
   const places = new Map(lookup.entries.map(({ url }, place) => [url, place]));
   const fragments = join(folder, 'pagefind', 'fragment');
-  const linked = readdirSync(fragments).sort().map((name) => {
-    const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));
-    const place = places.get(url);
-    if (place === undefined) throw new Error(`\`${url}\` is in the text index and has no entry in the look-up index.`);
-    return [name.replace(/\.pf_fragment$/u, ''), place] as const;
-  });
+  const linked = readdirSync(fragments)
+    .sort()
+    .map((name) => {
+      const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));
+      const place = places.get(url);
+      if (place === undefined) throw new Error(`\`${url}\` is in the text index and has no entry in the look-up index.`);
+      return [name.replace(/\.pf_fragment$/u, ''), place] as const;
+    });
   writeFileSync(file, JSON.stringify({ ...lookup, texts: Object.fromEntries(linked) }));
 }
 

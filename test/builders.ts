@@ -4,7 +4,20 @@ import { findGaps } from '../src/domain/gaps/find-gaps.ts';
 import type { Gap } from '../src/domain/model/gap.ts';
 import { reason } from '../src/domain/gaps/proof.ts';
 import { mappingId, slugOf } from '../src/domain/model/ids.ts';
-import { buildKnowledgeBase, EDITORS, FOCAL_DOCUMENT, type Aspect, type Element, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping, type MappingSet, type Records, type Requirement } from '../src/domain/model/knowledge-base.ts';
+import {
+  buildKnowledgeBase,
+  EDITORS,
+  FOCAL_DOCUMENT,
+  type Aspect,
+  type Element,
+  type Framework,
+  type Jurisdiction,
+  type KnowledgeBase,
+  type Mapping,
+  type MappingSet,
+  type Records,
+  type Requirement,
+} from '../src/domain/model/knowledge-base.ts';
 import { computeLedger, type LedgerEntry } from '../src/domain/coverage/ledger.ts';
 import { runRules, type Rule } from '../src/domain/rules/rule.ts';
 import type { Relationship } from '../src/domain/model/vocabulary.ts';
@@ -59,13 +72,43 @@ export function requirement(document: string, ref: string, over: Partial<Require
 /** An aspect without neighbours, named by its full id. */
 export function aspect(id: string, over: Partial<Aspect> = {}): Aspect {
   const element = id.split('.')[0] ?? '';
-  return { id, element, path: `content/elements/${element}.mdx`, index: 0, title: id, asks: 'something', includes: ['a'], excludes: [{ text: 'b' }], exampleIn: 'c', exampleOut: { text: 'd' }, neighbours: [], overlaps: [], ...over };
+  return {
+    id,
+    element,
+    path: `content/elements/${element}.mdx`,
+    index: 0,
+    title: id,
+    asks: 'something',
+    includes: ['a'],
+    excludes: [{ text: 'b' }],
+    exampleIn: 'c',
+    exampleOut: { text: 'd' },
+    neighbours: [],
+    overlaps: [],
+    ...over,
+  };
 }
 
 /** An element with aspects, named by the last part of their ids. */
 export function element(id: string, aspects: readonly (string | Partial<Aspect>)[], over: Partial<Element> = {}): Element {
-  const built = aspects.map((one, index) => (typeof one === 'string' ? aspect(`${id}.${one}`, { index }) : aspect(`${id}.${one.id ?? 'x'}`, { ...one, id: `${id}.${one.id ?? 'x'}`, index })));
-  return { id, path: `content/elements/${id}.mdx`, body: '', title: id, kind: 'principle', order: 1, quote: 'words', section: 'I', summary: 'A sentence.', aspects: built, ...over };
+  const built = aspects.map((one, index) =>
+    typeof one === 'string'
+      ? aspect(`${id}.${one}`, { index })
+      : aspect(`${id}.${one.id ?? 'x'}`, { ...one, id: `${id}.${one.id ?? 'x'}`, index }),
+  );
+  return {
+    id,
+    path: `content/elements/${id}.mdx`,
+    body: '',
+    title: id,
+    kind: 'principle',
+    order: 1,
+    quote: 'words',
+    section: 'I',
+    summary: 'A sentence.',
+    aspects: built,
+    ...over,
+  };
 }
 
 /** A set named by its parts; ours, complete and `listed` unless told otherwise. */
@@ -90,7 +133,11 @@ export function set(source: string, target: string = FOCAL_DOCUMENT, over: Parti
 }
 
 /** A row of a set: refs or ids, several joined by `; `, an empty target where nothing relates. */
-export function row(of: MappingSet, said: readonly [source: string, relationship: Relationship, target: string], over: Partial<Mapping> = {}): Mapping {
+export function row(
+  of: MappingSet,
+  said: readonly [source: string, relationship: Relationship, target: string],
+  over: Partial<Mapping> = {},
+): Mapping {
   const [source, relationship, target] = said;
   const sources = members(of.source, source);
   const targets = members(of.target, target);
@@ -110,7 +157,17 @@ export function row(of: MappingSet, said: readonly [source: string, relationship
 
 /** A jurisdiction with what is in of it: partial unless told otherwise. */
 export function jurisdiction(id: string, over: Partial<Jurisdiction> = {}): Jurisdiction {
-  return { id, path: `content/jurisdictions/${id}.mdx`, body: '', title: id.toUpperCase(), order: 1, instruments: 'partial', evidence: [{ source: 'library', locator: id }], verified: 'one-source', ...over };
+  return {
+    id,
+    path: `content/jurisdictions/${id}.mdx`,
+    body: '',
+    title: id.toUpperCase(),
+    order: 1,
+    instruments: 'partial',
+    evidence: [{ source: 'library', locator: id }],
+    verified: 'one-source',
+    ...over,
+  };
 }
 
 /** All records, with a focal document of two elements: `plan.policy`, `plan.iot` and `trust.humans`. */
@@ -126,7 +183,13 @@ export function records(over: Partial<Records> = {}): Records {
     recognitions: [],
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],
-    jurisdictions: [jurisdiction('international'), jurisdiction('eu', { order: 2 }), jurisdiction('de', { order: 3, memberOf: 'eu' }), jurisdiction('jp', { order: 4 }), jurisdiction('uk', { order: 5 })],
+    jurisdictions: [
+      jurisdiction('international'),
+      jurisdiction('eu', { order: 2 }),
+      jurisdiction('de', { order: 3, memberOf: 'eu' }),
+      jurisdiction('jp', { order: 4 }),
+      jurisdiction('uk', { order: 5 }),
+    ],
     sets: [],
     mappings: [],
     guide: [],
@@ -143,11 +206,21 @@ export function kbOf(over: Partial<Records> = {}): KnowledgeBase {
 }
 
 /** Everything that is computed from records. */
-export function computed(over: Partial<Records> = {}): { kb: KnowledgeBase; coverage: CoverageTable; ledger: readonly LedgerEntry[]; gaps: readonly Gap[] } {
+export function computed(over: Partial<Records> = {}): {
+  kb: KnowledgeBase;
+  coverage: CoverageTable;
+  ledger: readonly LedgerEntry[];
+  gaps: readonly Gap[];
+} {
   return computedFrom(kbOf(over));
 }
 
-export function computedFrom(kb: KnowledgeBase): { kb: KnowledgeBase; coverage: CoverageTable; ledger: readonly LedgerEntry[]; gaps: readonly Gap[] } {
+export function computedFrom(kb: KnowledgeBase): {
+  kb: KnowledgeBase;
+  coverage: CoverageTable;
+  ledger: readonly LedgerEntry[];
+  gaps: readonly Gap[];
+} {
   const coverage = computeCoverage(kb);
   const ledger = computeLedger(kb);
   return { kb, coverage, ledger, gaps: findGaps({ kb, coverage, ledger, reasoning: reason(kb) }) };
@@ -155,10 +228,17 @@ export function computedFrom(kb: KnowledgeBase): { kb: KnowledgeBase; coverage: 
 
 /** What one rule says about records; a key stands in for its line. */
 export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): readonly Diagnostic[] {
-  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty) }, (path, keys) => ({ path: `${path}#${keys.join('.')}`, line: 1, column: 1 }));
+  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty) }, (path, keys) => ({
+    path: `${path}#${keys.join('.')}`,
+    line: 1,
+    column: 1,
+  }));
 }
 
 function members(document: string, text: string): string[] {
-  const names = text.split(';').map((name) => name.trim()).filter((name) => name !== '');
+  const names = text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return names.map((name) => (document === FOCAL_DOCUMENT ? name : `${document}/${slugOf(name)}`));
 }

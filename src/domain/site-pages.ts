@@ -5,7 +5,22 @@ import { gapKinds } from './model/gap.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
 
-const fixed = ['/', '/crosswalks/', '/data/', '/frameworks/', '/gaps/', '/guide/', '/guide/glossary/', '/guide/rules/', '/jurisdictions/', '/matrix/', '/method/', '/principles/', '/search/', '/trust-elements/'];
+const fixed = [
+  '/',
+  '/crosswalks/',
+  '/data/',
+  '/frameworks/',
+  '/gaps/',
+  '/guide/',
+  '/guide/glossary/',
+  '/guide/rules/',
+  '/jurisdictions/',
+  '/matrix/',
+  '/method/',
+  '/principles/',
+  '/search/',
+  '/trust-elements/',
+];
 
 /** The paths of all pages that content gives rise to, from the root and with a slash at the end; those of gaps, which are computed from everything else, only by their kind. */
 export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<string>; readonly has: (path: string) => boolean } {
@@ -32,5 +47,8 @@ function isData(path: string): boolean {
 function isCrosswalk(kb: KnowledgeBase, path: string): boolean {
   const [, one, other] = /^\/crosswalks\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
   if (one === undefined || other === undefined) return false;
-  return crosswalkPairs(kb).some((pair) => pair.includes(one) && pair.includes(other) && one !== other) || !derivedMappings(buildFacts(kb), one, other).next().done;
+  return (
+    crosswalkPairs(kb).some((pair) => pair.includes(one) && pair.includes(other) && one !== other) ||
+    !derivedMappings(buildFacts(kb), one, other).next().done
+  );
 }

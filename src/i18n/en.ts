@@ -28,7 +28,8 @@ export const en = {
   },
   home: {
     lead: 'How do IEC 62443, ISO/IEC 27001 and national law relate to the principles on which Germany and Japan agreed for secure industrial IoT, and where is nothing there?',
-    intro: 'Every relation here is one row with its kind, its confidence and its reason, and every page leads back to the row. Looked at and found nothing is told apart from not looked at yet.',
+    intro:
+      'Every relation here is one row with its kind, its confidence and its reason, and every page leads back to the row. Looked at and found nothing is told apart from not looked at yet.',
     doors: 'Where to begin',
     policyTitle: 'You make policy',
     policyText: 'See principle by principle which standards and laws ask for what, and where coverage is missing.',
@@ -36,15 +37,27 @@ export const en = {
     committeeText: 'Read and challenge the rows of a crosswalk, and propose an edit in five minutes.',
     companyTitle: 'You run a small or medium-sized company',
     companyText: 'Search in your own words, or by number, for what applies to you and from when.',
-    companyLinks: { scope: 'Does the Cyber Resilience Act apply?', duties: 'What must a manufacturer do?', dates: 'From when?', updates: 'Updates for how long?', report: 'Report to whom?' },
+    companyLinks: {
+      scope: 'Does the Cyber Resilience Act apply?',
+      duties: 'What must a manufacturer do?',
+      dates: 'From when?',
+      updates: 'Updates for how long?',
+      report: 'Report to whom?',
+    },
     matrixTitle: 'The matrix in small',
     matrixText: 'How far each document asks for what the paper names; one mark for each aspect of a principle or trust element.',
     matrixLink: 'The full matrix',
     latest: 'In numbers',
     dates: 'Dates that matter',
   },
-  notIn: { title: 'Not in yet', text: 'These documents are asked for and are not in the knowledge base yet. That nothing is found about them here means nothing.' },
-  principles: { title: 'The five guiding principles', lead: 'What the joint paper asks of everybody who develops or runs industrial IoT, in five steps, with the smallest demands that we read in each.' },
+  notIn: {
+    title: 'Not in yet',
+    text: 'These documents are asked for and are not in the knowledge base yet. That nothing is found about them here means nothing.',
+  },
+  principles: {
+    title: 'The five guiding principles',
+    lead: 'What the joint paper asks of everybody who develops or runs industrial IoT, in five steps, with the smallest demands that we read in each.',
+  },
   trust: { title: 'The trust elements', lead: 'What companies need of each other before they connect, as the joint paper names it.' },
   element: {
     asks: 'The paper asks that',
@@ -63,7 +76,15 @@ export const en = {
     committees: 'Committees that could take up a gap here, by our assignment',
     order: 'In the paper',
   },
-  frameworks: { title: 'Frameworks', lead: 'One page for each edition of each document, with all requirements that are listed.', count: 'Assessable', state: 'State', force: 'Force', edition: 'Edition or date', document: 'Document' },
+  frameworks: {
+    title: 'Frameworks',
+    lead: 'One page for each edition of each document, with all requirements that are listed.',
+    count: 'Assessable',
+    state: 'State',
+    force: 'Force',
+    edition: 'Edition or date',
+    document: 'Document',
+  },
   framework: {
     publisher: 'Publisher',
     edition: 'Edition',
@@ -111,7 +132,8 @@ export const en = {
     ended: 'Not considered in this superseded edition; its successor is.',
     heading: 'A heading: what it asks for stands in the points below it, and those are mapped.',
     isWithdrawn: 'Its publisher has withdrawn it, so it is not mapped any more.',
-    provision: 'A provision: a definition, a scope, a date, a list or a power. By itself it asks nobody for a measure, so it is not mapped; what a list adds counts with the duty that refers to it.',
+    provision:
+      'A provision: a definition, a scope, a date, a list or a power. By itself it asks nobody for a measure, so it is not mapped; what a list adds counts with the duty that refers to it.',
     previous: 'Previous',
     next: 'Next',
     original: 'Original title',
@@ -133,7 +155,8 @@ export const en = {
     link: 'link',
     to: 'to',
     nothing: 'nothing',
-    without: (count: number, document: string) => `${count} ${count === 1 ? 'row finds' : 'rows find'} no counterpart in ${document}, each with its reason`,
+    without: (count: number, document: string) =>
+      `${count} ${count === 1 ? 'row finds' : 'rows find'} no counterpart in ${document}, each with its reason`,
     inverse: {
       'equal-to': 'equals',
       'equivalent-to': 'is equivalent to',
@@ -162,7 +185,8 @@ export const en = {
     legend: 'Levels',
     byFramework: 'By document',
     byJurisdiction: 'By jurisdiction',
-    jurisdictionNote: 'Where not all instruments are in, “none” means that none of the documents that are in asks for it. A jurisdiction takes the best level of any one document that counts there; two partial coverages never make a full one. An EU regulation counts in every member state.',
+    jurisdictionNote:
+      'Where not all instruments are in, “none” means that none of the documents that are in asks for it. A jurisdiction takes the best level of any one document that counts there; two partial coverages never make a full one. An EU regulation counts in every member state.',
     possibly: 'possibly full together',
     unverified: 'rests on unverified facts',
     restsOn: 'Without requirements that could not be verified the level would be lower.',
@@ -173,7 +197,19 @@ export const en = {
     rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
     moreRows: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'}`,
   },
-  crosswalks: { title: 'Crosswalks', lead: 'Two documents, row by row. A crosswalk exists where at least one row does, authored or derived.', derived: 'Derived alone', derivedLead: 'Nobody has laid these documents side by side yet. What follows by set logic from rows through a third document is shown, and no more.', rows: 'Rows', between: 'Between', mapped: 'Mapped', consideredNone: 'Considered, none', unassessed: 'Not yet considered', considered: 'Considered' },
+  crosswalks: {
+    title: 'Crosswalks',
+    lead: 'Two documents, row by row. A crosswalk exists where at least one row does, authored or derived.',
+    derived: 'Derived alone',
+    derivedLead:
+      'Nobody has laid these documents side by side yet. What follows by set logic from rows through a third document is shown, and no more.',
+    rows: 'Rows',
+    between: 'Between',
+    mapped: 'Mapped',
+    consideredNone: 'Considered, none',
+    unassessed: 'Not yet considered',
+    considered: 'Considered',
+  },
   crosswalk: {
     rows: 'Rows',
     byLevel: 'Rows that hold at security level',
@@ -191,7 +227,8 @@ export const en = {
     considered: 'Considered',
     licence: 'Licence',
     redirect: 'This crosswalk has moved to',
-    caveat: 'Judged by the editors from their own summaries; no licensed text of IEC or ISO was opened for it, and no committee has reviewed it.',
+    caveat:
+      'Judged by the editors from their own summaries; no licensed text of IEC or ISO was opened for it, and no committee has reviewed it.',
     agreement: 'How far readers agree',
     explain: 'Mapped, considered without a partner and not yet considered add up to the assessable requirements.',
   },
@@ -205,8 +242,10 @@ export const en = {
     verdictTitle: 'Together',
     verdict: { same: 'agree', compatible: 'both can hold', conflict: 'conflict: one of the two is wrong' },
     conflict: 'The rows of two authors, read together, leave this pair no possibility:',
-    met: (author: string, hub: string, shared: number, all: number) => `${shared} of our ${all} related rows join requirements that ${author} also puts under one requirement of ${hub}.`,
-    rest: (ours: number, theirs: number) => `${ours} of ours do not, and ${theirs} more pairs meet there and stand in no row of ours. A shared heading supports a row and proves none.`,
+    met: (author: string, hub: string, shared: number, all: number) =>
+      `${shared} of our ${all} related rows join requirements that ${author} also puts under one requirement of ${hub}.`,
+    rest: (ours: number, theirs: number) =>
+      `${ours} of ours do not, and ${theirs} more pairs meet there and stand in no row of ours. A shared heading supports a row and proves none.`,
     metCaption: (hub: string) => `Our rows whose members meet in ${hub}`,
     row: 'Our row',
     under: 'Meet in',
@@ -246,7 +285,19 @@ export const en = {
     lead: 'A short list of requirements of one document that helps with most of the other, by our own rows: those that contain most first, then those that overlap most. Helping is not fulfilling.',
     how: 'How the list is found',
     caption: (base: string, of: string) => `${base} for ${of}`,
-    sum: ({ contained, overlapped, chosen, of, base }: { contained: number; overlapped: number; chosen: number; of: string; base: string }) => `Of the ${chosen} requirements of ${of}, those of ${base} below contain ${contained} and overlap ${overlapped} more.`,
+    sum: ({
+      contained,
+      overlapped,
+      chosen,
+      of,
+      base,
+    }: {
+      contained: number;
+      overlapped: number;
+      chosen: number;
+      of: string;
+      base: string;
+    }) => `Of the ${chosen} requirements of ${of}, those of ${base} below contain ${contained} and overlap ${overlapped} more.`,
     rest: (count: number) => `${count} more:`,
     contains: 'Contains',
     overlaps: 'Overlaps',
@@ -271,11 +322,13 @@ export const en = {
     editorialLead: 'Claims about our own work: what was not considered yet, and what could not be verified.',
     silent: 'Silent: the precondition does not hold yet.',
     missing: 'Still to be considered:',
-    provisional: (considered: number, all: number) => `So far: ${considered} of ${all} international documents are considered in full. By these alone the kind would name`,
+    provisional: (considered: number, all: number) =>
+      `So far: ${considered} of ${all} international documents are considered in full. By these alone the kind would name`,
     noGapYet: 'None of this is a gap before the others are considered.',
     why: 'Why they are silent',
     noneFound: 'None found.',
-    partly: (unassessed: number, all: number, source: string, target: string) => `${unassessed} of ${all} requirements of ${source} have not been considered against ${target}.`,
+    partly: (unassessed: number, all: number, source: string, target: string) =>
+      `${unassessed} of ${all} requirements of ${source} have not been considered against ${target}.`,
     severity: 'Severity',
     subject: 'Subject',
     jurisdictions: 'Jurisdictions',
@@ -293,7 +346,14 @@ export const en = {
     computed: 'How it was computed',
     mend: 'How it closes',
   },
-  retired: { title: 'No longer published', gapTitle: 'Closed gap', since: 'Retired on', closed: 'Closed on', replacedBy: 'Its place was taken by', rows: 'Retired rows' },
+  retired: {
+    title: 'No longer published',
+    gapTitle: 'Closed gap',
+    since: 'Retired on',
+    closed: 'Closed on',
+    replacedBy: 'Its place was taken by',
+    rows: 'Retired rows',
+  },
   search: {
     title: 'Search',
     label: 'Search by number or in your own words',
@@ -306,8 +366,18 @@ export const en = {
     noExact: 'No page has all of these words; these come nearest.',
     filters: 'Filters',
     any: 'any',
-    filterNames: { framework: 'Framework', jurisdiction: 'Jurisdiction', element: 'Element', role: 'Role', lifecycle: 'Phase', force: 'Force', level: 'Security level', component: 'Component type' },
-    noscript: 'Search needs JavaScript. Without it, browse the frameworks or the matrix, or use the search of your browser on a framework page, which lists all its requirements.',
+    filterNames: {
+      framework: 'Framework',
+      jurisdiction: 'Jurisdiction',
+      element: 'Element',
+      role: 'Role',
+      lifecycle: 'Phase',
+      force: 'Force',
+      level: 'Security level',
+      component: 'Component type',
+    },
+    noscript:
+      'Search needs JavaScript. Without it, browse the frameworks or the matrix, or use the search of your browser on a framework page, which lists all its requirements.',
     result: 'result',
     results: 'results',
     failed: 'The search could not be loaded.',
@@ -316,11 +386,34 @@ export const en = {
     others: 'What follows comes from other documents.',
   },
   method: { title: 'Method' },
-  guide: { title: 'Guide', lead: 'How to read, edit and check this knowledge base.', decisions: 'Decisions', decisionsLead: 'What was decided, when and why.', rules: 'Rules of the check', glossary: 'Glossary' },
-  data: { title: 'Data', lead: 'Everything on this site as files. Fields are added, never changed.', file: 'File', holds: 'Holds', schema: 'Schema', asFile: 'This crosswalk as a file', asCsv: 'rows as CSV, for a spreadsheet', asJson: 'rows, derived links and ledger as JSON', crosswalks: 'Each crosswalk page links its own files, the rows as CSV and all of it, with derived links and their paths, as JSON; its shape:', editors: 'For editors', editorsLead: 'The keys of every kind of content file, for programs that check while you write; the guide has templates.', contentFile: 'Content file', index: 'Content version, date, licences and the list of files' },
+  guide: {
+    title: 'Guide',
+    lead: 'How to read, edit and check this knowledge base.',
+    decisions: 'Decisions',
+    decisionsLead: 'What was decided, when and why.',
+    rules: 'Rules of the check',
+    glossary: 'Glossary',
+  },
+  data: {
+    title: 'Data',
+    lead: 'Everything on this site as files. Fields are added, never changed.',
+    file: 'File',
+    holds: 'Holds',
+    schema: 'Schema',
+    asFile: 'This crosswalk as a file',
+    asCsv: 'rows as CSV, for a spreadsheet',
+    asJson: 'rows, derived links and ledger as JSON',
+    crosswalks:
+      'Each crosswalk page links its own files, the rows as CSV and all of it, with derived links and their paths, as JSON; its shape:',
+    editors: 'For editors',
+    editorsLead: 'The keys of every kind of content file, for programs that check while you write; the guide has templates.',
+    contentFile: 'Content file',
+    index: 'Content version, date, licences and the list of files',
+  },
   notFound: { title: 'Page not found', text: 'This address does not exist. Published addresses never vanish, so it may be mistyped.' },
   provenance: { edition: 'Edition', verified: 'Number, title and facts', sources: 'Sources', none: 'none that can be opened' },
-  ledgerLine: (mapped: number, none: number, unassessed: number, assessable: number) => `${mapped} mapped, ${none} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`,
+  ledgerLine: (mapped: number, none: number, unassessed: number, assessable: number) =>
+    `${mapped} mapped, ${none} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`,
 };
 
 export type Messages = typeof en;

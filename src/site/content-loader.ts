@@ -58,5 +58,11 @@ function authored(record: object): Record<string, unknown> {
   const { framework: _framework, slug: _slug, gist: _gist, ...rest } = record as Record<string, unknown>;
   const aspects = rest['aspects'];
   if (!Array.isArray(aspects)) return rest;
-  return { ...rest, aspects: aspects.map(({ element, path: _path, index: _index, id, ...aspect }: Record<string, unknown>) => ({ ...aspect, id: String(id).slice(String(element).length + 1) })) };
+  return {
+    ...rest,
+    aspects: aspects.map(({ element, path: _path, index: _index, id, ...aspect }: Record<string, unknown>) => ({
+      ...aspect,
+      id: String(id).slice(String(element).length + 1),
+    })),
+  };
 }

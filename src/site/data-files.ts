@@ -25,7 +25,13 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
   },
   'frameworks.json': {
     holds: 'Documents, one record an edition, with their state at asOf',
-    rows: ({ kb, to }) => kb.frameworks.map(({ path: _path, body: _body, ...framework }) => ({ ...framework, state: stateOn({ ...framework, path: '', body: '' }, kb.release.asOf), assessable: assessableOf(kb, framework.id).length, url: to.framework(framework.id) })),
+    rows: ({ kb, to }) =>
+      kb.frameworks.map(({ path: _path, body: _body, ...framework }) => ({
+        ...framework,
+        state: stateOn({ ...framework, path: '', body: '' }, kb.release.asOf),
+        assessable: assessableOf(kb, framework.id).length,
+        url: to.framework(framework.id),
+      })),
   },
   'requirements.json': {
     holds: 'Requirements of all documents',
@@ -39,19 +45,45 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
   },
   'mapping-sets.json': {
     holds: 'Mapping sets: who relates which documents, how, under which licence',
-    rows: ({ kb, to }) => kb.sets.map(({ path: _path, body: _body, ...set }) => ({ ...set, rows: kb.mappingsOfSet.get(set.id)?.length ?? 0, url: to.crosswalk(set.source, set.target) })),
+    rows: ({ kb, to }) =>
+      kb.sets.map(({ path: _path, body: _body, ...set }) => ({
+        ...set,
+        rows: kb.mappingsOfSet.get(set.id)?.length ?? 0,
+        url: to.crosswalk(set.source, set.target),
+      })),
   },
   'mappings.json': {
     holds: 'All rows: sources, relationship, targets, confidence and rationale',
     rows: ({ kb, to }) =>
       kb.mappings.map((mapping) => {
         const { id, set, author, sources, relationship, targets, confidence, rationale, condition, dissent } = mapping;
-        return { id, set, author, sources, relationship, targets, confidence, rationale, ...(condition === undefined ? {} : { condition }), ...(dissent === undefined ? {} : { dissent }), url: to.row(mapping) };
+        return {
+          id,
+          set,
+          author,
+          sources,
+          relationship,
+          targets,
+          confidence,
+          rationale,
+          ...(condition === undefined ? {} : { condition }),
+          ...(dissent === undefined ? {} : { dissent }),
+          url: to.row(mapping),
+        };
       }),
   },
-  'coverage.json': { holds: 'Coverage of every aspect and element by document and jurisdiction', rows: ({ coverage }) => coverage.all.map((one) => ({ ...one })) },
-  'ledger.json': { holds: 'How far each document was considered against another; the three states add up', rows: ({ ledger }) => ledger.map((entry) => ({ ...entry })) },
-  'conflicts.json': { holds: 'Pairs on which two authors cannot both be right', rows: ({ reasoning }) => reasoning.consistency.conflicts.map((conflict) => ({ ...conflict })) },
+  'coverage.json': {
+    holds: 'Coverage of every aspect and element by document and jurisdiction',
+    rows: ({ coverage }) => coverage.all.map((one) => ({ ...one })),
+  },
+  'ledger.json': {
+    holds: 'How far each document was considered against another; the three states add up',
+    rows: ({ ledger }) => ledger.map((entry) => ({ ...entry })),
+  },
+  'conflicts.json': {
+    holds: 'Pairs on which two authors cannot both be right',
+    rows: ({ reasoning }) => reasoning.consistency.conflicts.map((conflict) => ({ ...conflict })),
+  },
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 
@@ -61,7 +93,11 @@ export function dataIndex(page: Page): Row {
   return {
     version: kb.release.version,
     asOf: kb.release.asOf,
-    licences: { content: t.footer.rights, titles: 'Numbers and titles belong to their publishers and are not licensed here.', code: 'Apache-2.0' },
+    licences: {
+      content: t.footer.rights,
+      titles: 'Numbers and titles belong to their publishers and are not licensed here.',
+      code: 'Apache-2.0',
+    },
     disclaimer: `${t.footer.independence} ${t.footer.advice}`,
     files: (Object.keys(listFiles) as ListFile[]).map((file) => ({
       path: to.path(`/data/v1/${file}`),
@@ -83,7 +119,11 @@ export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b:
     shared: sharedAspectsOf(kb, a, b),
     ledger: ledger.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)),
     rivals: rivalClaims(crosswalk).map(({ ours, theirs, verdict }) => ({ ours: ours.id, theirs: theirs.id, verdict })),
-    meetings: meetingsOf(kb, crosswalk).map(({ shared, ours, ...meeting }) => ({ ...meeting, shared: shared.map(({ row, through }) => ({ row: row.id, through })), ours: ours.map(({ id }) => id) })),
+    meetings: meetingsOf(kb, crosswalk).map(({ shared, ours, ...meeting }) => ({
+      ...meeting,
+      shared: shared.map(({ row, through }) => ({ row: row.id, through })),
+      ours: ours.map(({ id }) => id),
+    })),
     url: to.crosswalk(a, b),
   };
 }
@@ -100,7 +140,12 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
   return matches.map(({ set, row }) => ({
     source: name(set.source),
     sources: row.sources.map(titled),
-    relation: row.targets.length === 0 ? t.row.noCounterpart : row.sources.length > 1 ? t.row.joint[row.relationship] : relationships[row.relationship].label,
+    relation:
+      row.targets.length === 0
+        ? t.row.noCounterpart
+        : row.sources.length > 1
+          ? t.row.joint[row.relationship]
+          : relationships[row.relationship].label,
     target: name(set.target),
     targets: row.targets.map(titled),
     condition: row.condition,

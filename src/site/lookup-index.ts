@@ -16,7 +16,15 @@ export interface SearchIndex extends LookupIndex {
 export function searchIndex(page: Page): SearchIndex {
   const { kb, to } = page;
   const titled = (framework: string, title: string) => (kb.frameworkById.get(framework)?.titles === 'withheld' ? '' : title);
-  const documents = kb.frameworks.map((framework) => ({ framework: framework.id, ref: '', title: framework.title, document: framework.shortTitle, url: to.framework(framework.id), heading: false, superseded: hasEnded(framework, kb.release.asOf) }));
+  const documents = kb.frameworks.map((framework) => ({
+    framework: framework.id,
+    ref: '',
+    title: framework.title,
+    document: framework.shortTitle,
+    url: to.framework(framework.id),
+    heading: false,
+    superseded: hasEnded(framework, kb.release.asOf),
+  }));
   const requirements = kb.requirements.map(({ id, framework, ref, title, kind }) => ({
     framework,
     ref,
@@ -26,20 +34,63 @@ export function searchIndex(page: Page): SearchIndex {
     heading: kind === 'heading' || kind === 'provision',
     superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
   }));
-  const elements = kb.elements.map(({ id, title, summary }) => ({ framework: FOCAL_DOCUMENT, ref: title, title: summary, document: page.name(FOCAL_DOCUMENT), url: to.element(id), heading: false, superseded: false }));
-  const aspects = kb.aspects.map(({ id, title, asks }) => ({ framework: FOCAL_DOCUMENT, ref: title, title: asks, document: page.name(FOCAL_DOCUMENT), url: to.aspect(id), heading: false, superseded: false }));
+  const elements = kb.elements.map(({ id, title, summary }) => ({
+    framework: FOCAL_DOCUMENT,
+    ref: title,
+    title: summary,
+    document: page.name(FOCAL_DOCUMENT),
+    url: to.element(id),
+    heading: false,
+    superseded: false,
+  }));
+  const aspects = kb.aspects.map(({ id, title, asks }) => ({
+    framework: FOCAL_DOCUMENT,
+    ref: title,
+    title: asks,
+    document: page.name(FOCAL_DOCUMENT),
+    url: to.aspect(id),
+    heading: false,
+    superseded: false,
+  }));
   const pages = [
     { path: '/gaps/', title: page.t.gaps.title, lead: page.t.gaps.lead },
     { path: '/matrix/', title: page.t.matrix.title, lead: page.t.matrix.lead },
     { path: '/method/', title: page.t.method.title, lead: page.t.home.intro },
     ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: `/guide/${id}/`, title, lead: summary })),
-  ].map(({ path, title, lead }) => ({ framework: 'guide', ref: title, title: lead, document: page.t.siteName, url: to.path(path), heading: false, superseded: false }));
+  ].map(({ path, title, lead }) => ({
+    framework: 'guide',
+    ref: title,
+    title: lead,
+    document: page.t.siteName,
+    url: to.path(path),
+    heading: false,
+    superseded: false,
+  }));
   const lists = [
     { ref: 'Five principles', title: page.t.principles.lead, path: '/principles/' },
     { ref: 'Trust elements', title: page.t.trust.lead, path: '/trust-elements/' },
-  ].map(({ ref, title, path }) => ({ framework: FOCAL_DOCUMENT, ref, title, document: page.name(FOCAL_DOCUMENT), url: to.path(path), heading: false, superseded: false }));
-  const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])]]));
-  return { entries: [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages], names, texts: {}, planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })), terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })) };
+  ].map(({ ref, title, path }) => ({
+    framework: FOCAL_DOCUMENT,
+    ref,
+    title,
+    document: page.name(FOCAL_DOCUMENT),
+    url: to.path(path),
+    heading: false,
+    superseded: false,
+  }));
+  const names = Object.fromEntries(
+    kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [
+      id,
+      [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])],
+    ]),
+  );
+  return {
+    entries: [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages],
+    names,
+    texts: {},
+    planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
+    terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })),
+  };
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

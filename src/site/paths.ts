@@ -6,6 +6,10 @@ interface Path {
 }
 
 /** Static paths of a page in every locale; the default locale stands at the root. */
-export function localePaths(entries: readonly Path[] = [{}]): { params: Record<string, string | undefined>; props: Record<string, unknown> }[] {
-  return locales.flatMap((locale) => entries.map(({ params = {}, props = {} }) => ({ params: { ...params, locale: locale === defaultLocale ? undefined : locale }, props })));
+export function localePaths(
+  entries: readonly Path[] = [{}],
+): { params: Record<string, string | undefined>; props: Record<string, unknown> }[] {
+  return locales.flatMap((locale) =>
+    entries.map(({ params = {}, props = {} }) => ({ params: { ...params, locale: locale === defaultLocale ? undefined : locale }, props })),
+  );
 }

@@ -53,9 +53,16 @@ interface View {
 }
 
 function show({ output, status, texts }: View, { results, exactWords, notIn }: SearchAnswer): void {
-  const groups = (['exact', 'suggested', 'texts'] as const).map((group) => ({ group, members: results.filter((result) => result.group === group) })).filter(({ members }) => members.length > 0);
+  const groups = (['exact', 'suggested', 'texts'] as const)
+    .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
+    .filter(({ members }) => members.length > 0);
   const missing = notIn.map((title) => `${title} ${texts['notIn'] ?? ''}`).join(' ');
-  const found = results.length === 0 ? (texts['none'] ?? '') : exactWords ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}` : (texts['noExact'] ?? '');
+  const found =
+    results.length === 0
+      ? (texts['none'] ?? '')
+      : exactWords
+        ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}`
+        : (texts['noExact'] ?? '');
   const others = missing !== '' && results.length > 0 ? (texts['others'] ?? '') : '';
   status.textContent = [missing, others, found].filter((text) => text !== '').join(' ');
   output.replaceChildren(
@@ -71,7 +78,10 @@ function show({ output, status, texts }: View, { results, exactWords, notIn }: S
   output.dataset['results'] = JSON.stringify(results.map(({ framework, ref, url }) => ({ framework, ref, url })));
 }
 
-function line({ document: name, ref, title, url, excerpt, superseded }: SearchResult, texts: Readonly<Record<string, string>>): HTMLLIElement {
+function line(
+  { document: name, ref, title, url, excerpt, superseded }: SearchResult,
+  texts: Readonly<Record<string, string>>,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;

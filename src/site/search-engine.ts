@@ -10,7 +10,10 @@ interface PagefindResult {
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string | null, options: { filters: Readonly<Record<string, string>> }) => Promise<{ results: readonly PagefindResult[] }>;
+  readonly search: (
+    query: string | null,
+    options: { filters: Readonly<Record<string, string>> },
+  ) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /** One line of the result list. `ref` is empty for the page of a document. */
@@ -41,17 +44,33 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const notIn = plannedIn(index, query);
   const { entries, named, rest, complete } = lookUp(index, query);
   const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
-  const exact = entries.filter(passes).slice(0, shown).map((entry) => resultOf(entry, 'exact'));
+  const exact = entries
+    .filter(passes)
+    .slice(0, shown)
+    .map((entry) => resultOf(entry, 'exact'));
   const terms = matchingTerms(index, query);
   const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
-  const answers = terms.flatMap(({ see }) => see).flatMap((url) => byUrl.get(url) ?? []).filter(passes);
-  const suggested = [...answers.filter(({ framework }) => named.includes(framework)), ...answers.filter(({ framework }) => !named.includes(framework))].slice(0, suggestions).map((entry) => resultOf(entry, 'suggested'));
+  const answers = terms
+    .flatMap(({ see }) => see)
+    .flatMap((url) => byUrl.get(url) ?? [])
+    .filter(passes);
+  const suggested = [
+    ...answers.filter(({ framework }) => named.includes(framework)),
+    ...answers.filter(({ framework }) => !named.includes(framework)),
+  ]
+    .slice(0, suggestions)
+    .map((entry) => resultOf(entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
   const onlyPlanned = notIn.some(({ whole }) => whole);
   const words = onlyPlanned || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
-  const texts = query === '' ? await listAll({ index, pagefind }, filters) : await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
+  const texts =
+    query === ''
+      ? await listAll({ index, pagefind }, filters)
+      : await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
   const all = [...exact, ...suggested, ...texts.results];
-  const results = all.filter(({ url }, place) => all.findIndex((other) => other.url === url) === place).slice(0, query === '' ? all.length : shown);
+  const results = all
+    .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
+    .slice(0, query === '' ? all.length : shown);
   return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0, notIn: notIn.map(({ title }) => title) };
 }
 
@@ -78,13 +97,18 @@ interface TextQuery {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-async function searchText({ index, pagefind }: Engine, { words, extra, named, filters }: TextQuery): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+async function searchText(
+  { index, pagefind }: Engine,
+  { words, extra, named, filters }: TextQuery,
+): Promise<{ results: SearchResult[]; exactWords: boolean }> {
   const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
   if (!pagefind || queries.length === 0) return { results: [], exactWords: false };
   const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
   const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
   const all = answers[0];
-  const hits: TextHit[] = answers.flatMap(({ text, found }) => found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })));
+  const hits: TextHit[] = answers.flatMap(({ text, found }) =>
+    found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })),
+  );
   const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).flatMap(({ id, score }) => {
     const entry = entryOf(index, id);
     if (!entry) return [];
@@ -97,11 +121,17 @@ async function searchText({ index, pagefind }: Engine, { words, extra, named, fi
 }
 
 /** Every page that passes the filters, in the order of the look-up index: documents as they print their requirements. */
-async function listAll({ index, pagefind }: Engine, filters: TextQuery['filters']): Promise<{ results: SearchResult[]; exactWords: boolean }> {
+async function listAll(
+  { index, pagefind }: Engine,
+  filters: TextQuery['filters'],
+): Promise<{ results: SearchResult[]; exactWords: boolean }> {
   if (!pagefind) return { results: [], exactWords: false };
   const { results } = await pagefind.search(null, { filters });
   const places = results.flatMap(({ id }) => index.texts[id] ?? []).sort((a, b) => a - b);
-  return { results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(entry, 'texts')), exactWords: places.length > 0 };
+  return {
+    results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(entry, 'texts')),
+    exactWords: places.length > 0,
+  };
 }
 
 function entryOf(index: SearchIndex, id: string): LookupEntry | undefined {
@@ -116,7 +146,9 @@ function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['term
   const compact = typed.join('');
   const lengthOf = (term: string): number => {
     const tokens = tokensOf(term);
-    const found = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term) ? compact.includes(tokens.join('')) : joined.includes(` ${tokens.join(' ')} `);
+    const found = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term)
+      ? compact.includes(tokens.join(''))
+      : joined.includes(` ${tokens.join(' ')} `);
     return found ? term.length : 0;
   };
   return terms
@@ -132,7 +164,10 @@ function resultOf({ framework, ref, title, document, url, superseded }: LookupEn
 
 /** Loads the index and the text engine whose addresses the page states. */
 export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
-  const [index, pagefind] = await Promise.all([fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>), (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined)]);
+  const [index, pagefind] = await Promise.all([
+    fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>),
+    (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined),
+  ]);
   await pagefind?.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
   await pagefind?.init();
   return { index, pagefind };

@@ -10,8 +10,12 @@ interface Subject {
 export function searchFilters({ kb }: Page, { framework, requirement, element }: Subject): readonly { name: string; value: string }[] {
   const document = kb.frameworkById.get(framework);
   const record = requirement === undefined ? undefined : kb.requirementById.get(requirement);
-  const elements = requirement === undefined ? [element] : (kb.mappingsBySource.get(requirement) ?? []).flatMap(({ targets }) => targets.map((target) => kb.aspectById.get(target)?.element));
-  const values = (name: string, list: readonly (string | undefined)[]) => [...new Set(list)].flatMap((value) => (value === undefined ? [] : [{ name, value }]));
+  const elements =
+    requirement === undefined
+      ? [element]
+      : (kb.mappingsBySource.get(requirement) ?? []).flatMap(({ targets }) => targets.map((target) => kb.aspectById.get(target)?.element));
+  const values = (name: string, list: readonly (string | undefined)[]) =>
+    [...new Set(list)].flatMap((value) => (value === undefined ? [] : [{ name, value }]));
   return [
     ...values('framework', [framework]),
     ...values('jurisdiction', [document?.jurisdiction]),

@@ -10,7 +10,29 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const kinds = ['/', '/principles/', '/principles/design/', '/trust-elements/strong-authentication/', '/frameworks/', '/frameworks/eu-cra/', '/frameworks/iec-62443-3-3-2013/sr-1-1/', '/frameworks/jp-iot-security-guidelines-1.0/kc07/', '/matrix/', '/crosswalks/', '/crosswalks/eu-cra/pi40-rri/', '/gaps/', '/jurisdictions/', '/jurisdictions/de/', '/search/?q=SR+1.1', '/method/', '/guide/', '/guide/edit-a-record/', '/guide/rules/', '/data/', '/404.html'];
+const kinds = [
+  '/',
+  '/principles/',
+  '/principles/design/',
+  '/trust-elements/strong-authentication/',
+  '/frameworks/',
+  '/frameworks/eu-cra/',
+  '/frameworks/iec-62443-3-3-2013/sr-1-1/',
+  '/frameworks/jp-iot-security-guidelines-1.0/kc07/',
+  '/matrix/',
+  '/crosswalks/',
+  '/crosswalks/eu-cra/pi40-rri/',
+  '/gaps/',
+  '/jurisdictions/',
+  '/jurisdictions/de/',
+  '/search/?q=SR+1.1',
+  '/method/',
+  '/guide/',
+  '/guide/edit-a-record/',
+  '/guide/rules/',
+  '/data/',
+  '/404.html',
+];
 const phone = { viewport: { width: 390, height: 844 } };
 const desktop = { viewport: { width: 1280, height: 900 } };
 
@@ -52,15 +74,20 @@ describe('pages in a real browser', () => {
     ['/frameworks/iec-62443-3-3-2013/', '.level-1-only', '.outline :is(.requirement, .enhancement) > a', 37, 3],
     ['/frameworks/iec-62443-4-2-2019/', '.component-3-only', '.outline :is(.requirement, .enhancement) > a', 96, 0],
     ['/crosswalks/iec-62443-3-3-2013/pi40-rri/', '.level-1-only', '.rows tbody tr', 57, 0],
-  ])('on %s the filter %s leaves what it says and what holds at every level, by keyboard and without a script', async (path, filter, left, selected, always) => {
-    const page = await session.open(path, desktop);
-    await page.focus(filter);
-    await page.keyboard.press('Space');
-    const label = Number(/\((\d+)\)/u.exec((await page.locator('.facets label', { has: page.locator(filter) }).textContent()) ?? '')?.[1]);
-    const shown = await page.locator(left).filter({ visible: true }).count();
-    await page.context().close();
-    expect([label, shown]).toEqual([selected, selected + always]);
-  });
+  ])(
+    'on %s the filter %s leaves what it says and what holds at every level, by keyboard and without a script',
+    async (path, filter, left, selected, always) => {
+      const page = await session.open(path, desktop);
+      await page.focus(filter);
+      await page.keyboard.press('Space');
+      const label = Number(
+        /\((\d+)\)/u.exec((await page.locator('.facets label', { has: page.locator(filter) }).textContent()) ?? '')?.[1],
+      );
+      const shown = await page.locator(left).filter({ visible: true }).count();
+      await page.context().close();
+      expect([label, shown]).toEqual([selected, selected + always]);
+    },
+  );
 
   it('the permalink of a row leads to that row, also where it is folded away', async () => {
     const page = await session.open('/frameworks/iec-62443-3-3-2013/sr-1-12/', desktop);

@@ -19,7 +19,10 @@ async function find(query: string): Promise<{ framework: string; ref: string; ur
   await page.fill('#q', '');
   await page.fill('#q', query);
   await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-results')?.dataset['results'] !== undefined);
-  return page.$eval('#search-results', (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string; ref: string; url: string }[]);
+  return page.$eval(
+    '#search-results',
+    (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string; ref: string; url: string }[],
+  );
 }
 
 describe('search by number', () => {
@@ -77,7 +80,10 @@ describe('search in own words', () => {
   it('a filter alone lists what passes it', async () => {
     const listed = await session.open('/search/?framework=iec-62443-3-3-2013&level=1');
     await listed.waitForFunction(() => document.querySelector<HTMLElement>('#search-results')?.dataset['results'] !== undefined);
-    const results = await listed.$eval('#search-results', (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string }[]);
+    const results = await listed.$eval(
+      '#search-results',
+      (element) => JSON.parse((element as HTMLElement).dataset['results'] ?? '[]') as { framework: string }[],
+    );
     await listed.context().close();
     expect(results.length).toBe(37);
   });

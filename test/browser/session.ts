@@ -14,14 +14,22 @@ export interface Session {
 export async function startSession(faults: string[]): Promise<Session> {
   const { server, url } = await serveFolder(requireSite(), { port: 0 });
   const browser = await launchBrowser();
-  return { url, open: (path, options = {}) => openPage(browser, { address: url + path.replace(/^\//u, ''), options, faults }), close: () => closeAll(browser, server) };
+  return {
+    url,
+    open: (path, options = {}) => openPage(browser, { address: url + path.replace(/^\//u, ''), options, faults }),
+    close: () => closeAll(browser, server),
+  };
 }
 
-async function openPage(browser: Browser, { address, options, faults }: { address: string; options: BrowserContextOptions; faults: string[] }): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  { address, options, faults }: { address: string; options: BrowserContextOptions; faults: string[] },
+): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('blob:')) faults.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('blob:'))
+      faults.push(`request to ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${address}: ${message.text()}`);

@@ -17,17 +17,29 @@ interface Run {
 }
 
 /** The environment without what the test runner adds to it, which a build would take for its own. */
-const plainEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/u.test(name)));
+const plainEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/u.test(name)),
+);
 
 function build(name: string, { content = tiny, base = '/', env = {} }: Run = {}): { out: string; status: number | null; text: string } {
   const out = join(work, name);
-  const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], { encoding: 'utf8', env: { ...plainEnvironment, ...env } });
+  const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', out, '--base', base], {
+    encoding: 'utf8',
+    env: { ...plainEnvironment, ...env },
+  });
   return { out, status: run.status, text: run.stdout + run.stderr };
 }
 
 /** A digest of every file by path. */
 function digests(folder: string): Record<string, string> {
-  return Object.fromEntries(filesOf(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+  return Object.fromEntries(
+    filesOf(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 describe('building', () => {
@@ -45,7 +57,11 @@ describe('building', () => {
 
   it('under a base path every link and file of a page stays below it', () => {
     const { out } = build('based', { base: '/concordance/' });
-    const outside = filesOf(out, '.html').flatMap((path) => [...read(out, path).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind)="(\/[^"]*)"/gu)].map(([, url = '']) => url).filter((url) => !url.startsWith('/concordance/')));
+    const outside = filesOf(out, '.html').flatMap((path) =>
+      [...read(out, path).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind)="(\/[^"]*)"/gu)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith('/concordance/')),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -55,7 +71,12 @@ describe('building', () => {
     appendFileSync(join(content, 'release.yaml'), 'colour: blue\n');
     const before = digests(first.out);
     const { status, text } = build('first', { content });
-    expect([status, text.includes('release.yaml:'), text.includes('`colour` is not a key that is known here.'), digests(first.out)]).toEqual([1, true, true, before]);
+    expect([
+      status,
+      text.includes('release.yaml:'),
+      text.includes('`colour` is not a key that is known here.'),
+      digests(first.out),
+    ]).toEqual([1, true, true, before]);
   });
 
   it.each([
@@ -70,7 +91,10 @@ describe('building', () => {
     mkdirSync(join(work, 'other'), { recursive: true });
     appendFileSync(join(work, 'other', 'letter.txt'), 'Kept.');
     const before = [digests(home), digests(join(work, 'other'))];
-    const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', outOf(content)], { encoding: 'utf8', env: plainEnvironment });
+    const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', outOf(content)], {
+      encoding: 'utf8',
+      env: plainEnvironment,
+    });
     expect([run.status, /`--out .*` holds/u.test(run.stderr), digests(home), digests(join(work, 'other'))]).toEqual([1, true, ...before]);
   });
 

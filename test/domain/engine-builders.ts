@@ -1,5 +1,13 @@
 import { buildFacts, type Facts } from '../../src/domain/algebra/facts.ts';
-import { EDITORS, FOCAL_DOCUMENT, type Element, type KnowledgeBase, type Mapping, type MappingSet, type Records } from '../../src/domain/model/knowledge-base.ts';
+import {
+  EDITORS,
+  FOCAL_DOCUMENT,
+  type Element,
+  type KnowledgeBase,
+  type Mapping,
+  type MappingSet,
+  type Records,
+} from '../../src/domain/model/knowledge-base.ts';
 import type { AspectData } from '../../src/domain/model/schema/element.ts';
 import type { Relationship } from '../../src/domain/model/vocabulary.ts';
 import { element, framework, kbOf, requirement, row, set } from '../builders.ts';
@@ -35,7 +43,13 @@ export function factsOfClaims(claims: readonly Claim[], setting: Setting = {}): 
 
 /** The records behind it, in the order of the claims. */
 export function recordsOfClaims(claims: readonly Claim[], { overlaps = [], sets: over = {}, ids = [] }: Setting = {}): Partial<Records> {
-  const members = [...new Set([...ids, ...claims.flatMap(([source, , target]) => [...split(source), ...split(target)]), ...overlaps.flatMap(([one, , other]) => [one, other])])];
+  const members = [
+    ...new Set([
+      ...ids,
+      ...claims.flatMap(([source, , target]) => [...split(source), ...split(target)]),
+      ...overlaps.flatMap(([one, , other]) => [one, other]),
+    ]),
+  ];
   const sets = new Map<string, MappingSet>();
   const mappings = claims.map(([source, relationship, target, details = {}]) => {
     const { author = EDITORS, towards, ...cells } = details;
@@ -45,8 +59,16 @@ export function recordsOfClaims(claims: readonly Claim[], { overlaps = [], sets:
     return row(own, [slugs(source), relationship, slugs(target)], cells);
   });
   const requirements = members.filter((id) => id.includes('/')).map((id) => requirement(documentOf(id), id.slice(id.indexOf('/') + 1)));
-  const documents = [...new Set([...members.map(documentOf), ...[...sets.values()].flatMap(({ source, target }) => [source, target])])].filter((id) => id !== FOCAL_DOCUMENT);
-  return { frameworks: documents.map((id) => framework(id)), requirements, elements: elementsOf(members, overlaps), sets: [...sets.values()], mappings };
+  const documents = [
+    ...new Set([...members.map(documentOf), ...[...sets.values()].flatMap(({ source, target }) => [source, target])]),
+  ].filter((id) => id !== FOCAL_DOCUMENT);
+  return {
+    frameworks: documents.map((id) => framework(id)),
+    requirements,
+    elements: elementsOf(members, overlaps),
+    sets: [...sets.values()],
+    mappings,
+  };
 }
 
 function elementsOf(members: readonly string[], overlaps: NonNullable<Setting['overlaps']>): readonly Element[] {
@@ -56,17 +78,27 @@ function elementsOf(members: readonly string[], overlaps: NonNullable<Setting['o
       name,
       aspects
         .filter((id) => id.startsWith(`${name}.`))
-        .map((id) => ({ id: id.slice(name.length + 1), overlaps: overlaps.filter(([one]) => one === id).map(([, relationship, other]) => ({ aspect: other, relationship, why: 'They share something.' })) })),
+        .map((id) => ({
+          id: id.slice(name.length + 1),
+          overlaps: overlaps
+            .filter(([one]) => one === id)
+            .map(([, relationship, other]) => ({ aspect: other, relationship, why: 'They share something.' })),
+        })),
     ),
   );
 }
 
 function split(text: string): readonly string[] {
-  return text.split(';').map((id) => id.trim()).filter((id) => id !== '');
+  return text
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }
 
 function slugs(text: string): string {
-  return split(text).map((id) => id.slice(id.indexOf('/') + 1)).join('; ');
+  return split(text)
+    .map((id) => id.slice(id.indexOf('/') + 1))
+    .join('; ');
 }
 
 function documentOf(id: string): string {

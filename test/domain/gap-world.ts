@@ -10,7 +10,13 @@ export type Said = readonly [source: string, relationship: Relationship, target:
 export type Pair = readonly [source: string, target: string, state?: Scope['pairs'][number]['state']];
 
 /** A world of documents with the requirement R1, sets with rows, and a scope of pairs. */
-export function world(parts: { documents: readonly Framework[]; sets?: readonly (readonly [MappingSet, ...Said[]])[]; pairs?: readonly Pair[]; planned?: Scope['planned']; requirements?: readonly Requirement[] }): Partial<Records> {
+export function world(parts: {
+  documents: readonly Framework[];
+  sets?: readonly (readonly [MappingSet, ...Said[]])[];
+  pairs?: readonly Pair[];
+  planned?: Scope['planned'];
+  requirements?: readonly Requirement[];
+}): Partial<Records> {
   const { documents, sets = [], pairs = [], planned = [], requirements = documents.map(({ id }) => requirement(id, 'R1')) } = parts;
   const mappings: Mapping[] = sets.flatMap(([of, ...said]) => said.map((one) => row(of, one)));
   return {

@@ -10,8 +10,19 @@ import { chainConflicts, chainsBetween, contradictingAuthors, factConflicts, rel
 import { frameworks, setModel, truth } from './set-model.ts';
 import { untrueModel } from './untrue-model.ts';
 
-const rowType = fc.constantFrom<Relationship>('equal-to', 'equivalent-to', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship');
-const promising = { sets: Object.fromEntries([...frameworks, 'pi40-rri'].flatMap((target) => frameworks.map((source) => [`${source}--${target}`, { considered: 'all' as const }]))) };
+const rowType = fc.constantFrom<Relationship>(
+  'equal-to',
+  'equivalent-to',
+  'subset-of',
+  'superset-of',
+  'intersects-with',
+  'no-relationship',
+);
+const promising = {
+  sets: Object.fromEntries(
+    [...frameworks, 'pi40-rri'].flatMap((target) => frameworks.map((source) => [`${source}--${target}`, { considered: 'all' as const }])),
+  ),
+};
 
 test('true rows never contradict each other, whoever wrote them', () => {
   fc.assert(
@@ -23,15 +34,25 @@ test('true rows never contradict each other, whoever wrote them', () => {
 
 test('a row that a chain of one, two or three rows excludes is always found, among hubs and leaves of any size', () => {
   fc.assert(
-    fc.property(fc.array(rowType, { minLength: 1, maxLength: 3 }), rowType, fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }), (chain, wrong, leaves) => {
-      const nodes = ['a/x', 'b/x', 'c/x', 'd/x'];
-      const proved = chain.reduce((relation, type) => compose(relation, relationOfRow[type]), relations.equal);
-      const excluded = !isWithin(relationOfRow[wrong], proved);
-      const ring: Claim[] = [...chain.map((type, index): Claim => [nodes[index] ?? '', type, nodes[index + 1] ?? '']), [nodes[chain.length] ?? '', inverseOf[wrong], 'a/x']];
-      const around = leaves.flatMap((count, index) => Array.from({ length: count }, (_, leaf): Claim => [nodes[index] ?? '', 'intersects-with', `e/${index}-${leaf}`]));
-      const { contradictions } = checkConsistency(factsOfClaims([...ring, ...around]));
-      expect(contradictions.map(({ core }) => core.length)).toEqual(excluded ? [ring.length] : []);
-    }),
+    fc.property(
+      fc.array(rowType, { minLength: 1, maxLength: 3 }),
+      rowType,
+      fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }),
+      (chain, wrong, leaves) => {
+        const nodes = ['a/x', 'b/x', 'c/x', 'd/x'];
+        const proved = chain.reduce((relation, type) => compose(relation, relationOfRow[type]), relations.equal);
+        const excluded = !isWithin(relationOfRow[wrong], proved);
+        const ring: Claim[] = [
+          ...chain.map((type, index): Claim => [nodes[index] ?? '', type, nodes[index + 1] ?? '']),
+          [nodes[chain.length] ?? '', inverseOf[wrong], 'a/x'],
+        ];
+        const around = leaves.flatMap((count, index) =>
+          Array.from({ length: count }, (_, leaf): Claim => [nodes[index] ?? '', 'intersects-with', `e/${index}-${leaf}`]),
+        );
+        const { contradictions } = checkConsistency(factsOfClaims([...ring, ...around]));
+        expect(contradictions.map(({ core }) => core.length)).toEqual(excluded ? [ring.length] : []);
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -56,8 +77,13 @@ test('no row of a core can be left out', () => {
       }
 
       function factsOfRows(rows: readonly string[]) {
-        const kept = claims.filter((_, index) => rows.includes(facts.kb.mappings.find((mapping) => isRowOf(mapping, claims[index]))?.id ?? ''));
-        return factsOfClaims(kept, { ...setting, overlaps: (setting.overlaps ?? []).filter(([one, , other]) => rows.includes(`pi40-rri/${one}~${other}`)) });
+        const kept = claims.filter((_, index) =>
+          rows.includes(facts.kb.mappings.find((mapping) => isRowOf(mapping, claims[index]))?.id ?? ''),
+        );
+        return factsOfClaims(kept, {
+          ...setting,
+          overlaps: (setting.overlaps ?? []).filter(([one, , other]) => rows.includes(`pi40-rri/${one}~${other}`)),
+        });
       }
     }),
   );
@@ -67,7 +93,9 @@ test('a conflict is found for every row of one author that another author exclud
   fc.assert(
     fc.property(untrueModel, ({ claims, setting }) => {
       const facts = factsOfClaims(claims, setting);
-      const found = new Set(checkConsistency(facts).conflicts.map(({ pair, sides }) => [...pair, ...sides.map(({ author }) => author)].join(' ')));
+      const found = new Set(
+        checkConsistency(facts).conflicts.map(({ pair, sides }) => [...pair, ...sides.map(({ author }) => author)].join(' ')),
+      );
       expect([...factConflicts(facts)].filter((key) => !found.has(key))).toEqual([]);
       const known = chainConflicts(facts);
       expect([...found].filter((key) => !known.has(key))).toEqual([]);
@@ -89,7 +117,8 @@ test('the sides of a conflict leave nothing in common', () => {
 test('a relation implied by true rows is really there, and leaves open what is really so', () => {
   fc.assert(
     fc.property(setModel, (model) => {
-      for (const { requirement, target, relation } of impliedRelations(factsOfClaims(model.claims, { ...model.setting, ...promising }))) expect(relation).toContain(truth(model, requirement, target));
+      for (const { requirement, target, relation } of impliedRelations(factsOfClaims(model.claims, { ...model.setting, ...promising })))
+        expect(relation).toContain(truth(model, requirement, target));
     }),
   );
 });
@@ -98,16 +127,26 @@ test('a relation is implied exactly where a plain search proves an overlap that 
   fc.assert(
     fc.property(untrueModel, ({ claims, setting }) => {
       const facts = factsOfClaims(claims, { ...setting, ...promising });
-      const own = factsOfClaims(claims.filter(([, , , details]) => details?.author === 'editors'), { ...setting, ...promising });
+      const own = factsOfClaims(
+        claims.filter(([, , , details]) => details?.author === 'editors'),
+        { ...setting, ...promising },
+      );
       const expected = own.kb.sets.flatMap(({ id, source, target }) =>
         (own.nodesOfDocument.get(source) ?? []).flatMap((from) =>
-          (own.nodesOfDocument.get(target) ?? []).filter((to) => !isNamed(own.nodes[from] ?? '', own.nodes[to] ?? '') && chainsBetween(own, { from, to }, 3).some(provesOverlap)).map((to) => `${id} ${own.nodes[from]} ${own.nodes[to]}`),
+          (own.nodesOfDocument.get(target) ?? [])
+            .filter((to) => !isNamed(own.nodes[from] ?? '', own.nodes[to] ?? '') && chainsBetween(own, { from, to }, 3).some(provesOverlap))
+            .map((to) => `${id} ${own.nodes[from]} ${own.nodes[to]}`),
         ),
       );
-      expect(new Set([...impliedRelations(facts)].map(({ set, requirement, target }) => `${set} ${requirement} ${target}`))).toEqual(new Set(expected));
+      expect(new Set([...impliedRelations(facts)].map(({ set, requirement, target }) => `${set} ${requirement} ${target}`))).toEqual(
+        new Set(expected),
+      );
 
       function isNamed(one: string, other: string): boolean {
-        return own.kb.mappings.some(({ sources, targets }) => (sources.includes(one) && targets.includes(other)) || (sources.includes(other) && targets.includes(one)));
+        return own.kb.mappings.some(
+          ({ sources, targets }) =>
+            (sources.includes(one) && targets.includes(other)) || (sources.includes(other) && targets.includes(one)),
+        );
       }
     }),
   );
@@ -127,6 +166,9 @@ function provesOverlap(chain: Parameters<typeof relationOfChain>[0]): boolean {
   return isWithin(relationOfChain(chain), relations.related);
 }
 
-function isRowOf({ sources, targets, author }: { readonly sources: readonly string[]; readonly targets: readonly string[]; readonly author: string }, claim: Claim | undefined): boolean {
+function isRowOf(
+  { sources, targets, author }: { readonly sources: readonly string[]; readonly targets: readonly string[]; readonly author: string },
+  claim: Claim | undefined,
+): boolean {
   return claim !== undefined && sources.join('; ') === claim[0] && targets.join('; ') === claim[2] && author === claim[3]?.author;
 }

@@ -10,7 +10,14 @@ const rank = (level: string) => tokens(coverageLevels).indexOf(level as 'none');
 
 describe('coverage', () => {
   test('adding a row never lowers it', () => {
-    const withRow = world.filter(({ sets = [] }) => sets.length > 0).chain((records) => fc.constantFrom(...(records.sets ?? [])).chain(rowOf).map((added) => ({ records, added })));
+    const withRow = world
+      .filter(({ sets = [] }) => sets.length > 0)
+      .chain((records) =>
+        fc
+          .constantFrom(...(records.sets ?? []))
+          .chain(rowOf)
+          .map((added) => ({ records, added })),
+      );
     fc.assert(
       fc.property(withRow, ({ records, added }) => {
         const others = (records.mappings ?? []).filter(({ id }) => id !== added.id);
@@ -37,10 +44,22 @@ describe('coverage', () => {
     fc.assert(
       fc.property(world, (records) => {
         const { all } = computeCoverage(kbOf(records));
-        const best = (subject: string) => Math.max(0, ...all.filter(({ scope, subject: of }) => scope.type === 'framework' && of.id === subject).map(({ level }) => rank(level)));
-        const aspectsBest = (element: string, scope: string) => Math.max(0, ...all.filter(({ scope: where, subject }) => where.id === scope && subject.id.startsWith(`${element}.`)).map(({ level }) => rank(level)));
+        const best = (subject: string) =>
+          Math.max(
+            0,
+            ...all.filter(({ scope, subject: of }) => scope.type === 'framework' && of.id === subject).map(({ level }) => rank(level)),
+          );
+        const aspectsBest = (element: string, scope: string) =>
+          Math.max(
+            0,
+            ...all
+              .filter(({ scope: where, subject }) => where.id === scope && subject.id.startsWith(`${element}.`))
+              .map(({ level }) => rank(level)),
+          );
         expect(all.filter(({ scope, subject, level }) => scope.type !== 'framework' && rank(level) > best(subject.id))).toEqual([]);
-        expect(all.filter(({ scope, subject, level }) => subject.type === 'element' && rank(level) > aspectsBest(subject.id, scope.id))).toEqual([]);
+        expect(
+          all.filter(({ scope, subject, level }) => subject.type === 'element' && rank(level) > aspectsBest(subject.id, scope.id)),
+        ).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -50,7 +69,9 @@ describe('coverage', () => {
     fc.assert(
       fc.property(world, (records) => {
         const { all } = computeCoverage(kbOf(records));
-        expect(all.filter(({ subject, level, rows }) => subject.type === 'aspect' && rank(level) >= rank('partial') !== rows.length > 0)).toEqual([]);
+        expect(
+          all.filter(({ subject, level, rows }) => subject.type === 'aspect' && rank(level) >= rank('partial') !== rows.length > 0),
+        ).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -68,7 +89,10 @@ test('the order of records changes no output', () => {
         jurisdictions: shuffle(records.jurisdictions ?? []),
         pairs: shuffle(records.scope?.pairs ?? []),
       })
-      .map(({ pairs, ...rest }): [Partial<Records>, Partial<Records>] => [records, { ...records, ...rest, scope: { pairs: [...pairs], planned: [] } }]),
+      .map(({ pairs, ...rest }): [Partial<Records>, Partial<Records>] => [
+        records,
+        { ...records, ...rest, scope: { pairs: [...pairs], planned: [] } },
+      ]),
   );
   fc.assert(
     fc.property(shuffled, ([one, other]) => {

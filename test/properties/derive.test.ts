@@ -16,7 +16,8 @@ const pairsOfDocuments = documents.flatMap((a) => documents.filter((b) => a !== 
 test('every fact read from true rows leaves open what is really so', () => {
   fc.assert(
     fc.property(setModel, (model) => {
-      for (const { source, target, relation } of factsOfClaims(model.claims, model.setting).all) expect(isWithin(relationOf(truth(model, source, target)), relation)).toBe(true);
+      for (const { source, target, relation } of factsOfClaims(model.claims, model.setting).all)
+        expect(isWithin(relationOf(truth(model, source, target)), relation)).toBe(true);
     }),
   );
 });

@@ -16,15 +16,27 @@ const promising = { 'a--b': { considered: 'all' as const }, 'a--pi40-rri': { con
 
 function everything(records: Partial<Records>): string {
   const facts = buildFacts(kbOf(records));
-  const pairs = frameworks.flatMap((a) => frameworks.map((b) => [[...derivedMappings(facts, a, b)], [...sharedContributions(facts, a, b)]]));
-  return JSON.stringify([pairs, checkConsistency(facts), [...impliedRelations(facts)], bestCover(facts, { chosen: requirements, base: 'b' })]);
+  const pairs = frameworks.flatMap((a) =>
+    frameworks.map((b) => [[...derivedMappings(facts, a, b)], [...sharedContributions(facts, a, b)]]),
+  );
+  return JSON.stringify([
+    pairs,
+    checkConsistency(facts),
+    [...impliedRelations(facts)],
+    bestCover(facts, { chosen: requirements, base: 'b' }),
+  ]);
 }
 
 test('the order of the records changes nothing that is derived, found or covered', () => {
   const shuffled = untrueModel.chain(({ claims, setting }) => {
     const records = recordsOfClaims(claims, { ...setting, sets: promising });
     const shuffle = <T>(items: readonly T[] | undefined) => fc.shuffledSubarray([...(items ?? [])], { minLength: items?.length ?? 0 });
-    return fc.record({ records: fc.constant(records), mappings: shuffle(records.mappings), requirements: shuffle(records.requirements), sets: shuffle(records.sets) });
+    return fc.record({
+      records: fc.constant(records),
+      mappings: shuffle(records.mappings),
+      requirements: shuffle(records.requirements),
+      sets: shuffle(records.sets),
+    });
   });
   fc.assert(
     fc.property(shuffled, ({ records, ...reordered }) => {

@@ -29,7 +29,9 @@ function measure(requirements: number) {
   const looks = countLooks(facts);
   const documents = facts.kb.frameworks.map(({ id }) => id).filter((id) => id.startsWith('bench-'));
   let links = 0;
-  const derive = looks(() => documents.forEach((from, index) => documents.slice(index + 1).forEach((to) => (links += [...derivedMappings(facts, from, to)].length))));
+  const derive = looks(() =>
+    documents.forEach((from, index) => documents.slice(index + 1).forEach((to) => (links += [...derivedMappings(facts, from, to)].length))),
+  );
   const consistency = looks(() => checkConsistency(facts));
   return { derive, consistency, links, bound: rows * Math.log2(rows) };
 }

@@ -11,8 +11,28 @@ const nodes = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x'];
 
 /** Several facts on the same pairs, so that chains share their middles. */
 const factGraph = fc
-  .array(fc.record({ source: fc.constantFrom(...nodes), target: fc.constantFrom(...nodes), possibility: fc.constantFrom(...setRelations), author: fc.constantFrom('editors', 'nist') }), { minLength: 4, maxLength: 24 })
-  .map((sketches) => buildFactGraph(sketches.map(({ source, target, possibility, author }, index): Fact => ({ source, target, relation: relationOf(possibility), row: `row-${index}`, author, matchingRationale: 'semantic', confidence: 'high' }))));
+  .array(
+    fc.record({
+      source: fc.constantFrom(...nodes),
+      target: fc.constantFrom(...nodes),
+      possibility: fc.constantFrom(...setRelations),
+      author: fc.constantFrom('editors', 'nist'),
+    }),
+    { minLength: 4, maxLength: 24 },
+  )
+  .map((sketches) =>
+    buildFactGraph(
+      sketches.map(({ source, target, possibility, author }, index): Fact => ({
+        source,
+        target,
+        relation: relationOf(possibility),
+        row: `row-${index}`,
+        author,
+        matchingRationale: 'semantic',
+        confidence: 'high',
+      })),
+    ),
+  );
 
 function middleOf(chain: readonly Step[]): number | undefined {
   return chain.length === 1 ? undefined : chain[0]?.to;
@@ -24,9 +44,15 @@ test('every chain that another excludes stands in a ring that is given, unless t
       for (const { from, to, rings } of exclusions(graph)) {
         const chains = chainsBetween(graph, { from, to }, 2);
         const excluded = chains.filter((chain) =>
-          chains.some((other) => intersection(relationOfChain(chain), relationOfChain(other)) === relations.impossible && (middleOf(chain) === undefined || middleOf(chain) !== middleOf(other))),
+          chains.some(
+            (other) =>
+              intersection(relationOfChain(chain), relationOfChain(other)) === relations.impossible &&
+              (middleOf(chain) === undefined || middleOf(chain) !== middleOf(other)),
+          ),
         );
-        const missing = excluded.filter((chain) => !rings.some((ring) => chain.every(({ fact }) => ring.some((step) => step.fact === fact))));
+        const missing = excluded.filter(
+          (chain) => !rings.some((ring) => chain.every(({ fact }) => ring.some((step) => step.fact === fact))),
+        );
         expect(missing).toEqual([]);
       }
     }),
@@ -50,7 +76,11 @@ test('a ring is given exactly where some fact is excluded by a chain of at most 
   fc.assert(
     fc.property(factGraph, (graph) => {
       const found = [...exclusions(graph)].some(({ rings }) => rings.length > 0);
-      const expected = graph.steps.flat().some((step) => chainsBetween(graph, step, 3).some((chain) => intersection(step.relation, relationOfChain(chain)) === relations.impossible));
+      const expected = graph.steps
+        .flat()
+        .some((step) =>
+          chainsBetween(graph, step, 3).some((chain) => intersection(step.relation, relationOfChain(chain)) === relations.impossible),
+        );
       expect(found).toBe(expected);
     }),
   );

@@ -10,7 +10,10 @@ describe('the ledger', () => {
     fc.assert(
       fc.property(world, (records) => {
         const kb = kbOf(records);
-        const wrong = computeLedger(kb).filter(({ source, mapped, consideredNone, unassessed, assessable }) => mapped + consideredNone + unassessed !== assessable || assessable !== assessableOf(kb, source).length);
+        const wrong = computeLedger(kb).filter(
+          ({ source, mapped, consideredNone, unassessed, assessable }) =>
+            mapped + consideredNone + unassessed !== assessable || assessable !== assessableOf(kb, source).length,
+        );
         expect(wrong).toEqual([]);
       }),
       { numRuns: 150 },
@@ -28,13 +31,24 @@ describe('the ledger', () => {
   });
 
   test('never loses what was considered when a row is added', () => {
-    const withRow = world.filter(({ sets = [] }) => sets.length > 0).chain((records) => fc.constantFrom(...(records.sets ?? [])).chain(rowOf).map((added) => ({ records, added })));
+    const withRow = world
+      .filter(({ sets = [] }) => sets.length > 0)
+      .chain((records) =>
+        fc
+          .constantFrom(...(records.sets ?? []))
+          .chain(rowOf)
+          .map((added) => ({ records, added })),
+      );
     fc.assert(
       fc.property(withRow, ({ records, added }) => {
         const others = (records.mappings ?? []).filter(({ id }) => id !== added.id);
         const before = computeLedger(kbOf({ ...records, mappings: others }));
         const after = computeLedger(kbOf({ ...records, mappings: [...others, added] }));
-        expect(after.filter(({ unassessed, mapped }, index) => unassessed > (before[index]?.unassessed ?? 0) || mapped < (before[index]?.mapped ?? 0))).toEqual([]);
+        expect(
+          after.filter(
+            ({ unassessed, mapped }, index) => unassessed > (before[index]?.unassessed ?? 0) || mapped < (before[index]?.mapped ?? 0),
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -44,7 +58,10 @@ describe('the ledger', () => {
     fc.assert(
       fc.property(world, (records) => {
         const { kb, ledger, gaps } = computed(records);
-        const open = kb.scope.pairs.filter(({ source, target }) => ledger.find((one) => one.source === source && one.target === target && one.author === 'editors')?.unassessed !== 0);
+        const open = kb.scope.pairs.filter(
+          ({ source, target }) =>
+            ledger.find((one) => one.source === source && one.target === target && one.author === 'editors')?.unassessed !== 0,
+        );
         const raised = gaps.filter(({ kind }) => kind === 'unassessed-pair').map(({ subject }) => subject.map(({ id }) => id).join(' '));
         expect([...raised].sort()).toEqual(open.map(({ source, target }) => `${source} ${target}`).sort());
       }),

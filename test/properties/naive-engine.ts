@@ -4,7 +4,11 @@ import type { Facts } from '../../src/domain/algebra/facts.ts';
 import { isRelated, relations, type Relation } from '../../src/domain/algebra/relation.ts';
 
 /** Every chain of facts between two nodes that visits no node twice: slow and plain, to hold the engine against. */
-export function chainsBetween({ steps }: Pick<FactGraph, 'steps'>, ends: { readonly from: number; readonly to: number }, longest: number): readonly (readonly Step[])[] {
+export function chainsBetween(
+  { steps }: Pick<FactGraph, 'steps'>,
+  ends: { readonly from: number; readonly to: number },
+  longest: number,
+): readonly (readonly Step[])[] {
   const found: (readonly Step[])[] = [];
   const walk = (chain: readonly Step[], node: number): void => {
     if (node === ends.to) {
@@ -66,9 +70,12 @@ export function derivedPairs(facts: Facts, a: string, b: string): ReadonlySet<st
   const found = new Set<string>();
   for (const from of facts.nodesOfDocument.get(a) ?? []) {
     for (const to of facts.nodesOfDocument.get(b) ?? []) {
-      const paths = chainsBetween(facts, { from, to }, 2).filter((chain) => chain.length === 2 && ![a, b].includes(facts.documents[chain[0]?.to ?? 0] ?? ''));
+      const paths = chainsBetween(facts, { from, to }, 2).filter(
+        (chain) => chain.length === 2 && ![a, b].includes(facts.documents[chain[0]?.to ?? 0] ?? ''),
+      );
       const groups = Map.groupBy(paths, (path) => (path[0]?.fact.author === path[1]?.fact.author ? path[0]?.fact.author : path));
-      if ([...groups.values()].some((group) => isRelated(intersection(...group.map(relationOfChain))))) found.add(`${facts.nodes[from]} ${facts.nodes[to]}`);
+      if ([...groups.values()].some((group) => isRelated(intersection(...group.map(relationOfChain)))))
+        found.add(`${facts.nodes[from]} ${facts.nodes[to]}`);
     }
   }
   return found;

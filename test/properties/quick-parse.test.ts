@@ -12,7 +12,10 @@ import { parseBody, parseSetBody } from '../../src/content/body.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { tableTexts } from '../../src/content/table-text.ts';
 
-const remark = { md: unified().use(remarkParse).use(remarkGfm).freeze(), mdx: unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze() };
+const remark = {
+  md: unified().use(remarkParse).use(remarkGfm).freeze(),
+  mdx: unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze(),
+};
 /** The tree that remark gives with all extensions, and whether it refuses the text. */
 function whole(path: string, body: string): { tree: Root; faults: number } {
   try {
@@ -22,8 +25,10 @@ function whole(path: string, body: string): { tree: Root; faults: number } {
   }
 }
 /** A tree without positions: types, values and nesting. */
-const shape = (tree: Root): unknown => JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'position' || key === 'data' ? undefined : value)));
-const start = (node: { position?: { start: { line: number; column: number } } | undefined }) => (node.position ? `${node.position.start.line}:${node.position.start.column}` : '');
+const shape = (tree: Root): unknown =>
+  JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'position' || key === 'data' ? undefined : value)));
+const start = (node: { position?: { start: { line: number; column: number } } | undefined }) =>
+  node.position ? `${node.position.start.line}:${node.position.start.column}` : '';
 const blocks = (tree: Root) => tree.children.filter(({ type }) => type !== 'table').map((node) => [node.type, toString(node), start(node)]);
 /** Text and place of every cell and of every other block: by the short way, and by remark alone. */
 function bothWays(path: string, body: string): readonly [unknown, unknown] {
@@ -37,7 +42,9 @@ function bothWays(path: string, body: string): readonly [unknown, unknown] {
 
 describe('the short way to a tree', () => {
   it('gives what remark gives on every file of the content', () => {
-    const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter(({ name }) => /\.mdx?$/u.test(name)).map((entry) => join(entry.parentPath, entry.name));
+    const files = readdirSync('content', { recursive: true, withFileTypes: true })
+      .filter(({ name }) => /\.mdx?$/u.test(name))
+      .map((entry) => join(entry.parentPath, entry.name));
     const different = files.filter((path) => {
       const split = splitFrontMatter(path, readFileSync(path, 'utf8'));
       if ('rule' in split) return true;
@@ -52,7 +59,10 @@ describe('the short way to a tree', () => {
     const row = fc.array(cell, { minLength: 5, maxLength: 5 }).map((list) => `| ${list.join(' | ')} |`);
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
-        const [quick, full] = bothWays('content/mappings/a--b.mdx', `Scope.\n\n| A | B | C | D | E |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\nMore.\n`);
+        const [quick, full] = bothWays(
+          'content/mappings/a--b.mdx',
+          `Scope.\n\n| A | B | C | D | E |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\nMore.\n`,
+        );
         expect(quick).toEqual(full);
       }),
       { numRuns: 150 },
@@ -71,7 +81,41 @@ describe('the short way to a tree', () => {
   });
 
   it.each(['md', 'mdx'])('gives every node that remark gives on %s of whatever marks', (extension) => {
-    const word = fc.constantFrom('a', 'Both.', '# ', '- ', '1. ', '> ', '**', '_', '`', '~~', '[', ']', '(', ')', '[^1]', '[ ] ', '- [x] ', ': ', '|', '---', 'https://a.example', 'www.a.example', 'a@b.example', ':-', '-:', '\n```\n', '[a](https://a.example)', '\\', '\n', '\n\n', '    ', '!', '\t');
+    const word = fc.constantFrom(
+      'a',
+      'Both.',
+      '# ',
+      '- ',
+      '1. ',
+      '> ',
+      '**',
+      '_',
+      '`',
+      '~~',
+      '[',
+      ']',
+      '(',
+      ')',
+      '[^1]',
+      '[ ] ',
+      '- [x] ',
+      ': ',
+      '|',
+      '---',
+      'https://a.example',
+      'www.a.example',
+      'a@b.example',
+      ':-',
+      '-:',
+      '\n```\n',
+      '[a](https://a.example)',
+      '\\',
+      '\n',
+      '\n\n',
+      '    ',
+      '!',
+      '\t',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const body = words.join('');

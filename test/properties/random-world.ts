@@ -16,12 +16,24 @@ const frameworkOf: Readonly<Record<(typeof documents)[number], Partial<Framework
 };
 
 const requirements: fc.Arbitrary<readonly Requirement[]> = fc
-  .tuple(...documents.flatMap((document) => refs.map((ref) => fc.record({ kind: fc.constantFrom(...kinds), withdrawn: fc.boolean() }).map(({ kind, withdrawn }) => requirement(document, ref, { kind, ...(withdrawn ? { withdrawn: '2026-01-01' } : {}) })))))
+  .tuple(
+    ...documents.flatMap((document) =>
+      refs.map((ref) =>
+        fc
+          .record({ kind: fc.constantFrom(...kinds), withdrawn: fc.boolean() })
+          .map(({ kind, withdrawn }) => requirement(document, ref, { kind, ...(withdrawn ? { withdrawn: '2026-01-01' } : {}) })),
+      ),
+    ),
+  )
   .map((all) => all);
 
 const setArbitrary: fc.Arbitrary<MappingSet> = fc
   .record({
-    pair: fc.constantFrom<readonly [string, string]>(...documents.flatMap((source) => ['pi40-rri', ...documents.filter((target) => target !== source)].map((target) => [source, target] as const))),
+    pair: fc.constantFrom<readonly [string, string]>(
+      ...documents.flatMap((source) =>
+        ['pi40-rri', ...documents.filter((target) => target !== source)].map((target) => [source, target] as const),
+      ),
+    ),
     author: fc.constantFrom('editors', 'nist'),
     status: fc.constantFrom('draft', 'complete', 'not-complete', 'deprecated', 'superseded'),
     considered: fc.constantFrom('all', 'listed'),
@@ -38,7 +50,9 @@ export function rowOf(of: MappingSet): fc.Arbitrary<Mapping> {
       relationship: fc.constantFrom(...tokens(relationships)),
       condition: fc.boolean(),
     })
-    .map((said) => row(of, [said.sources.join('; '), said.relationship, said.targets.join('; ')], said.condition ? { condition: 'At night' } : {}));
+    .map((said) =>
+      row(of, [said.sources.join('; '), said.relationship, said.targets.join('; ')], said.condition ? { condition: 'At night' } : {}),
+    );
 }
 
 /** Records of four documents with random requirements, sets, rows and scope. */
@@ -48,7 +62,11 @@ export const world: fc.Arbitrary<Partial<Records>> = fc
     fc
       .record({
         rows: fc.tuple(...sets.map((of) => fc.array(rowOf(of), { maxLength: 5 }))),
-        meant: fc.subarray(documents.flatMap((source) => ['pi40-rri', ...documents].filter((target) => target !== source).map((target) => ({ source, target, state: 'meant' as const })))),
+        meant: fc.subarray(
+          documents.flatMap((source) =>
+            ['pi40-rri', ...documents].filter((target) => target !== source).map((target) => ({ source, target, state: 'meant' as const })),
+          ),
+        ),
         complete: fc.boolean(),
       })
       .map(({ rows, meant, complete }) => ({
@@ -57,7 +75,12 @@ export const world: fc.Arbitrary<Partial<Records>> = fc
         sets,
         mappings: onceEach(rows.flat()),
         scope: { pairs: meant, planned: [] },
-        jurisdictions: [jurisdiction('international'), jurisdiction('eu', { order: 2 }), jurisdiction('de', { order: 3, memberOf: 'eu' }), jurisdiction('jp', { order: 4, instruments: complete ? 'complete' : 'partial' })],
+        jurisdictions: [
+          jurisdiction('international'),
+          jurisdiction('eu', { order: 2 }),
+          jurisdiction('de', { order: 3, memberOf: 'eu' }),
+          jurisdiction('jp', { order: 4, instruments: complete ? 'complete' : 'partial' }),
+        ],
       })),
   );
 

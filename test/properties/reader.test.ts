@@ -12,29 +12,52 @@ interface Piece {
   readonly meant: string;
 }
 
-const word = fc.stringMatching(/^[A-Za-zäöü0-9§(),.'’–]{1,9}$/u).filter((text) => !/^(www\.|https?)/iu.test(text) && !/\.\p{L}/u.test(text));
+const word = fc
+  .stringMatching(/^[A-Za-zäöü0-9§(),.'’–]{1,9}$/u)
+  .filter((text) => !/^(www\.|https?)/iu.test(text) && !/\.\p{L}/u.test(text));
 const plain: fc.Arbitrary<Piece> = word.map((text) => ({ written: text, meant: text }));
 const pipe: fc.Arbitrary<Piece> = fc.constant({ written: '\\|', meant: '|' });
-const code: fc.Arbitrary<Piece> = fc.constantFrom('x', 'a b', '{x}', '<b>', '1 < 2', 'a;b').map((text) => ({ written: `\`${text}\``, meant: text }));
+const code: fc.Arbitrary<Piece> = fc
+  .constantFrom('x', 'a b', '{x}', '<b>', '1 < 2', 'a;b')
+  .map((text) => ({ written: `\`${text}\``, meant: text }));
 const codeWithPipe: fc.Arbitrary<Piece> = fc.constant({ written: '`a \\| b`', meant: 'a | b' });
 const escaped: fc.Arbitrary<Piece> = fc.constantFrom('<', '{', '*', '_', '[', '`').map((sign) => ({ written: `\\${sign}`, meant: sign }));
 
-const sentence = fc.array(fc.oneof({ weight: 5, arbitrary: plain }, pipe, code, codeWithPipe, escaped), { minLength: 3, maxLength: 8 }).map((pieces): Piece => {
-  const start = { written: 'A reason of many words:', meant: 'A reason of many words:' };
-  const all = [start, ...pieces];
-  return { written: all.map(({ written }) => written).join(' '), meant: all.map(({ meant }) => meant).join(' ') };
-});
+const sentence = fc
+  .array(fc.oneof({ weight: 5, arbitrary: plain }, pipe, code, codeWithPipe, escaped), { minLength: 3, maxLength: 8 })
+  .map((pieces): Piece => {
+    const start = { written: 'A reason of many words:', meant: 'A reason of many words:' };
+    const all = [start, ...pieces];
+    return { written: all.map(({ written }) => written).join(' '), meant: all.map(({ meant }) => meant).join(' ') };
+  });
 
 const ref = fc.tuple(fc.constantFrom('SR', 'Art.', '§', 'A.5'), fc.nat(99)).map(([head, number]) => `${head} ${number}`);
 const refs = fc.array(ref, { minLength: 1, maxLength: 3 });
 const padding = fc.constantFrom('', ' ', '   ');
 
-const row = fc.record({ sources: refs, relationship: fc.constantFrom(...tokens(relationships)), targets: fc.oneof({ weight: 4, arbitrary: refs }, fc.constant([])), dash: fc.constantFrom('—', '–', '-'), confidence: fc.constantFrom(...tokens(confidences)), rationale: sentence, pad: padding, separator: fc.constantFrom('; ', ';', ' ; ') });
+const row = fc.record({
+  sources: refs,
+  relationship: fc.constantFrom(...tokens(relationships)),
+  targets: fc.oneof({ weight: 4, arbitrary: refs }, fc.constant([])),
+  dash: fc.constantFrom('—', '–', '-'),
+  confidence: fc.constantFrom(...tokens(confidences)),
+  rationale: sentence,
+  pad: padding,
+  separator: fc.constantFrom('; ', ';', ' ; '),
+});
 const table = fc.array(row, { minLength: 1, maxLength: 6 });
 const head = '| Source | Relationship | Target | Confidence | Rationale |\n| --- | :-- | --- | --: | --- |\n';
 
 function written(rows: readonly (typeof row extends fc.Arbitrary<infer R> ? R : never)[]): string {
-  return head + rows.map(({ sources, relationship, targets, confidence, rationale, pad, separator, dash }) => `| ${pad}${[sources.join(separator), relationship, targets.join(separator) || dash, confidence, rationale.written].join(` ${pad}|${pad} `)} |\n`).join('');
+  return (
+    head +
+    rows
+      .map(
+        ({ sources, relationship, targets, confidence, rationale, pad, separator, dash }) =>
+          `| ${pad}${[sources.join(separator), relationship, targets.join(separator) || dash, confidence, rationale.written].join(` ${pad}|${pad} `)} |\n`,
+      )
+      .join('')
+  );
 }
 
 function read(text: string) {
@@ -50,8 +73,22 @@ describe('the reader of tables', () => {
       fc.property(table, (rows) => {
         const { rows: found, diagnostics } = read(written(rows));
         expect(diagnostics).toEqual([]);
-        expect(found.map(({ sources, relationship, targets, confidence, rationale }) => ({ sources: sources.map(({ text }) => text), relationship, targets: targets.map(({ text }) => text), confidence, rationale }))).toEqual(
-          rows.map(({ sources, relationship, targets, confidence, rationale }) => ({ sources, relationship, targets, confidence, rationale: rationale.meant })),
+        expect(
+          found.map(({ sources, relationship, targets, confidence, rationale }) => ({
+            sources: sources.map(({ text }) => text),
+            relationship,
+            targets: targets.map(({ text }) => text),
+            confidence,
+            rationale,
+          })),
+        ).toEqual(
+          rows.map(({ sources, relationship, targets, confidence, rationale }) => ({
+            sources,
+            relationship,
+            targets,
+            confidence,
+            rationale: rationale.meant,
+          })),
         );
       }),
       { numRuns: 100 },
@@ -66,7 +103,9 @@ describe('the reader of tables', () => {
         const { rows: found } = read(text);
         expect(found.map(({ place }) => place.line)).toEqual(rows.map((_row, index) => 14 + index));
         const members = found.flatMap(({ sources, targets }) => [...sources, ...targets]);
-        expect(members.filter(({ text: member, place }) => !lines[place.line - 12]?.slice(place.column - 1).startsWith(member))).toEqual([]);
+        expect(members.filter(({ text: member, place }) => !lines[place.line - 12]?.slice(place.column - 1).startsWith(member))).toEqual(
+          [],
+        );
       }),
       { numRuns: 100 },
     );
@@ -76,7 +115,12 @@ describe('the reader of tables', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const once = alignTables(written(rows));
-        const cells = (text: string) => read(text).rows.map(({ place: _place, sources, targets, ...rest }) => ({ ...rest, sources: sources.map(({ text: member }) => member), targets: targets.map(({ text: member }) => member) }));
+        const cells = (text: string) =>
+          read(text).rows.map(({ place: _place, sources, targets, ...rest }) => ({
+            ...rest,
+            sources: sources.map(({ text: member }) => member),
+            targets: targets.map(({ text: member }) => member),
+          }));
         expect(cells(once)).toEqual(cells(written(rows)));
         expect(alignTables(once)).toBe(once);
       }),
@@ -90,7 +134,11 @@ test('front matter and body are what stands between and below the lines of hyphe
   fc.assert(
     fc.property(fc.array(line), fc.array(line), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\uFEFF'), (yaml, body, end, mark) => {
       const text = mark + ['---', ...yaml, '---', ...body].join(end);
-      expect(splitFrontMatter('content/a.mdx', text)).toEqual({ yaml: { path: 'content/a.mdx', text: yaml.join('\n'), lineOffset: 1 }, body: body.join('\n'), bodyLine: yaml.length + 3 });
+      expect(splitFrontMatter('content/a.mdx', text)).toEqual({
+        yaml: { path: 'content/a.mdx', text: yaml.join('\n'), lineOffset: 1 },
+        body: body.join('\n'),
+        bodyLine: yaml.length + 3,
+      });
     }),
     { numRuns: 200 },
   );

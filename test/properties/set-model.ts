@@ -37,7 +37,10 @@ interface RowSketch {
 
 const rowSketch: fc.Arbitrary<RowSketch> = fc.record({
   from: fc.constantFrom(...requirements),
-  more: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(requirements, { minLength: 1, maxLength: 2 }) }),
+  more: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray(requirements, { minLength: 1, maxLength: 2 }) },
+  ),
   to: fc.constantFrom(...requirements, ...aspects),
   flip: fc.boolean(),
   author: fc.constantFrom(...authors),
@@ -46,13 +49,20 @@ const rowSketch: fc.Arbitrary<RowSketch> = fc.record({
 /** Random sets, true rows on some of their pairs (single, with joint sources, with joint targets), and some true overlaps of aspects. */
 export const setModel: fc.Arbitrary<SetModel> = fc
   .record({
-    masks: fc.array(fc.integer({ min: 1, max: 2 ** universe - 1 }), { minLength: requirements.length + aspects.length, maxLength: requirements.length + aspects.length }),
+    masks: fc.array(fc.integer({ min: 1, max: 2 ** universe - 1 }), {
+      minLength: requirements.length + aspects.length,
+      maxLength: requirements.length + aspects.length,
+    }),
     sketches: fc.array(rowSketch, { minLength: 5, maxLength: 30 }),
     declared: fc.subarray([...aspects.keys()]),
   })
   .map(({ masks, sketches, declared }) => {
     const sets = Object.fromEntries([...requirements, ...aspects].map((id, index) => [id, masks[index] ?? 1]));
-    return { sets, claims: onePerRow(sketches.flatMap((sketch) => claimOf(sets, sketch))), setting: { overlaps: declared.flatMap((index) => overlapOf(sets, index)), ids: [...requirements, ...aspects] } };
+    return {
+      sets,
+      claims: onePerRow(sketches.flatMap((sketch) => claimOf(sets, sketch))),
+      setting: { overlaps: declared.flatMap((index) => overlapOf(sets, index)), ids: [...requirements, ...aspects] },
+    };
   });
 
 /** How two records really stand to each other. */
@@ -73,7 +83,9 @@ function overlapOf(sets: SetModel['sets'], index: number): (readonly [string, As
   const one = aspects[index] ?? aspects[0];
   const other = aspects[(index + 1) % aspects.length] ?? aspects[0];
   const relationship = rowTypes[truth({ sets }, one, other)][0];
-  return relationship === 'intersects-with' || relationship === 'subset-of' || relationship === 'superset-of' ? [[one, relationship, other]] : [];
+  return relationship === 'intersects-with' || relationship === 'subset-of' || relationship === 'superset-of'
+    ? [[one, relationship, other]]
+    : [];
 }
 
 function onePerRow(claims: readonly Claim[]): readonly Claim[] {

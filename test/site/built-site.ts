@@ -5,7 +5,8 @@ export const dist = resolve('dist');
 
 /** The built site; fails with advice where there is none. */
 export function requireSite(): string {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site. Run `npm run build`, or `npm test`, which builds it.');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no built site. Run `npm run build`, or `npm test`, which builds it.');
   return dist;
 }
 
@@ -13,7 +14,12 @@ export function requireSite(): string {
 export function filesOf(folder: string, ending = ''): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 

@@ -22,49 +22,79 @@ describe('/data/v1/', () => {
 
   it('every crosswalk with rows has them as CSV, with numbers and titles, matches first', () => {
     const csv = read(site, 'data/v1/crosswalks/eu-cra--iec-62443-3-3-2013.csv').split('\r\n');
-    const counts = filesOf(`${site}/data/v1/crosswalks`, '.csv').map((file) => read(site, `data/v1/crosswalks/${file}`).split('\r\n').length - 3);
-    expect([csv[1]?.slice(0, 80), csv.findIndex((line) => line.includes(',has no counterpart,')) > csv.findLastIndex((line) => line.includes(',contains,'))]).toEqual(['Cyber Resilience Act,Annex I Part I (2)(b) Secure by default configuration and r', true]);
+    const counts = filesOf(`${site}/data/v1/crosswalks`, '.csv').map(
+      (file) => read(site, `data/v1/crosswalks/${file}`).split('\r\n').length - 3,
+    );
+    expect([
+      csv[1]?.slice(0, 80),
+      csv.findIndex((line) => line.includes(',has no counterpart,')) > csv.findLastIndex((line) => line.includes(',contains,')),
+    ]).toEqual(['Cyber Resilience Act,Annex I Part I (2)(b) Secure by default configuration and r', true]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(list('mappings.json').length);
   });
 
   it('every file has a JSON Schema and every list a CSV twin', () => {
     const files = filesOf(`${site}/data/v1`);
-    const wanted = (Object.keys(published) as PublishedFile[]).flatMap((file) => [file, `schemas/${file.replace('.json', '.schema.json')}`, ...(file === 'index.json' ? [] : [file.replace('.json', '.csv')])]);
+    const wanted = (Object.keys(published) as PublishedFile[]).flatMap((file) => [
+      file,
+      `schemas/${file.replace('.json', '.schema.json')}`,
+      ...(file === 'index.json' ? [] : [file.replace('.json', '.csv')]),
+    ]);
     expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it('every key of every schema is described', () => {
-    const bare = filesOf(`${site}/data/v1/schemas`).flatMap((file) => keysWithoutDescription(readJson(site, `data/v1/schemas/${file}`)).map((key) => `${file} ${key}`));
+    const bare = filesOf(`${site}/data/v1/schemas`).flatMap((file) =>
+      keysWithoutDescription(readJson(site, `data/v1/schemas/${file}`)).map((key) => `${file} ${key}`),
+    );
     expect(bare).toEqual([]);
   });
 
   it('every record leads to a page that exists', () => {
     const pages = new Set(filesOf(site, 'index.html').map((path) => `/${path.replace(/index\.html$/u, '')}`));
-    const urls = ['elements.json', 'frameworks.json', 'requirements.json', 'mapping-sets.json', 'mappings.json', 'gaps.json'].flatMap((file) => list(file).map(({ url }) => url.split('#')[0] ?? ''));
+    const urls = ['elements.json', 'frameworks.json', 'requirements.json', 'mapping-sets.json', 'mappings.json', 'gaps.json'].flatMap(
+      (file) => list(file).map(({ url }) => url.split('#')[0] ?? ''),
+    );
     expect(urls.filter((url) => !pages.has(url))).toEqual([]);
   });
 
   it('every row names requirements and aspects that exist', () => {
     const requirements = new Set(list('requirements.json').map(({ id }) => id));
-    const aspects = new Set(readJson<{ aspects: { id: string }[] }[]>(site, 'data/v1/elements.json').flatMap((element) => element.aspects.map(({ id }) => id)));
-    const members = readJson<{ sources: string[]; targets: string[] }[]>(site, 'data/v1/mappings.json').flatMap(({ sources, targets }) => [...sources, ...targets]);
+    const aspects = new Set(
+      readJson<{ aspects: { id: string }[] }[]>(site, 'data/v1/elements.json').flatMap((element) => element.aspects.map(({ id }) => id)),
+    );
+    const members = readJson<{ sources: string[]; targets: string[] }[]>(site, 'data/v1/mappings.json').flatMap(({ sources, targets }) => [
+      ...sources,
+      ...targets,
+    ]);
     expect(members.filter((id) => !requirements.has(id) && !aspects.has(id))).toEqual([]);
   });
 
   it('a row id follows from its set, sources and targets', () => {
     const rows = readJson<{ id: string; set: string; sources: string[]; targets: string[] }[]>(site, 'data/v1/mappings.json');
-    const wrong = rows.filter(({ id, set, sources, targets }) => id !== `${set}/${sources.map((source) => source.split('/')[1]).join('+')}~${targets.join('+') || 'none'}`);
+    const wrong = rows.filter(
+      ({ id, set, sources, targets }) =>
+        id !== `${set}/${sources.map((source) => source.split('/')[1]).join('+')}~${targets.join('+') || 'none'}`,
+    );
     expect(wrong).toEqual([]);
   });
 
   it('the three states of the ledger add up to the assessable requirements', () => {
-    const ledger = readJson<{ mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(site, 'data/v1/ledger.json');
-    expect(ledger.filter(({ mapped, consideredNone, unassessed, assessable }) => mapped + consideredNone + unassessed !== assessable)).toEqual([]);
+    const ledger = readJson<{ mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(
+      site,
+      'data/v1/ledger.json',
+    );
+    expect(
+      ledger.filter(({ mapped, consideredNone, unassessed, assessable }) => mapped + consideredNone + unassessed !== assessable),
+    ).toEqual([]);
   });
 
   it('each entry of the ledger stands on the page of its document, and on the crosswalk where there is one, under its author', () => {
-    const name = new Map(readJson<{ id: string; shortTitle: string }[]>(site, 'data/v1/frameworks.json').map(({ id, shortTitle }) => [id, shortTitle]));
-    const ledger = readJson<{ source: string; target: string; author: string; mapped: number; consideredNone: number; unassessed: number; assessable: number }[]>(site, 'data/v1/ledger.json');
+    const name = new Map(
+      readJson<{ id: string; shortTitle: string }[]>(site, 'data/v1/frameworks.json').map(({ id, shortTitle }) => [id, shortTitle]),
+    );
+    const ledger = readJson<
+      { source: string; target: string; author: string; mapped: number; consideredNone: number; unassessed: number; assessable: number }[]
+    >(site, 'data/v1/ledger.json');
     const missing = ledger.filter(({ source, target, author, mapped, consideredNone, unassessed, assessable }) => {
       const counts = `${mapped} mapped, ${consideredNone} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`;
       const [a, b] = source < target ? [source, target] : [target, source];
@@ -72,7 +102,9 @@ describe('/data/v1/', () => {
       const by = author === 'editors' ? '' : `Author: ${author}. `;
       const onDocument = read(site, `frameworks/${source}/index.html`).includes(`>${by}${counts}<`);
       const lines = existsSync(join(site, crosswalk)) ? read(site, crosswalk) : undefined;
-      const onCrosswalk = lines === undefined || [`${name.get(source)}: ${counts}`, `${name.get(source)} (Author: ${author}): ${counts}`].some((line) => lines.includes(line));
+      const onCrosswalk =
+        lines === undefined ||
+        [`${name.get(source)}: ${counts}`, `${name.get(source)} (Author: ${author}): ${counts}`].some((line) => lines.includes(line));
       return !onDocument || !onCrosswalk;
     });
     expect(missing).toEqual([]);
@@ -80,7 +112,10 @@ describe('/data/v1/', () => {
 
   it('a CSV file keeps every record and closes with date and disclaimer', () => {
     const csv = read(site, 'data/v1/ledger.csv').trimEnd().split('\r\n');
-    expect([csv.length, csv.at(-1)]).toEqual([list('ledger.json').length + 2, expect.stringMatching(/\d{4}-\d{2}-\d{2}.*not legal advice/u)]);
+    expect([csv.length, csv.at(-1)]).toEqual([
+      list('ledger.json').length + 2,
+      expect.stringMatching(/\d{4}-\d{2}-\d{2}.*not legal advice/u),
+    ]);
   });
 });
 
@@ -88,6 +123,8 @@ describe('/data/v1/', () => {
 function keysWithoutDescription(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties } = schema as { readonly properties?: Readonly<Record<string, { readonly description?: string }>> };
-  const bare = Object.entries(properties ?? {}).filter(([, value]) => value.description === undefined).map(([key]) => key);
+  const bare = Object.entries(properties ?? {})
+    .filter(([, value]) => value.description === undefined)
+    .map(([key]) => key);
   return [...bare, ...Object.values(schema).flatMap(keysWithoutDescription)];
 }

@@ -6,16 +6,47 @@ import { filesOf, read, requireSite } from './built-site.ts';
 const site = requireSite();
 const pages = filesOf(site, '.html').map((path) => ({ path, html: read(site, path) }));
 const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
-const kinds = ['index.html', 'matrix/index.html', 'principles/design/index.html', 'trust-elements/strong-authentication/index.html', 'frameworks/index.html', 'frameworks/eu-cra/index.html', 'frameworks/iec-62443-3-3-2013/sr-1-1/index.html', 'crosswalks/index.html', 'crosswalks/eu-cra/pi40-rri/index.html', 'gaps/index.html', 'jurisdictions/index.html', 'jurisdictions/de/index.html', 'search/index.html', 'method/index.html', 'guide/index.html', 'guide/edit-a-record/index.html', 'guide/rules/index.html', 'guide/glossary/index.html', 'data/index.html', '404.html'];
+const kinds = [
+  'index.html',
+  'matrix/index.html',
+  'principles/design/index.html',
+  'trust-elements/strong-authentication/index.html',
+  'frameworks/index.html',
+  'frameworks/eu-cra/index.html',
+  'frameworks/iec-62443-3-3-2013/sr-1-1/index.html',
+  'crosswalks/index.html',
+  'crosswalks/eu-cra/pi40-rri/index.html',
+  'gaps/index.html',
+  'jurisdictions/index.html',
+  'jurisdictions/de/index.html',
+  'search/index.html',
+  'method/index.html',
+  'guide/index.html',
+  'guide/edit-a-record/index.html',
+  'guide/rules/index.html',
+  'guide/glossary/index.html',
+  'data/index.html',
+  '404.html',
+];
 
 describe('built pages', () => {
   it('every page has exactly one h1, a title and a description', () => {
-    const faulty = pages.filter(({ html }) => html.match(/<h1[\s>]/gu)?.length !== 1 || !/<title>[^<]+<\/title>/u.test(html) || !/<meta name="description" content="[^"]+"/u.test(html));
+    const faulty = pages.filter(
+      ({ html }) =>
+        html.match(/<h1[\s>]/gu)?.length !== 1 ||
+        !/<title>[^<]+<\/title>/u.test(html) ||
+        !/<meta name="description" content="[^"]+"/u.test(html),
+    );
     expect(faulty.map(({ path }) => path)).toEqual([]);
   });
 
   it('no link or fragment is dead', () => {
-    const ids = new Map(pages.map(({ path, html }) => [`/${path.replace(/index\.html$/u, '')}`, new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id))]));
+    const ids = new Map(
+      pages.map(({ path, html }) => [
+        `/${path.replace(/index\.html$/u, '')}`,
+        new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)),
+      ]),
+    );
     const files = new Set(filesOf(site).map((path) => `/${path}`));
     const dead = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/gu)].flatMap(([, href = '']) => {
@@ -52,9 +83,28 @@ describe('built pages', () => {
   });
 
   it.each(kinds)('%s is valid HTML', async (path) => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'require-sri': 'off', 'valid-id': ['error', { relaxed: true }], 'prefer-native-element': ['error', { exclude: ['region'] }], 'no-redundant-role': 'off', 'void-style': 'off', 'meta-refresh': 'off', 'tel-non-breaking': 'off', 'no-raw-characters': 'off' } });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'attribute-boolean-style': 'off',
+        'doctype-style': 'off',
+        'no-inline-style': 'error',
+        'require-sri': 'off',
+        'valid-id': ['error', { relaxed: true }],
+        'prefer-native-element': ['error', { exclude: ['region'] }],
+        'no-redundant-role': 'off',
+        'void-style': 'off',
+        'meta-refresh': 'off',
+        'tel-non-breaking': 'off',
+        'no-raw-characters': 'off',
+      },
+    });
     const report = await validator.validateString(read(site, path));
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 });
 
@@ -70,7 +120,11 @@ describe('sizes', () => {
   });
 
   it('all style sheets together are at most 10 KB gzipped', () => {
-    expect(filesOf(site, '.css').filter((path) => path.startsWith('_astro/')).reduce((sum, path) => sum + kilobytes(read(site, path)), 0)).toBeLessThanOrEqual(10);
+    expect(
+      filesOf(site, '.css')
+        .filter((path) => path.startsWith('_astro/'))
+        .reduce((sum, path) => sum + kilobytes(read(site, path)), 0),
+    ).toBeLessThanOrEqual(10);
   });
 });
 
@@ -81,13 +135,22 @@ describe('what a page may load', () => {
   });
 
   it('no page names another host in anything that a browser loads', () => {
-    const faulty = pages.filter(({ html }) => /<(?:script|img|iframe|link|source|video|audio|embed|object)\b[^>]*?(?:src|href|data)="(?:https?:)?\/\//u.test(html));
+    const faulty = pages.filter(({ html }) =>
+      /<(?:script|img|iframe|link|source|video|audio|embed|object)\b[^>]*?(?:src|href|data)="(?:https?:)?\/\//u.test(html),
+    );
     expect(faulty.map(({ path }) => path)).toEqual([]);
   });
 
   it('every page carries a content security policy without unsafe-inline, and no inline style or handler', () => {
     const policy = (html: string) => /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1] ?? '';
-    const faulty = pages.filter(({ html }) => !policy(html).includes("default-src 'none'") || policy(html).includes("'unsafe-inline'") || /\sstyle="/u.test(html) || /<style/u.test(html) || /\son[a-z]+="/u.test(html));
+    const faulty = pages.filter(
+      ({ html }) =>
+        !policy(html).includes("default-src 'none'") ||
+        policy(html).includes("'unsafe-inline'") ||
+        /\sstyle="/u.test(html) ||
+        /<style/u.test(html) ||
+        /\son[a-z]+="/u.test(html),
+    );
     expect(faulty.map(({ path }) => path)).toEqual([]);
   });
 });

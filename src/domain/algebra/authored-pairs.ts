@@ -26,7 +26,8 @@ export function authoredPairs(kb: KnowledgeBase, placeOf: ReadonlyMap<string, nu
     for (const { set, sources, targets } of kb.mappings) {
       if (!setCounts(kb.setById.get(set))) continue;
       for (const source of sources.map((id) => placeOf.get(id))) {
-        for (const target of targets.map((id) => placeOf.get(id))) if (source !== undefined && target !== undefined) pairs.add(keyOf(source, target));
+        for (const target of targets.map((id) => placeOf.get(id)))
+          if (source !== undefined && target !== undefined) pairs.add(keyOf(source, target));
       }
     }
     return pairs;

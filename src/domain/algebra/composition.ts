@@ -21,14 +21,30 @@ const table: Readonly<Record<SetRelation, Readonly<Record<SetRelation, readonly 
     intersects: any,
     none: ['superset', 'intersects', 'none'],
   },
-  none: { equal: ['none'], subset: ['subset', 'intersects', 'none'], superset: ['none'], intersects: ['subset', 'intersects', 'none'], none: any },
+  none: {
+    equal: ['none'],
+    subset: ['subset', 'intersects', 'none'],
+    superset: ['none'],
+    intersects: ['subset', 'intersects', 'none'],
+    none: any,
+  },
 };
 
-const inverses: Readonly<Record<SetRelation, SetRelation>> = { equal: 'equal', subset: 'superset', superset: 'subset', intersects: 'intersects', none: 'none' };
+const inverses: Readonly<Record<SetRelation, SetRelation>> = {
+  equal: 'equal',
+  subset: 'superset',
+  superset: 'subset',
+  intersects: 'intersects',
+  none: 'none',
+};
 
 const masks = relations.any + 1;
-const composed = Uint8Array.from({ length: masks * masks }, (_, index) => composeByTable(Math.floor(index / masks) as Relation, (index % masks) as Relation));
-const inverted = Uint8Array.from({ length: masks }, (_, mask) => relationOf(...possibilitiesOf(mask as Relation).map((possibility) => inverses[possibility])));
+const composed = Uint8Array.from({ length: masks * masks }, (_, index) =>
+  composeByTable(Math.floor(index / masks) as Relation, (index % masks) as Relation),
+);
+const inverted = Uint8Array.from({ length: masks }, (_, mask) =>
+  relationOf(...possibilitiesOf(mask as Relation).map((possibility) => inverses[possibility])),
+);
 
 /** What A→B and B→C together leave open for A→C. */
 export function compose(first: Relation, second: Relation): Relation {

@@ -65,7 +65,11 @@ export function checkConsistency(facts: Facts): Consistency {
 function conflictOf({ nodes }: Facts, ring: Ring): Conflict | undefined {
   const found = sidesOf(ring);
   if (!found) return undefined;
-  const [one, other] = found.sides.map(({ steps, relation }) => ({ author: steps[0]?.fact.author ?? '', rows: rowsOf(steps), relation: possibilitiesOf(relation) }));
+  const [one, other] = found.sides.map(({ steps, relation }) => ({
+    author: steps[0]?.fact.author ?? '',
+    rows: rowsOf(steps),
+    relation: possibilitiesOf(relation),
+  }));
   if (!one || !other) return undefined;
   const sides = compareIds(one.author, other.author) <= 0 ? ([one, other] as const) : ([other, one] as const);
   return { pair: [nodes[found.pair[0]] ?? '', nodes[found.pair[1]] ?? ''], sides, rows: rowsOf(ring) };

@@ -93,7 +93,9 @@ function middleOf({ steps }: Chain): number | undefined {
 function chainsBetween(graph: FactGraph, from: number, to: number): readonly Chain[] {
   const direct = stepsBetween(graph, from, to).map((step) => ({ steps: [step], relation: step.relation }));
   const longer = commonNeighbours(graph, from, to).flatMap((via) =>
-    stepsBetween(graph, from, via).flatMap((first) => stepsBetween(graph, via, to).map((second) => ({ steps: [first, second], relation: compose(first.relation, second.relation) }))),
+    stepsBetween(graph, from, via).flatMap((first) =>
+      stepsBetween(graph, via, to).map((second) => ({ steps: [first, second], relation: compose(first.relation, second.relation) })),
+    ),
   );
   return [...direct, ...longer];
 }

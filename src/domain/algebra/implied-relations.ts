@@ -52,7 +52,13 @@ function* impliedIn(kb: KnowledgeBase, { graph, set, proofsOf }: Search): Genera
       const isAuthored = opposite.get(target)?.some(({ author }) => author === EDITORS) ?? false;
       if (isAuthored) continue;
       const steps = stepsOf(proof);
-      yield { set: set.id, requirement, target, relation: possibilitiesOf(relationOfChain(steps)), proof: [...new Set(steps.map(({ fact }) => fact.row))] };
+      yield {
+        set: set.id,
+        requirement,
+        target,
+        relation: possibilitiesOf(relationOfChain(steps)),
+        proof: [...new Set(steps.map(({ fact }) => fact.row))],
+      };
     }
   }
 }

@@ -35,7 +35,9 @@ export function factsByRow(all: readonly Fact[]): (row: string) => readonly Fact
 }
 
 function coreOf(ring: Ring): Core {
-  const facts = ring.map(({ fact }) => fact).sort((a, b) => compareIds(a.row, b.row) || compareIds(a.source, b.source) || compareIds(a.target, b.target));
+  const facts = ring
+    .map(({ fact }) => fact)
+    .sort((a, b) => compareIds(a.row, b.row) || compareIds(a.source, b.source) || compareIds(a.target, b.target));
   const pair = [facts[0]?.source ?? '', facts[0]?.target ?? ''].sort(compareIds);
   return { rows: [...new Set(facts.map(({ row }) => row))], pair: [pair[0] ?? '', pair[1] ?? ''] };
 }

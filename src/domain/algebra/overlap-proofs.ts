@@ -18,7 +18,8 @@ export function overlapProofs(graph: FactGraph, document: string): (node: number
   const meetsOnce = remember((node) => inside(graph, node, (step) => graph.documents[step.to] === document && isMeeting(step)));
   const upTwice = remember((node) => prolong(graph, node, { after: isUp, by: upOnce }));
   const meetsInTwo = remember((node) => prolong(graph, node, { after: isDown, by: meetsOnce }, { after: isMeeting, by: upOnce }));
-  return (node) => new Map([...prolong(graph, node, { after: isDown, by: meetsInTwo }, { after: isMeeting, by: upTwice }), ...meetsInTwo(node)]);
+  return (node) =>
+    new Map([...prolong(graph, node, { after: isDown, by: meetsInTwo }, { after: isMeeting, by: upTwice }), ...meetsInTwo(node)]);
 }
 
 /** The steps of a proof, in order. */

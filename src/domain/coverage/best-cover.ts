@@ -39,7 +39,11 @@ export function bestCover(facts: Facts, { chosen, base, limit = Infinity }: Cove
   const first = greedyCover(contains, { wanted: new Set(wanted), limit });
   const reached = new Set(first.flatMap((id) => [...(contains.get(id) ?? []), ...(overlaps.get(id) ?? [])]));
   const second = greedyCover(overlaps, { wanted: new Set(wanted.filter((id) => !reached.has(id))), limit: limit - first.length });
-  const picks = [...first, ...second].map((requirement) => ({ requirement, contains: contains.get(requirement) ?? [], overlaps: overlaps.get(requirement) ?? [] }));
+  const picks = [...first, ...second].map((requirement) => ({
+    requirement,
+    contains: contains.get(requirement) ?? [],
+    overlaps: overlaps.get(requirement) ?? [],
+  }));
   const contained = new Set(picks.flatMap((pick) => pick.contains));
   const overlapped = new Set(picks.flatMap((pick) => pick.overlaps).filter((id) => !contained.has(id)));
   const reasonOf = uncoveredReasons(facts.kb, { base, reachable: new Set([...contains.values(), ...overlaps.values()].flat()) });
@@ -48,7 +52,9 @@ export function bestCover(facts: Facts, { chosen, base, limit = Infinity }: Cove
     picks,
     contained: wanted.filter((id) => contained.has(id)),
     overlapped: wanted.filter((id) => overlapped.has(id)),
-    uncovered: wanted.filter((id) => !contained.has(id) && !overlapped.has(id)).map((requirement) => ({ requirement, reason: reasonOf(requirement) })),
+    uncovered: wanted
+      .filter((id) => !contained.has(id) && !overlapped.has(id))
+      .map((requirement) => ({ requirement, reason: reasonOf(requirement) })),
   };
 }
 

@@ -2,7 +2,10 @@ import { levelOfRow, type Coverage, type CoverageTable } from './coverage.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 /** Whether the partial coverage of a jurisdiction rests on several documents, which may be full together; of an element only where every aspect is full or may be. */
-export function partialsOfSeveral({ kb, coverage }: { readonly kb: KnowledgeBase; readonly coverage: CoverageTable }, of: Coverage): boolean {
+export function partialsOfSeveral(
+  { kb, coverage }: { readonly kb: KnowledgeBase; readonly coverage: CoverageTable },
+  of: Coverage,
+): boolean {
   if (of.scope.type === 'framework' || of.level !== 'partial') return false;
   if (of.subject.type === 'aspect') return new Set(of.rows.map((id) => kb.setById.get(kb.mappingById.get(id)?.set ?? '')?.source)).size > 1;
   const aspects = (kb.elementById.get(of.subject.id)?.aspects ?? []).map(({ id }) => coverage.get(of.scope.id, id));
@@ -12,6 +15,8 @@ export function partialsOfSeveral({ kb, coverage }: { readonly kb: KnowledgeBase
 /** Whether an aspect would have a lower level without the rows that name an unverified requirement. */
 export function restsOnUnverified(kb: KnowledgeBase, { subject, level, rows }: Coverage): boolean {
   if (subject.type !== 'aspect' || (level !== 'full' && level !== 'partial')) return false;
-  const verified = rows.flatMap((id) => kb.mappingById.get(id) ?? []).filter(({ sources }) => sources.every((source) => kb.requirementById.get(source)?.verified !== 'unverified'));
+  const verified = rows
+    .flatMap((id) => kb.mappingById.get(id) ?? [])
+    .filter(({ sources }) => sources.every((source) => kb.requirementById.get(source)?.verified !== 'unverified'));
   return level === 'full' ? !verified.some((row) => levelOfRow(row) === 'full') : verified.length === 0;
 }

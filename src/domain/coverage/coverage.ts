@@ -1,5 +1,13 @@
 import { frameworksIn } from '../model/jurisdictions.ts';
-import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Mapping, type MappingSet } from '../model/knowledge-base.ts';
+import {
+  assessableOf,
+  EDITORS,
+  FOCAL_DOCUMENT,
+  type Framework,
+  type KnowledgeBase,
+  type Mapping,
+  type MappingSet,
+} from '../model/knowledge-base.ts';
 import { relationOfRow } from '../algebra/relation.ts';
 import { setCounts } from '../model/set-counts.ts';
 import type { CoverageLevel, Force } from '../model/vocabulary.ts';
@@ -63,11 +71,18 @@ export function computeCoverage(kb: KnowledgeBase): CoverageTable {
     if (members.length === 0) continue;
     const forces = [undefined, ...new Set(members.map(({ force }) => force))];
     for (const force of forces) {
-      const tables = members.filter((framework) => force === undefined || framework.force === force).map((framework) => byFramework.get(framework.id));
+      const tables = members
+        .filter((framework) => force === undefined || framework.force === force)
+        .map((framework) => byFramework.get(framework.id));
       all.push(...bestOf(kb, { id, force, tables: tables.filter((table) => table !== undefined) }));
     }
   }
-  const index = new Map(all.map((coverage) => [key(coverage.scope.id, coverage.subject.id, coverage.scope.type === 'framework' ? undefined : coverage.force), coverage]));
+  const index = new Map(
+    all.map((coverage) => [
+      key(coverage.scope.id, coverage.subject.id, coverage.scope.type === 'framework' ? undefined : coverage.force),
+      coverage,
+    ]),
+  );
   return { all, get: (scope, subject, force) => index.get(key(scope, subject, force)) };
 }
 
@@ -90,14 +105,22 @@ function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
       scope,
       force: framework.force,
       level,
-      draft: own.some(({ set }) => kb.setById.get(set)?.status === 'draft') || (level === 'none' && sets.some(({ status }) => status === 'draft')),
+      draft:
+        own.some(({ set }) => kb.setById.get(set)?.status === 'draft') ||
+        (level === 'none' && sets.some(({ status }) => status === 'draft')),
       disputed: rivals.some((rival) => rival.targets.includes(aspect.id) && disagrees(rival, rows)),
       rows: deciding.map(({ id }) => id),
     });
   }
   for (const element of kb.elements) {
     const parts = element.aspects.flatMap(({ id }) => table.get(id) ?? []);
-    table.set(element.id, { ...summary(parts), subject: { type: 'element', id: element.id }, scope, force: framework.force, level: levelOfElement(parts.map(({ level }) => level)) });
+    table.set(element.id, {
+      ...summary(parts),
+      subject: { type: 'element', id: element.id },
+      scope,
+      force: framework.force,
+      level: levelOfElement(parts.map(({ level }) => level)),
+    });
   }
   return table;
 }
@@ -117,7 +140,10 @@ export function levelOfScope(levels: readonly CoverageLevel[]): CoverageLevel {
 
 function bestOf(kb: KnowledgeBase, { id, force, tables }: { id: string; force: Force | undefined; tables: readonly Table[] }): Coverage[] {
   const scope = { type: id === 'international' ? 'international' : 'jurisdiction', id } as const;
-  const subjects: CoverageSubject[] = [...kb.aspects.map((aspect) => ({ type: 'aspect', id: aspect.id }) as const), ...kb.elements.map((element) => ({ type: 'element', id: element.id }) as const)];
+  const subjects: CoverageSubject[] = [
+    ...kb.aspects.map((aspect) => ({ type: 'aspect', id: aspect.id }) as const),
+    ...kb.elements.map((element) => ({ type: 'element', id: element.id }) as const),
+  ];
   return subjects.map((subject) => {
     const parts = tables.flatMap((table) => table.get(subject.id) ?? []);
     const level = levelOfScope(parts.map((part) => part.level));
@@ -126,12 +152,18 @@ function bestOf(kb: KnowledgeBase, { id, force, tables }: { id: string; force: F
 }
 
 function summary(parts: readonly Coverage[]): Pick<Coverage, 'draft' | 'disputed' | 'rows'> {
-  return { draft: parts.some(({ draft }) => draft), disputed: parts.some(({ disputed }) => disputed), rows: [...new Set(parts.flatMap(({ rows }) => rows))] };
+  return {
+    draft: parts.some(({ draft }) => draft),
+    disputed: parts.some(({ disputed }) => disputed),
+    rows: [...new Set(parts.flatMap(({ rows }) => rows))],
+  };
 }
 
 /** Rows of other authors between the same documents. */
 function rivalRows(kb: KnowledgeBase, framework: string): readonly Mapping[] {
-  const sets = kb.sets.filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS).filter(setCounts);
+  const sets = kb.sets
+    .filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS)
+    .filter(setCounts);
   return sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
 }
 

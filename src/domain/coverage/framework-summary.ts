@@ -9,7 +9,9 @@ export interface FrameworkLine {
 }
 
 /** All documents by jurisdiction, with their state at `asOf` and how many requirements are assessable. */
-export function frameworkTable(kb: KnowledgeBase): readonly { readonly jurisdiction: Jurisdiction; readonly frameworks: readonly FrameworkLine[] }[] {
+export function frameworkTable(
+  kb: KnowledgeBase,
+): readonly { readonly jurisdiction: Jurisdiction; readonly frameworks: readonly FrameworkLine[] }[] {
   return kb.jurisdictions
     .map((jurisdiction) => ({
       jurisdiction,

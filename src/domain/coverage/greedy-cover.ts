@@ -6,7 +6,10 @@ import { compareIds } from '../model/ids.ts';
  * it needs at most H(n) = 1 + 1/2 + … + 1/n times the fewest picks, n being the most that one candidate covers (Chvátal 1979).
  * Cost: what the candidates cover, and the number of candidates for each pick.
  */
-export function greedyCover(covers: ReadonlyMap<string, readonly string[]>, { wanted, limit }: { wanted: ReadonlySet<string>; limit: number }): readonly string[] {
+export function greedyCover(
+  covers: ReadonlyMap<string, readonly string[]>,
+  { wanted, limit }: { wanted: ReadonlySet<string>; limit: number },
+): readonly string[] {
   const gains = new Map([...covers.keys()].sort(compareIds).map((id) => [id, 0]));
   const coveredBy = new Map<string, string[]>([...wanted].map((id) => [id, []]));
   for (const [candidate, ids] of covers) {

@@ -19,7 +19,15 @@ export function computeLedger(kb: KnowledgeBase): readonly LedgerEntry[] {
   return ledgerKeys(kb).map(({ source, target, author }) => {
     const states = considerationsOf(kb, { source, target, author });
     const count = (state: Consideration) => [...states.values()].filter((value) => value === state).length;
-    return { source, target, author, mapped: count('mapped'), consideredNone: count('consideredNone'), unassessed: count('unassessed'), assessable: states.size };
+    return {
+      source,
+      target,
+      author,
+      mapped: count('mapped'),
+      consideredNone: count('consideredNone'),
+      unassessed: count('unassessed'),
+      assessable: states.size,
+    };
   });
 }
 
@@ -36,7 +44,11 @@ export function considerationsOf(kb: KnowledgeBase, { source, target, author }: 
   return new Map(assessableOf(kb, source).map((requirement) => [requirement.id, stateOf(kb, requirement, { forward, backward })]));
 }
 
-function stateOf(kb: KnowledgeBase, requirement: Requirement, { forward, backward }: { forward: readonly MappingSet[]; backward: readonly MappingSet[] }): Consideration {
+function stateOf(
+  kb: KnowledgeBase,
+  requirement: Requirement,
+  { forward, backward }: { forward: readonly MappingSet[]; backward: readonly MappingSet[] },
+): Consideration {
   const sets = new Set([...forward, ...backward].map(({ id }) => id));
   const asSource = (kb.mappingsBySource.get(requirement.id) ?? []).filter(({ set }) => sets.has(set));
   const asTarget = (kb.mappingsByTarget.get(requirement.id) ?? []).filter(({ set }) => sets.has(set));

@@ -1,7 +1,14 @@
 import { coverageReason } from './coverage-reason.ts';
 import type { CoverageTable } from './coverage.ts';
 import { frameworksIn } from '../model/jurisdictions.ts';
-import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
+import {
+  assessableOf,
+  FOCAL_DOCUMENT,
+  type Framework,
+  type Jurisdiction,
+  type KnowledgeBase,
+  type Mapping,
+} from '../model/knowledge-base.ts';
 import { hasEnded, stateOn } from '../model/state.ts';
 import type { CoverageLevel } from '../model/vocabulary.ts';
 
@@ -9,13 +16,24 @@ import type { CoverageLevel } from '../model/vocabulary.ts';
 export function matrixFrameworks(kb: KnowledgeBase): readonly Framework[] {
   const order = new Map(kb.jurisdictions.map(({ id }, index) => [id, index]));
   return kb.frameworks
-    .filter((framework) => framework.id !== FOCAL_DOCUMENT && assessableOf(kb, framework.id).length > 0 && !hasEnded(framework, kb.release.asOf))
+    .filter(
+      (framework) => framework.id !== FOCAL_DOCUMENT && assessableOf(kb, framework.id).length > 0 && !hasEnded(framework, kb.release.asOf),
+    )
     .sort((a, b) => (order.get(a.jurisdiction) ?? 99) - (order.get(b.jurisdiction) ?? 99));
 }
 
 /** The jurisdictions of the matrix: those in which at least one document counts. */
-export function matrixJurisdictions(kb: KnowledgeBase): readonly { readonly id: string; readonly title: string; readonly instruments: Jurisdiction['instruments']; readonly frameworks: readonly Framework[] }[] {
-  return kb.jurisdictions.map(({ id, title, instruments }) => ({ id, title, instruments, frameworks: frameworksIn(kb, id) })).filter(({ frameworks }) => frameworks.length > 0);
+export function matrixJurisdictions(
+  kb: KnowledgeBase,
+): readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly instruments: Jurisdiction['instruments'];
+  readonly frameworks: readonly Framework[];
+}[] {
+  return kb.jurisdictions
+    .map(({ id, title, instruments }) => ({ id, title, instruments, frameworks: frameworksIn(kb, id) }))
+    .filter(({ frameworks }) => frameworks.length > 0);
 }
 
 /** Whether a law of the matrix does not apply in full yet at `asOf`. */
@@ -25,10 +43,20 @@ export function notYetApplying(kb: KnowledgeBase, framework: Framework): boolean
 }
 
 /** How each document of the matrix covers an aspect, with its deciding rows first, at most five. */
-export function documentsWithCoverage(kb: KnowledgeBase, coverage: CoverageTable, aspect: string): readonly { framework: Framework; level: CoverageLevel; rows: readonly Mapping[]; more: number; reason: string }[] {
+export function documentsWithCoverage(
+  kb: KnowledgeBase,
+  coverage: CoverageTable,
+  aspect: string,
+): readonly { framework: Framework; level: CoverageLevel; rows: readonly Mapping[]; more: number; reason: string }[] {
   return matrixFrameworks(kb).map((framework) => {
     const found = coverage.get(framework.id, aspect);
     const rows = (found?.rows ?? []).flatMap((id) => kb.mappingById.get(id) ?? []);
-    return { framework, level: found?.level ?? 'unassessed', rows: rows.slice(0, 5), more: Math.max(0, rows.length - 5), reason: found ? coverageReason(kb, found) : '' };
+    return {
+      framework,
+      level: found?.level ?? 'unassessed',
+      rows: rows.slice(0, 5),
+      more: Math.max(0, rows.length - 5),
+      reason: found ? coverageReason(kb, found) : '',
+    };
   });
 }

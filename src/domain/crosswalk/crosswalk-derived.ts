@@ -15,7 +15,9 @@ export interface SharedAspectGroup {
 export function crosswalkPagePairs(kb: KnowledgeBase, facts: Facts): readonly (readonly [string, string])[] {
   const authored = new Set(crosswalkPairs(kb).map((pair) => pair.join(' ')));
   const documents = [...new Set([...facts.nodesOfDocument.keys(), ...kb.frameworkById.keys()])].sort();
-  return documents.flatMap((a, index) => documents.slice(index + 1).flatMap((b) => (authored.has(`${a} ${b}`) || hasDerived(facts, a, b) ? [[a, b] as const] : [])));
+  return documents.flatMap((a, index) =>
+    documents.slice(index + 1).flatMap((b) => (authored.has(`${a} ${b}`) || hasDerived(facts, a, b) ? [[a, b] as const] : [])),
+  );
 }
 
 function hasDerived(facts: Facts, a: string, b: string): boolean {
@@ -33,7 +35,10 @@ export function sharedAspectsOf(kb: KnowledgeBase, a: string, b: string): readon
   return kb.aspects
     .map(({ id }) => {
       const rows = (kb.mappingsByTarget.get(id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
-      const from = (document: string) => [...new Set(rows.flatMap(({ sources }) => sources))].filter((source) => kb.requirementById.get(source)?.framework === document).sort(compareIds);
+      const from = (document: string) =>
+        [...new Set(rows.flatMap(({ sources }) => sources))]
+          .filter((source) => kb.requirementById.get(source)?.framework === document)
+          .sort(compareIds);
       return { aspect: id, a: from(a), b: from(b) };
     })
     .filter((group) => group.a.length > 0 && group.b.length > 0);

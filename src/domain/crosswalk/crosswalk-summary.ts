@@ -40,7 +40,15 @@ export interface DocumentLine {
 }
 
 /** Every other document of which the ledger or a crosswalk of this one speaks, in alphabetical order. */
-export function crosswalksOf({ kb, ledger, gaps, reasoning }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[]; readonly reasoning: Reasoning }, document: string): readonly DocumentLine[] {
+export function crosswalksOf(
+  {
+    kb,
+    ledger,
+    gaps,
+    reasoning,
+  }: { readonly kb: KnowledgeBase; readonly ledger: readonly LedgerEntry[]; readonly gaps: readonly Gap[]; readonly reasoning: Reasoning },
+  document: string,
+): readonly DocumentLine[] {
   const own = ledger.filter(({ source }) => source === document);
   const opposite = ([a, b]: readonly [string, string]) => (a === document ? [b] : b === document ? [a] : []);
   const paired = crosswalkPairs(kb).flatMap(opposite);
@@ -50,6 +58,8 @@ export function crosswalksOf({ kb, ledger, gaps, reasoning }: { readonly kb: Kno
     other,
     entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
     crosswalk: paired.includes(other) ? 'authored' : derived.includes(other) ? 'derived' : undefined,
-    gap: gaps.find(({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)))?.id,
+    gap: gaps.find(
+      ({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)),
+    )?.id,
   }));
 }

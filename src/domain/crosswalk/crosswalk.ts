@@ -40,8 +40,13 @@ export function crosswalkOf(kb: KnowledgeBase, a: string, b: string): Crosswalk 
   return {
     a,
     b,
-    sets: sets.map((set) => ({ set, rows: rowsInOrder(kb, set) })).sort((x, y) => Number(y.set.author === EDITORS) - Number(x.set.author === EDITORS) || compareIds(x.set.id, y.set.id)),
-    ledgers: [EDITORS, ...authors].map((author) => ({ author, sides: [sideOf(kb, { document: a, other: b, author }), sideOf(kb, { document: b, other: a, author })] })),
+    sets: sets
+      .map((set) => ({ set, rows: rowsInOrder(kb, set) }))
+      .sort((x, y) => Number(y.set.author === EDITORS) - Number(x.set.author === EDITORS) || compareIds(x.set.id, y.set.id)),
+    ledgers: [EDITORS, ...authors].map((author) => ({
+      author,
+      sides: [sideOf(kb, { document: a, other: b, author }), sideOf(kb, { document: b, other: a, author })],
+    })),
   };
 }
 
@@ -49,17 +54,25 @@ export function crosswalkOf(kb: KnowledgeBase, a: string, b: string): Crosswalk 
 function rowsInOrder(kb: KnowledgeBase, set: MappingSet): readonly Mapping[] {
   const order = new Map((kb.requirementsOf.get(set.source) ?? []).map(({ id }, index) => [id, index]));
   const last = ({ sources }: Mapping) => Math.max(...sources.map((id) => order.get(id) ?? 0));
-  return [...(kb.mappingsOfSet.get(set.id) ?? [])].sort((x, y) => last(x) - last(y) || x.sources.length - y.sources.length || compareIds(x.id, y.id));
+  return [...(kb.mappingsOfSet.get(set.id) ?? [])].sort(
+    (x, y) => last(x) - last(y) || x.sources.length - y.sources.length || compareIds(x.id, y.id),
+  );
 }
 
-function sideOf(kb: KnowledgeBase, { document, other, author }: { readonly document: string; readonly other: string; readonly author: string }): CrosswalkSide {
-  const states = document === FOCAL_DOCUMENT ? aspectStates(kb, other, author) : considerationsOf(kb, { source: document, target: other, author });
+function sideOf(
+  kb: KnowledgeBase,
+  { document, other, author }: { readonly document: string; readonly other: string; readonly author: string },
+): CrosswalkSide {
+  const states =
+    document === FOCAL_DOCUMENT ? aspectStates(kb, other, author) : considerationsOf(kb, { source: document, target: other, author });
   const having = (wanted: Consideration) => [...states].filter(([, state]) => state === wanted).map(([id]) => id);
   return { document, mapped: having('mapped'), consideredNone: having('consideredNone'), unassessed: having('unassessed') };
 }
 
 function aspectStates(kb: KnowledgeBase, framework: string, author: string): ReadonlyMap<string, Consideration> {
-  const sets = kb.sets.filter((set) => setCounts(set) && set.source === framework && set.target === FOCAL_DOCUMENT && set.author === author);
+  const sets = kb.sets.filter(
+    (set) => setCounts(set) && set.source === framework && set.target === FOCAL_DOCUMENT && set.author === author,
+  );
   const ids = new Set(sets.map(({ id }) => id));
   const all = sets.some(({ considered }) => considered === 'all');
   const state = (aspect: string): Consideration => {

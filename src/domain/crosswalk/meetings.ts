@@ -19,7 +19,10 @@ export interface Meeting {
 
 /** The meetings of a crosswalk in which we have rows; none between editions of one document. What the author says of an older edition counts for the successors that our correspondence names. */
 export function meetingsOf(kb: KnowledgeBase, { a, b, sets }: Pick<Crosswalk, 'a' | 'b' | 'sets'>): readonly Meeting[] {
-  const ours = sets.filter(({ set }) => set.author === EDITORS).flatMap(({ rows }) => rows).filter(({ relationship }) => relationship !== 'no-relationship');
+  const ours = sets
+    .filter(({ set }) => set.author === EDITORS)
+    .flatMap(({ rows }) => rows)
+    .filter(({ relationship }) => relationship !== 'no-relationship');
   const isEditionChange = kb.frameworkById.get(a)?.supersededBy === b || kb.frameworkById.get(b)?.supersededBy === a;
   if (ours.length === 0 || isEditionChange) return [];
   return hubsOf(kb).flatMap(({ author, hub }) => {
@@ -29,8 +32,21 @@ export function meetingsOf(kb: KnowledgeBase, { a, b, sets }: Pick<Crosswalk, 'a
   });
 }
 
-function meeting({ author, hub, through, ours }: { author: string; hub: string; through: ReadonlyMap<string, readonly string[]>; ours: readonly Mapping[] }): Meeting {
-  const judged = ours.map((row) => ({ row, through: [...new Set(pairsOf(row).flatMap((pair) => through.get(pair) ?? []))].sort(compareIds) }));
+function meeting({
+  author,
+  hub,
+  through,
+  ours,
+}: {
+  author: string;
+  hub: string;
+  through: ReadonlyMap<string, readonly string[]>;
+  ours: readonly Mapping[];
+}): Meeting {
+  const judged = ours.map((row) => ({
+    row,
+    through: [...new Set(pairsOf(row).flatMap((pair) => through.get(pair) ?? []))].sort(compareIds),
+  }));
   const named = new Set(ours.flatMap(pairsOf));
   return {
     author,
@@ -47,12 +63,18 @@ function hubsOf(kb: KnowledgeBase): readonly { readonly author: string; readonly
   const authors = [...new Set(sets.map(({ author }) => author))].sort();
   return authors.flatMap((author) => {
     const documents = sets.filter((set) => set.author === author).flatMap(({ source, target }) => [source, target]);
-    return [...new Set(documents)].filter((hub) => documents.indexOf(hub) !== documents.lastIndexOf(hub)).sort().map((hub) => ({ author, hub }));
+    return [...new Set(documents)]
+      .filter((hub) => documents.indexOf(hub) !== documents.lastIndexOf(hub))
+      .sort()
+      .map((hub) => ({ author, hub }));
   });
 }
 
 /** Pairs of both documents by the requirements of the hub under which they stand. */
-function pairsThrough(kb: KnowledgeBase, { author, hub, a, b }: { author: string; hub: string; a: string; b: string }): ReadonlyMap<string, readonly string[]> {
+function pairsThrough(
+  kb: KnowledgeBase,
+  { author, hub, a, b }: { author: string; hub: string; a: string; b: string },
+): ReadonlyMap<string, readonly string[]> {
   const pairs = new Map<string, string[]>();
   for (const { id } of kb.requirementsOf.get(hub) ?? []) {
     const related = relatedBy(kb, id, author);
@@ -65,7 +87,10 @@ function pairsThrough(kb: KnowledgeBase, { author, hub, a, b }: { author: string
 /** What an author relates to a requirement, and what became of it in a newer edition. */
 function relatedBy(kb: KnowledgeBase, id: string, author: string): readonly string[] {
   const said = (row: Mapping) => row.author === author && row.relationship !== 'no-relationship' && setCounts(kb.setById.get(row.set));
-  const direct = [...(kb.mappingsBySource.get(id) ?? []).filter(said).flatMap(({ targets }) => targets), ...(kb.mappingsByTarget.get(id) ?? []).filter(said).flatMap(({ sources }) => sources)];
+  const direct = [
+    ...(kb.mappingsBySource.get(id) ?? []).filter(said).flatMap(({ targets }) => targets),
+    ...(kb.mappingsByTarget.get(id) ?? []).filter(said).flatMap(({ sources }) => sources),
+  ];
   const later = direct.flatMap((other) => {
     const requirement = kb.requirementById.get(other);
     return requirement ? (successionOf(kb, requirement)?.successors ?? []) : [];

@@ -27,21 +27,37 @@ export function relationsOf(kb: KnowledgeBase, requirement: Requirement): readon
     return (inverse ? set?.source : set?.target) ?? '';
   };
   const paired = kb.scope.pairs.filter(({ source, target }) => source === requirement.framework || target === requirement.framework);
-  const documents = new Set([FOCAL_DOCUMENT, ...rows.map(documentOf), ...paired.map(({ source, target }) => (source === requirement.framework ? target : source))]);
+  const documents = new Set([
+    FOCAL_DOCUMENT,
+    ...rows.map(documentOf),
+    ...paired.map(({ source, target }) => (source === requirement.framework ? target : source)),
+  ]);
   return [...documents]
     .filter((document) => kb.frameworkById.has(document))
     .sort((a, b) => Number(b === FOCAL_DOCUMENT) - Number(a === FOCAL_DOCUMENT) || compareIds(a, b))
     .map((document) => ({
       document,
-      rows: rows.filter((row) => documentOf(row) === document).sort((a, b) => Number(b.mapping.author === EDITORS) - Number(a.mapping.author === EDITORS)),
+      rows: rows
+        .filter((row) => documentOf(row) === document)
+        .sort((a, b) => Number(b.mapping.author === EDITORS) - Number(a.mapping.author === EDITORS)),
       state: considerationsOf(kb, { source: requirement.framework, target: document, author: EDITORS }).get(requirement.id) ?? 'unassessed',
     }));
 }
 
 function asSource(kb: KnowledgeBase, id: string): RelationRow[] {
-  return (kb.mappingsBySource.get(id) ?? []).map((mapping) => ({ mapping, inverse: false, together: mapping.sources.filter((source) => source !== id), others: mapping.targets }));
+  return (kb.mappingsBySource.get(id) ?? []).map((mapping) => ({
+    mapping,
+    inverse: false,
+    together: mapping.sources.filter((source) => source !== id),
+    others: mapping.targets,
+  }));
 }
 
 function asTarget(kb: KnowledgeBase, id: string): RelationRow[] {
-  return (kb.mappingsByTarget.get(id) ?? []).map((mapping) => ({ mapping, inverse: true, together: mapping.targets.filter((target) => target !== id), others: mapping.sources }));
+  return (kb.mappingsByTarget.get(id) ?? []).map((mapping) => ({
+    mapping,
+    inverse: true,
+    together: mapping.targets.filter((target) => target !== id),
+    others: mapping.sources,
+  }));
 }

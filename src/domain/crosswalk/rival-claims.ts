@@ -18,16 +18,31 @@ export interface RivalClaim {
 
 /** Every row of another author beside our row on the same members, in the order of our rows; a row in the other direction is read backwards. */
 export function rivalClaims({ sets }: Pick<Crosswalk, 'sets'>): readonly RivalClaim[] {
-  const rows = sets.filter(({ set }) => setCounts(set)).flatMap((set) => set.rows).filter(({ targets }) => targets.length > 0);
+  const rows = sets
+    .filter(({ set }) => setCounts(set))
+    .flatMap((set) => set.rows)
+    .filter(({ targets }) => targets.length > 0);
   const theirs = new Map<string, Mapping[]>();
   for (const row of rows.filter(({ author }) => author !== EDITORS)) theirs.set(members(row), [...(theirs.get(members(row)) ?? []), row]);
-  return rows.filter(({ author }) => author === EDITORS).flatMap((ours) => (theirs.get(members(ours)) ?? []).map((rival) => ({ ours, theirs: rival, verdict: verdictOn(ours, rival) })));
+  return rows
+    .filter(({ author }) => author === EDITORS)
+    .flatMap((ours) => (theirs.get(members(ours)) ?? []).map((rival) => ({ ours, theirs: rival, verdict: verdictOn(ours, rival) })));
 }
 
 /** The conflicts about pairs of the two documents, one step or several, each with its own page. */
-export function conflictGaps({ kb, gaps }: { readonly kb: KnowledgeBase; readonly gaps: readonly Gap[] }, { a, b }: Pick<Crosswalk, 'a' | 'b'>): readonly Gap[] {
+export function conflictGaps(
+  { kb, gaps }: { readonly kb: KnowledgeBase; readonly gaps: readonly Gap[] },
+  { a, b }: Pick<Crosswalk, 'a' | 'b'>,
+): readonly Gap[] {
   const document = (id: string) => kb.requirementById.get(id)?.framework ?? FOCAL_DOCUMENT;
-  return gaps.filter(({ kind, subject }) => kind === 'conflicting-claims' && subject.map(({ id }) => document(id)).sort().join() === [a, b].sort().join());
+  return gaps.filter(
+    ({ kind, subject }) =>
+      kind === 'conflicting-claims' &&
+      subject
+        .map(({ id }) => document(id))
+        .sort()
+        .join() === [a, b].sort().join(),
+  );
 }
 
 function members({ sources, targets }: Mapping): string {

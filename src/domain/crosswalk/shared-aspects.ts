@@ -33,7 +33,8 @@ export function* sharedContributions(facts: Facts, from: string, to: string): Ge
   for (const { id } of facts.kb.requirementsOf.get(from) ?? []) {
     const meetings = new Map<string, SharedAspect[]>();
     for (const [aspect, own] of aspectsOf(facts.kb, id)) {
-      for (const [target, theirs] of contributors(aspect)) meetings.set(target, [...(meetings.get(target) ?? []), { aspect, rows: [...own, ...theirs] }]);
+      for (const [target, theirs] of contributors(aspect))
+        meetings.set(target, [...(meetings.get(target) ?? []), { aspect, rows: [...own, ...theirs] }]);
     }
     if (meetings.size === 0) continue;
     const derived = isDerived(id);
@@ -48,7 +49,9 @@ function derivedFrom(facts: Facts, document: string): (id: string) => ReadonlySe
   return (id) => {
     const from = facts.placeOf.get(id);
     if (from === undefined) return new Set();
-    const proven = relatedThroughThird(facts, from, document).filter((to) => groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)));
+    const proven = relatedThroughThird(facts, from, document).filter((to) =>
+      groupsBetween(facts, from, to).some(({ relation }) => isRelated(relation)),
+    );
     return new Set(proven.map((place) => facts.nodes[place] ?? ''));
   };
 }
@@ -72,7 +75,11 @@ function related(kb: KnowledgeBase, id: string, wanted: (other: string) => boole
   const found = new Map<string, readonly string[]>();
   for (const [other, rows] of rowsOpposite(kb, id)) {
     const relating = rows.filter(({ relationship }) => relationship !== 'no-relationship');
-    if (relating.length > 0 && wanted(other)) found.set(other, relating.map((row) => row.id));
+    if (relating.length > 0 && wanted(other))
+      found.set(
+        other,
+        relating.map((row) => row.id),
+      );
   }
   return found;
 }

@@ -64,7 +64,10 @@ function divergentParameters(kb: KnowledgeBase): Gap[] {
     const laws = frameworks.filter((id) => kb.frameworkById.get(id)?.force === 'law');
     return [
       makeGap('divergent-parameter', {
-        subject: [{ type: 'parameter', id: key.replaceAll('@', '-') }, ...quantities.map(({ requirement }) => ({ type: 'requirement', id: requirement }) as const)],
+        subject: [
+          { type: 'parameter', id: key.replaceAll('@', '-') },
+          ...quantities.map(({ requirement }) => ({ type: 'requirement', id: requirement }) as const),
+        ],
         severity: laws.length > 1 ? 'high' : 'medium',
         jurisdictions: [...new Set(frameworks.flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []))],
         evidence: [],
@@ -100,13 +103,29 @@ function entityAndLevelGaps({ kb, coverage }: GapInput): Gap[] {
   const left = kb.elements.flatMap((element) => {
     const perEntity = element.aspects.filter(({ id }) => entities.has(id.slice(element.id.length + 1)));
     if (!perEntity.some(({ id }) => level(id) === 'full' || level(id) === 'partial')) return [];
-    return perEntity.filter(({ id }) => level(id) === 'none').map(({ id }) => makeGap('entity-gap', { ...common, subject: [{ type: 'aspect', id }], evidence: scope.map((source): GapEvidence => ({ type: 'absence', id: `${source}~${id}` })) }));
+    return perEntity
+      .filter(({ id }) => level(id) === 'none')
+      .map(({ id }) =>
+        makeGap('entity-gap', {
+          ...common,
+          subject: [{ type: 'aspect', id }],
+          evidence: scope.map((source): GapEvidence => ({ type: 'absence', id: `${source}~${id}` })),
+        }),
+      );
   });
   const high = kb.aspects.flatMap(({ id }) => {
-    const full = (coverage.get(INTERNATIONAL, id)?.rows ?? []).flatMap((row) => kb.mappingById.get(row) ?? []).filter((row) => levelOfRow(row) === 'full');
+    const full = (coverage.get(INTERNATIONAL, id)?.rows ?? [])
+      .flatMap((row) => kb.mappingById.get(row) ?? [])
+      .filter((row) => levelOfRow(row) === 'full');
     const lowest = full.map(({ sources }) => lowestCommonLevel(kb, sources));
     if (full.length === 0 || !lowest.every((one) => one === 3 || one === 4)) return [];
-    return [makeGap('level-gap', { ...common, subject: [{ type: 'aspect', id }], evidence: full.map((row): GapEvidence => ({ type: 'row', id: row.id })) })];
+    return [
+      makeGap('level-gap', {
+        ...common,
+        subject: [{ type: 'aspect', id }],
+        evidence: full.map((row): GapEvidence => ({ type: 'row', id: row.id })),
+      }),
+    ];
   });
   return [...left, ...high];
 }

@@ -15,7 +15,9 @@ function unassessedPairs(kb: KnowledgeBase, ledger: GapInput['ledger']): Gap[] {
     const entry = ledger.find((one) => one.source === source && one.target === target && one.author === EDITORS);
     if (entry && entry.unassessed === 0) return [];
     const planned = new Map(kb.scope.planned.map(({ id, jurisdiction }) => [id, jurisdiction]));
-    const jurisdictions = [source, target].filter((id) => id !== FOCAL_DOCUMENT).flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? planned.get(id) ?? []);
+    const jurisdictions = [source, target]
+      .filter((id) => id !== FOCAL_DOCUMENT)
+      .flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? planned.get(id) ?? []);
     return [
       makeGap('unassessed-pair', {
         subject: [
@@ -56,10 +58,35 @@ function forRequirement(kb: KnowledgeBase, id: string, kind: 'requirement-withou
 function unverified(kb: KnowledgeBase): Gap[] {
   const frameworks = kb.frameworks
     .filter(({ verified }) => verified === 'unverified')
-    .map(({ id, jurisdiction, force }) => makeGap('unverified-fact', { subject: [{ type: 'framework', id }], severity: severityByForce(force), jurisdictions: [jurisdiction], evidence: [], basis: [id] }));
-  const requirements = kb.requirements.filter(({ verified }) => verified === 'unverified').map(({ id }) => forRequirement(kb, id, 'unverified-fact'));
-  const jurisdictions = kb.jurisdictions.filter(({ verified }) => verified === 'unverified').map(({ id }) => makeGap('unverified-fact', { subject: [{ type: 'jurisdiction', id }], severity: 'low', jurisdictions: [id], evidence: [], basis: [] }));
-  return [...frameworks, ...jurisdictions, ...requirements, ...kb.requirements.flatMap((requirement) => unverifiedParameters(kb, requirement))];
+    .map(({ id, jurisdiction, force }) =>
+      makeGap('unverified-fact', {
+        subject: [{ type: 'framework', id }],
+        severity: severityByForce(force),
+        jurisdictions: [jurisdiction],
+        evidence: [],
+        basis: [id],
+      }),
+    );
+  const requirements = kb.requirements
+    .filter(({ verified }) => verified === 'unverified')
+    .map(({ id }) => forRequirement(kb, id, 'unverified-fact'));
+  const jurisdictions = kb.jurisdictions
+    .filter(({ verified }) => verified === 'unverified')
+    .map(({ id }) =>
+      makeGap('unverified-fact', {
+        subject: [{ type: 'jurisdiction', id }],
+        severity: 'low',
+        jurisdictions: [id],
+        evidence: [],
+        basis: [],
+      }),
+    );
+  return [
+    ...frameworks,
+    ...jurisdictions,
+    ...requirements,
+    ...kb.requirements.flatMap((requirement) => unverifiedParameters(kb, requirement)),
+  ];
 }
 
 function unverifiedParameters(kb: KnowledgeBase, requirement: Requirement): Gap[] {

@@ -32,7 +32,9 @@ export function gapOptionErrors(kb: KnowledgeBase, filter: GapFilter): readonly 
     const value = filter[name];
     if (value === undefined || allowed[name].includes(value)) return [];
     const near = nearest(value, allowed[name]);
-    return [`--${name} cannot be \`${value}\`. ${near === undefined ? `Choose one of ${allowed[name].map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?`}`];
+    return [
+      `--${name} cannot be \`${value}\`. ${near === undefined ? `Choose one of ${allowed[name].map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?`}`,
+    ];
   });
 }
 
@@ -52,5 +54,9 @@ export function filterGaps(kb: KnowledgeBase, gaps: readonly Gap[], { family, ki
 }
 
 function concerns(kb: KnowledgeBase, { subject }: Gap, element: string): boolean {
-  return subject.some(({ id }) => id.startsWith(`${element}.`) || (kb.mappingsBySource.get(id) ?? []).some(({ targets }) => targets.some((target) => target.startsWith(`${element}.`))));
+  return subject.some(
+    ({ id }) =>
+      id.startsWith(`${element}.`) ||
+      (kb.mappingsBySource.get(id) ?? []).some(({ targets }) => targets.some((target) => target.startsWith(`${element}.`))),
+  );
 }

@@ -11,6 +11,12 @@ import { compareIds } from '../model/ids.ts';
 export function findGaps(input: GapInput): readonly Gap[] {
   const kinds = Object.keys(gapKinds) as GapKind[];
   const { kb, reasoning } = input;
-  const found = [...harmonizationGaps(input), ...comparisonGaps(input), ...editorialGaps(input), ...proofGaps(kb, reasoning), ...upkeepGaps(kb)];
+  const found = [
+    ...harmonizationGaps(input),
+    ...comparisonGaps(input),
+    ...editorialGaps(input),
+    ...proofGaps(kb, reasoning),
+    ...upkeepGaps(kb),
+  ];
   return found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareIds(a.id, b.id));
 }

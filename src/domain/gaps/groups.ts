@@ -23,7 +23,13 @@ export interface GapGroup {
 export function gapsByKind(kb: KnowledgeBase, gaps: readonly Gap[], family: GapFamily): readonly GapGroup[] {
   return (Object.keys(gapKinds) as GapKind[])
     .filter((kind) => gapKinds[kind].family === family)
-    .map((kind) => ({ kind, ...gapKinds[kind], members: gaps.filter((gap) => gap.kind === kind), silent: !mayBeRaised(kb, kind), waiting: waitingFor(kb, kind) }));
+    .map((kind) => ({
+      kind,
+      ...gapKinds[kind],
+      members: gaps.filter((gap) => gap.kind === kind),
+      silent: !mayBeRaised(kb, kind),
+      waiting: waitingFor(kb, kind),
+    }));
 }
 
 /** Whether the precondition of a kind holds anywhere in the knowledge base. */
@@ -39,7 +45,15 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
     case 'unadopted-international-requirement':
       return kb.jurisdictions.some(({ id, instruments }) => id !== 'international' && instruments === 'complete');
     case 'national-only-requirement':
-      return international.length > 0 && kb.frameworks.some((framework) => framework.jurisdiction !== 'international' && framework.id !== FOCAL_DOCUMENT && comparedWithAll(kb, framework.id, international));
+      return (
+        international.length > 0 &&
+        kb.frameworks.some(
+          (framework) =>
+            framework.jurisdiction !== 'international' &&
+            framework.id !== FOCAL_DOCUMENT &&
+            comparedWithAll(kb, framework.id, international),
+        )
+      );
     case 'divergent-parameter':
       return new Set(kb.requirements.filter(({ parameters }) => parameters !== undefined).map(({ framework }) => framework)).size > 1;
     case 'unrecognised-assessment':
@@ -53,10 +67,20 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
 
 /** What an international kind waits for. */
 function waitingFor(kb: KnowledgeBase, kind: GapKind): readonly string[] {
-  const international: readonly GapKind[] = ['aspect-without-international-standard', 'aspect-partial-internationally', 'entity-gap', 'level-gap'];
+  const international: readonly GapKind[] = [
+    'aspect-without-international-standard',
+    'aspect-partial-internationally',
+    'entity-gap',
+    'level-gap',
+  ];
   return international.includes(kind) ? internationalScope(kb).filter((id) => !isFullyConsidered(kb, id)) : [];
 }
 
 function comparedWithAll(kb: KnowledgeBase, framework: string, international: readonly string[]): boolean {
-  return assessableOf(kb, framework).length > 0 && international.every((target) => [...considerationsOf(kb, { source: framework, target, author: EDITORS }).values()].some((state) => state !== 'unassessed'));
+  return (
+    assessableOf(kb, framework).length > 0 &&
+    international.every((target) =>
+      [...considerationsOf(kb, { source: framework, target, author: EDITORS }).values()].some((state) => state !== 'unassessed'),
+    )
+  );
 }

@@ -60,7 +60,10 @@ function nationalOnlyGaps({ kb }: GapInput): Gap[] {
   const international = internationalScope(kb);
   if (international.length === 0) return [];
   return kb.frameworks
-    .filter(({ id, jurisdiction }) => jurisdiction !== INTERNATIONAL && id !== FOCAL_DOCUMENT && frameworksIn(kb, jurisdiction).some((framework) => framework.id === id))
+    .filter(
+      ({ id, jurisdiction }) =>
+        jurisdiction !== INTERNATIONAL && id !== FOCAL_DOCUMENT && frameworksIn(kb, jurisdiction).some((framework) => framework.id === id),
+    )
     .flatMap((framework) => {
       const states = international.map((target) => considerationsOf(kb, { source: framework.id, target, author: EDITORS }));
       const alone = (requirement: Requirement) => states.every((state) => state.get(requirement.id) === 'consideredNone');
@@ -85,7 +88,9 @@ function absences(sources: readonly string[], target: string): GapEvidence[] {
 
 /** The committee for the aspect to which the requirement contributes; where it contributes to none, the first of the register. */
 function committeeOfRequirement(kb: KnowledgeBase, requirement: string): { committee?: string } {
-  const aspect = (kb.mappingsBySource.get(requirement) ?? []).flatMap(({ targets }) => targets.flatMap((id) => kb.aspectById.get(id) ?? []))[0];
+  const aspect = (kb.mappingsBySource.get(requirement) ?? []).flatMap(({ targets }) =>
+    targets.flatMap((id) => kb.aspectById.get(id) ?? []),
+  )[0];
   const first = Object.keys(kb.committees)[0];
   return aspect ? committeeFor(kb, aspect) : first === undefined ? {} : { committee: first };
 }

@@ -5,7 +5,17 @@ import type { Force } from '../model/vocabulary.ts';
 export function makeGap(kind: GapKind, gap: Omit<Gap, 'id' | 'family' | 'kind'>): Gap {
   const subjects = gap.subject.map(({ id }) => id.replaceAll('/', '--').replaceAll('#', '--'));
   const { subject, severity, jurisdictions, evidence, basis, committee } = gap;
-  return { id: [kind, ...subjects].join('--'), family: gapKinds[kind].family, kind, subject, severity, jurisdictions, evidence, basis, ...(committee === undefined ? {} : { committee }) };
+  return {
+    id: [kind, ...subjects].join('--'),
+    family: gapKinds[kind].family,
+    kind,
+    subject,
+    severity,
+    jurisdictions,
+    evidence,
+    basis,
+    ...(committee === undefined ? {} : { committee }),
+  };
 }
 
 /** Severity of what rests on one document: medium for law, low otherwise. */

@@ -20,10 +20,22 @@ export function reason(kb: KnowledgeBase): Reasoning {
 /** Editorial gaps that the algebra proves: relations that our rows imply and our sets leave out, and pairs on which two authors cannot both be right. */
 export function proofGaps(kb: KnowledgeBase, { facts, consistency }: Reasoning): Gap[] {
   const implied = [...impliedRelations(facts)].map(({ requirement, target, proof }) =>
-    makeGap('implied-relation', { subject: subjects(kb, [requirement, target]), severity: 'medium', jurisdictions: jurisdictionsOf(kb, [requirement, target]), evidence: proof.map((id) => evidenceOf(kb, id)), basis: frameworksOf(kb, [requirement, target]) }),
+    makeGap('implied-relation', {
+      subject: subjects(kb, [requirement, target]),
+      severity: 'medium',
+      jurisdictions: jurisdictionsOf(kb, [requirement, target]),
+      evidence: proof.map((id) => evidenceOf(kb, id)),
+      basis: frameworksOf(kb, [requirement, target]),
+    }),
   );
   const conflicts = consistency.conflicts.map(({ pair, rows, sides }) => {
-    const gap = makeGap('conflicting-claims', { subject: subjects(kb, pair), severity: 'medium', jurisdictions: jurisdictionsOf(kb, pair), evidence: rows.map((id) => evidenceOf(kb, id)), basis: frameworksOf(kb, pair) });
+    const gap = makeGap('conflicting-claims', {
+      subject: subjects(kb, pair),
+      severity: 'medium',
+      jurisdictions: jurisdictionsOf(kb, pair),
+      evidence: rows.map((id) => evidenceOf(kb, id)),
+      basis: frameworksOf(kb, pair),
+    });
     return { ...gap, id: `${gap.id}--${sides.map(({ author }) => author).join('-')}` };
   });
   return [...implied, ...conflicts];

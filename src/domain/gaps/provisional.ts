@@ -10,7 +10,10 @@ export interface Provisional {
 }
 
 /** What a silent kind about international coverage would say if the documents considered so far were all there are; `undefined` for other kinds, and once nothing waits. */
-export function provisionalFor({ kb, coverage }: { readonly kb: KnowledgeBase; readonly coverage: CoverageTable }, kind: GapKind): Provisional | undefined {
+export function provisionalFor(
+  { kb, coverage }: { readonly kb: KnowledgeBase; readonly coverage: CoverageTable },
+  kind: GapKind,
+): Provisional | undefined {
   const scope = internationalScope(kb);
   const considered = scope.filter((id) => isFullyConsidered(kb, id));
   if (considered.length === 0 || considered.length === scope.length) return undefined;

@@ -8,6 +8,10 @@ const inverse = { 'intersects-with': 'intersects-with', 'subset-of': 'superset-o
 /** The declared overlaps of an aspect, whichever side declared them. */
 export function overlapsOf(kb: KnowledgeBase, id: string): readonly Overlap[] {
   const own = kb.aspectById.get(id)?.overlaps ?? [];
-  const others = kb.aspects.flatMap((aspect) => aspect.overlaps.filter((overlap) => overlap.aspect === id).map((overlap) => ({ ...overlap, aspect: aspect.id, relationship: inverse[overlap.relationship] })));
+  const others = kb.aspects.flatMap((aspect) =>
+    aspect.overlaps
+      .filter((overlap) => overlap.aspect === id)
+      .map((overlap) => ({ ...overlap, aspect: aspect.id, relationship: inverse[overlap.relationship] })),
+  );
   return [...own, ...others];
 }

@@ -35,7 +35,8 @@ export const gapKinds = {
     family: 'harmonization',
     label: 'International requirement not taken up in a jurisdiction',
     meaning: 'The international requirement was compared with every instrument of the jurisdiction, and nothing there relates to it.',
-    precondition: 'All instruments of the jurisdiction are listed, and a set with each of them exists in which this requirement was considered.',
+    precondition:
+      'All instruments of the jurisdiction are listed, and a set with each of them exists in which this requirement was considered.',
     severityRule: 'Low: a choice, not a fault.',
   },
   'divergent-parameter': {
@@ -83,7 +84,8 @@ export const gapKinds = {
   'implied-relation': {
     family: 'editorial',
     label: 'Relation that our rows imply',
-    meaning: 'Our own rows together prove that the two share something, and our set, which promises to have considered all, has no row for them: a row is missing, or one of the proof is wrong.',
+    meaning:
+      'Our own rows together prove that the two share something, and our set, which promises to have considered all, has no row for them: a row is missing, or one of the proof is wrong.',
     precondition: 'The set promises to have considered all.',
     severityRule: 'Medium.',
   },
@@ -129,7 +131,9 @@ export const gapKinds = {
     precondition: 'The record says so itself.',
     severityRule: 'Medium for a quantity or where it is law, else low.',
   },
-} as const satisfies Readonly<Record<string, { family: GapFamily; label: string; meaning: string; precondition: string; severityRule: string }>>;
+} as const satisfies Readonly<
+  Record<string, { family: GapFamily; label: string; meaning: string; precondition: string; severityRule: string }>
+>;
 
 export type GapKind = keyof typeof gapKinds;
 

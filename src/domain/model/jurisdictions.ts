@@ -17,13 +17,21 @@ export function frameworksIn(kb: KnowledgeBase, jurisdiction: string): readonly 
 /** Whether the requirements of every document that counts in a jurisdiction are listed here, and none of it is only planned. */
 export function allListedIn(kb: KnowledgeBase, jurisdiction: string): boolean {
   const memberOf = kb.jurisdictions.find(({ id }) => id === jurisdiction)?.memberOf;
-  const isPlanned = kb.scope.planned.some((planned) => planned.jurisdiction === jurisdiction || (planned.jurisdiction === memberOf && planned.kind === 'regulation'));
+  const isPlanned = kb.scope.planned.some(
+    (planned) => planned.jurisdiction === jurisdiction || (planned.jurisdiction === memberOf && planned.kind === 'regulation'),
+  );
   return !isPlanned && instrumentsIn(kb, jurisdiction).every(({ id }) => assessableOf(kb, id).length > 0);
 }
 
 function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
   const { asOf } = kb.release;
-  return kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction) && !hasEnded(framework, asOf) && stateOn(framework, asOf) !== 'adopted');
+  return kb.frameworks.filter(
+    (framework) =>
+      framework.id !== FOCAL_DOCUMENT &&
+      countsIn(kb, framework, jurisdiction) &&
+      !hasEnded(framework, asOf) &&
+      stateOn(framework, asOf) !== 'adopted',
+  );
 }
 
 /** How coverage levels read for a document or a jurisdiction: where not all instruments are in, "none" speaks of those that are. */

@@ -1,7 +1,19 @@
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
 import type { MappingRowData, MappingSetData } from './schema/mapping.ts';
-import type { Committees, DecisionData, GuideData, JurisdictionData, PositionData, Recognitions, Release, Retired, Scope, SearchTerms, Sources } from './schema/registers.ts';
+import type {
+  Committees,
+  DecisionData,
+  GuideData,
+  JurisdictionData,
+  PositionData,
+  Recognitions,
+  Release,
+  Retired,
+  Scope,
+  SearchTerms,
+  Sources,
+} from './schema/registers.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
@@ -114,7 +126,10 @@ function inDocumentOrder(requirements: readonly Requirement[], frameworks: reado
   const orderOf = new Map(frameworks.map(({ id, refOrder }) => [id, refOrder ?? []]));
   const rank = ({ framework, ref }: Requirement) => (orderOf.get(framework) ?? []).findIndex((beginning) => ref.startsWith(beginning));
   const ranked = requirements.map((requirement) => ({ requirement, place: rank(requirement) }));
-  ranked.sort((a, b) => compareIds(a.requirement.framework, b.requirement.framework) || a.place - b.place || compareIds(a.requirement.id, b.requirement.id));
+  ranked.sort(
+    (a, b) =>
+      compareIds(a.requirement.framework, b.requirement.framework) || a.place - b.place || compareIds(a.requirement.id, b.requirement.id),
+  );
   return ranked.map(({ requirement }) => requirement);
 }
 

@@ -18,7 +18,10 @@ export function nearestFew(typed: string, candidates: Iterable<string>, count: n
 }
 
 function squash(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '');
 }
 
 /** Levenshtein distance, or `limit + 1` as soon as it cannot stay within the limit. */

@@ -11,7 +11,9 @@ export function outlineOf(kb: KnowledgeBase, framework: string): readonly Outlin
   const requirements = kb.requirementsOf.get(framework) ?? [];
   const slugs = new Set(requirements.map(({ slug }) => slug));
   const below = (parent: string | undefined): OutlineNode[] =>
-    requirements.filter((requirement) => parentOf(requirement, slugs) === parent).map((requirement) => ({ requirement, children: below(requirement.slug) }));
+    requirements
+      .filter((requirement) => parentOf(requirement, slugs) === parent)
+      .map((requirement) => ({ requirement, children: below(requirement.slug) }));
   return below(undefined);
 }
 
@@ -31,7 +33,10 @@ function parentOf({ parent }: Requirement, slugs: ReadonlySet<string>): string |
 }
 
 /** The requirements before and after one in document order, and those directly below it. */
-export function neighboursOf(kb: KnowledgeBase, requirement: Requirement): { readonly previous: Requirement | undefined; readonly next: Requirement | undefined; readonly below: readonly Requirement[] } {
+export function neighboursOf(
+  kb: KnowledgeBase,
+  requirement: Requirement,
+): { readonly previous: Requirement | undefined; readonly next: Requirement | undefined; readonly below: readonly Requirement[] } {
   const order = flatten(outlineOf(kb, requirement.framework));
   const index = order.findIndex(({ id }) => id === requirement.id);
   return { previous: order[index - 1], next: order[index + 1], below: order.filter(({ parent }) => parent === requirement.slug) };

@@ -5,6 +5,12 @@ import { parameterBounds, parameterUnits, verifications } from './vocabulary.ts'
 export function parameterText({ value, unit, bound, clock, orLonger, verified }: Parameter): string {
   const { label } = parameterUnits[unit];
   const amount = `${value} ${value === 1 ? label.slice(0, -1) : label}`;
-  const parts = [bound ? parameterBounds[bound].label : '', amount, clock ? `from ${clock.replaceAll('-', ' ')}` : '', orLonger ? `or ${orLonger} if longer` : '', verified === 'unverified' ? `(${verifications.unverified.label})` : ''];
+  const parts = [
+    bound ? parameterBounds[bound].label : '',
+    amount,
+    clock ? `from ${clock.replaceAll('-', ' ')}` : '',
+    orLonger ? `or ${orLonger} if longer` : '',
+    verified === 'unverified' ? `(${verifications.unverified.label})` : '',
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }

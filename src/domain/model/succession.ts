@@ -20,11 +20,22 @@ export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succe
   if (edition === undefined || !kb.frameworkById.has(edition)) return undefined;
   const rows = correspondenceRows(kb, requirement.framework, edition).filter(({ sources }) => sources.includes(requirement.id));
   const successors = unique(rows.flatMap(({ targets }) => targets));
-  const into = correspondenceRows(kb, requirement.framework, edition).filter(({ targets }) => targets.some((target) => successors.includes(target)));
+  const into = correspondenceRows(kb, requirement.framework, edition).filter(({ targets }) =>
+    targets.some((target) => successors.includes(target)),
+  );
   const mergedWith = unique(into.flatMap(({ sources }) => sources)).filter((id) => id !== requirement.id);
   const sameNumber = (kb.requirementsOf.get(edition) ?? []).find(({ ref }) => ref === requirement.ref)?.id;
   return {
-    kind: rows.length === 0 ? 'unknown' : successors.length === 0 ? 'none' : successors.length > 1 ? 'split' : mergedWith.length > 0 ? 'merged' : 'carried',
+    kind:
+      rows.length === 0
+        ? 'unknown'
+        : successors.length === 0
+          ? 'none'
+          : successors.length > 1
+            ? 'split'
+            : mergedWith.length > 0
+              ? 'merged'
+              : 'carried',
     edition,
     successors,
     mergedWith,
@@ -35,7 +46,13 @@ export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succe
 /** The requirements of older editions that went into one. */
 export function predecessorsOf(kb: KnowledgeBase, requirement: Requirement): readonly string[] {
   const older = kb.frameworks.filter(({ supersededBy }) => supersededBy === requirement.framework);
-  return unique(older.flatMap(({ id }) => correspondenceRows(kb, id, requirement.framework).filter(({ targets }) => targets.includes(requirement.id)).flatMap(({ sources }) => sources)));
+  return unique(
+    older.flatMap(({ id }) =>
+      correspondenceRows(kb, id, requirement.framework)
+        .filter(({ targets }) => targets.includes(requirement.id))
+        .flatMap(({ sources }) => sources),
+    ),
+  );
 }
 
 /** Whether a derived path goes through a change of edition: one of its rows joins an edition to its successor. */
@@ -47,7 +64,9 @@ export function isEditionPath(kb: KnowledgeBase, rows: readonly string[]): boole
 }
 
 function correspondenceRows(kb: KnowledgeBase, old: string, edition: string): readonly Mapping[] {
-  return kb.sets.filter(({ source, target, author }) => source === old && target === edition && author === EDITORS).flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+  return kb.sets
+    .filter(({ source, target, author }) => source === old && target === edition && author === EDITORS)
+    .flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
 }
 
 function unique(ids: readonly string[]): readonly string[] {

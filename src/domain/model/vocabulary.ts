@@ -9,7 +9,10 @@ type Vocabulary = Readonly<Record<string, Term>>;
 /** Row types; read "sources are `relationship` targets". Source: OSCAL 1.2.2 and NIST IR 8477; `related-to` is ours. */
 export const relationships = {
   'equal-to': { label: 'equals', meaning: 'Both sides ask for the same, in the same words or nearly so.' },
-  'equivalent-to': { label: 'is equivalent to', meaning: 'Both sides ask for the same in different words; neither asks anything material that the other lacks.' },
+  'equivalent-to': {
+    label: 'is equivalent to',
+    meaning: 'Both sides ask for the same in different words; neither asks anything material that the other lacks.',
+  },
   'subset-of': { label: 'is contained in', meaning: 'The source asks for part of what the target asks and nothing material beyond it.' },
   'superset-of': { label: 'contains', meaning: 'The source asks for all that the target asks, and for more.' },
   'intersects-with': { label: 'overlaps', meaning: 'Both share something material, and each asks for something that the other does not.' },
@@ -29,11 +32,35 @@ export const verifications = {
   unverified: { label: 'unverified', meaning: 'No source that a reader can open was found; treat with care.' },
 } as const satisfies Vocabulary;
 
+/** What the gist of a requirement was written from; number, title and values are the matter of `verifications`. */
+export const bases = {
+  text: { label: 'the text', meaning: 'Written from the document itself or a copy of it.' },
+  'official-summary': { label: 'an official summary', meaning: 'Written from what the publisher says of the document.' },
+  secondary: { label: 'secondary sources', meaning: 'Written from what others say of the document.' },
+  title: { label: 'the title alone', meaning: 'Only the title, and where it stands, were known.' },
+} as const satisfies Vocabulary;
+
+/** How strongly a requirement asks. Source: ISO/IEC Directives, Part 2. */
+export const modalities = {
+  shall: { label: 'shall', meaning: 'Must be done by whoever follows the document.' },
+  should: { label: 'should', meaning: 'Is recommended; another way may be taken.' },
+  may: { label: 'may', meaning: 'Is permitted.' },
+} as const satisfies Vocabulary;
+
+/** What a requirement of law is about. */
+export const subjectMatters = {
+  measure: { label: 'a measure', meaning: 'Something done to a product, a system or an organization.' },
+  regime: { label: 'the regime itself', meaning: 'Conformity assessment, marking, registration and other administration of the law.' },
+} as const satisfies Vocabulary;
+
 export const requirementKinds = {
   heading: { label: 'heading', meaning: 'Groups requirements; asks nothing itself.' },
   requirement: { label: 'requirement', meaning: 'Asks somebody for a measure. Assessable.' },
   enhancement: { label: 'requirement enhancement', meaning: 'What is asked in addition to its base requirement. Assessable.' },
-  provision: { label: 'provision', meaning: 'Binds nobody to a measure: scope, definition, power, penalty, product class, fee or placeholder.' },
+  provision: {
+    label: 'provision',
+    meaning: 'Binds nobody to a measure: scope, definition, power, penalty, product class, fee or placeholder.',
+  },
 } as const satisfies Vocabulary;
 
 export const roles = {
@@ -43,7 +70,10 @@ export const roles = {
   'own-brand-seller': { label: 'own-brand seller', meaning: 'Sells a product made by others under its own name.' },
   integrator: { label: 'integrator', meaning: 'Builds solutions from products; in IEC 62443 the integration service provider.' },
   operator: { label: 'operator', meaning: 'Runs the system or plant; in IEC 62443 the asset owner.' },
-  'service-provider': { label: 'service provider', meaning: 'Maintains or serves systems of others; in IEC 62443 the maintenance service provider.' },
+  'service-provider': {
+    label: 'service provider',
+    meaning: 'Maintains or serves systems of others; in IEC 62443 the maintenance service provider.',
+  },
   authority: { label: 'authority', meaning: 'A public body with powers or duties.' },
   consumer: { label: 'consumer', meaning: 'A natural person who uses the product outside a trade.' },
 } as const satisfies Vocabulary;
@@ -135,7 +165,11 @@ export type LevelWords = Readonly<Record<CoverageLevel, Term & { readonly glyph:
 /** How the levels read where a jurisdiction's documents are not all in: the same tokens and glyphs, other words. */
 export const levelsWhereNotAllIsIn: LevelWords = {
   ...coverageLevels,
-  unassessed: { label: 'not all considered', glyph: '–', meaning: 'A document that counts here has not been considered in full, and none of the others asks for it.' },
+  unassessed: {
+    label: 'not all considered',
+    glyph: '–',
+    meaning: 'A document that counts here has not been considered in full, and none of the others asks for it.',
+  },
   none: { label: 'none in what is in', glyph: '○', meaning: 'None of the documents that are in asks for it; one that is not in may.' },
 };
 
@@ -164,6 +198,8 @@ export const parameterBounds = {
 export type Relationship = keyof typeof relationships;
 export type Confidence = keyof typeof confidences;
 export type Verification = keyof typeof verifications;
+export type Basis = keyof typeof bases;
+export type Modality = keyof typeof modalities;
 export type RequirementKind = keyof typeof requirementKinds;
 export type CoverageLevel = keyof typeof coverageLevels;
 export type Force = keyof typeof forces;

@@ -1,6 +1,17 @@
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-requirements.ts';
 import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, subsetOneWay } from './rows.ts';
-import { datesInOrder, forceHasBasis, gistPresent, listedNoneHasNone, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from './records.ts';
+import {
+  datesInOrder,
+  forceHasBasis,
+  gistPresent,
+  listedNoneHasNone,
+  overlapDeclaredOnce,
+  parentFits,
+  refStyle,
+  slugMatchesRef,
+  uniqueRef,
+  verifiedMatchesEvidence,
+} from './records.ts';
 import { referenceExists } from './references.ts';
 import { notAfterRelease, plannedNotIn, retiredOnce } from './registers.ts';
 import type { Rule } from './rule.ts';

@@ -5,7 +5,11 @@ export const noHeadingMapped: Rule = {
   name: 'no-heading-mapped',
   description: 'A heading groups requirements and is not mapped itself.',
   *check({ kb }) {
-    yield* findings(kb, ({ kind }) => kind === 'heading', ({ ref }) => ({ message: `\`${ref}\` is a heading and cannot be mapped.`, tip: 'Map the requirements below it.' }));
+    yield* findings(
+      kb,
+      ({ kind }) => kind === 'heading',
+      ({ ref }) => ({ message: `\`${ref}\` is a heading and cannot be mapped.`, tip: 'Map the requirements below it.' }),
+    );
   },
 };
 
@@ -13,7 +17,14 @@ export const noProvisionMapped: Rule = {
   name: 'no-provision-mapped',
   description: 'A provision binds nobody to a measure and is not mapped.',
   *check({ kb }) {
-    yield* findings(kb, ({ kind }) => kind === 'provision', ({ ref }) => ({ message: `\`${ref}\` is a provision and cannot be mapped.`, tip: 'Map the duty that it belongs to; if it binds somebody to a measure itself, its kind is wrong.' }));
+    yield* findings(
+      kb,
+      ({ kind }) => kind === 'provision',
+      ({ ref }) => ({
+        message: `\`${ref}\` is a provision and cannot be mapped.`,
+        tip: 'Map the duty that it belongs to; if it binds somebody to a measure itself, its kind is wrong.',
+      }),
+    );
   },
 };
 
@@ -21,12 +32,24 @@ export const noWithdrawnMapped: Rule = {
   name: 'no-withdrawn-mapped',
   description: 'What was withdrawn is not mapped.',
   *check({ kb }) {
-    yield* findings(kb, ({ withdrawn }) => withdrawn !== undefined, ({ ref, withdrawn, replacedBy }) => ({ message: `\`${ref}\` is withdrawn since ${withdrawn} and cannot be mapped.`, tip: replacement(replacedBy) }));
+    yield* findings(
+      kb,
+      ({ withdrawn }) => withdrawn !== undefined,
+      ({ ref, withdrawn, replacedBy }) => ({
+        message: `\`${ref}\` is withdrawn since ${withdrawn} and cannot be mapped.`,
+        tip: replacement(replacedBy),
+      }),
+    );
   },
 };
 
-function* findings(kb: KnowledgeBase, applies: (requirement: Requirement) => boolean, say: (requirement: Requirement) => Omit<Finding, 'at'>): Iterable<Finding> {
-  for (const mapping of kb.mappings) for (const requirement of membersOf(kb, mapping)) if (applies(requirement)) yield { at: mapping.place, ...say(requirement) };
+function* findings(
+  kb: KnowledgeBase,
+  applies: (requirement: Requirement) => boolean,
+  say: (requirement: Requirement) => Omit<Finding, 'at'>,
+): Iterable<Finding> {
+  for (const mapping of kb.mappings)
+    for (const requirement of membersOf(kb, mapping)) if (applies(requirement)) yield { at: mapping.place, ...say(requirement) };
 }
 
 function membersOf(kb: KnowledgeBase, { sources, targets }: Mapping): readonly Requirement[] {

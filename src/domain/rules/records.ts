@@ -10,8 +10,18 @@ export const slugMatchesRef: Rule = {
       const expected = slugOf(ref);
       if (expected === slug) continue;
       const at = { path, keys: ['ref'] };
-      if (expected === '') yield { at, message: `\`${ref}\` leaves no ASCII letter or digit for a file name.`, tip: 'Give a `ref` in Latin script and the printed number as `refPrinted`.' };
-      else yield { at, message: `\`${ref}\` belongs in a file named \`${expected}.md\`, not \`${slug}\`.`, tip: 'Rename the file, or mend the number.' };
+      if (expected === '')
+        yield {
+          at,
+          message: `\`${ref}\` leaves no ASCII letter or digit for a file name.`,
+          tip: 'Give a `ref` in Latin script and the printed number as `refPrinted`.',
+        };
+      else
+        yield {
+          at,
+          message: `\`${ref}\` belongs in a file named \`${expected}.md\`, not \`${slug}\`.`,
+          tip: 'Rename the file, or mend the number.',
+        };
     }
   },
 };
@@ -22,7 +32,12 @@ export const listedNoneHasNone: Rule = {
   *check({ kb }) {
     for (const { id, path, listed } of kb.frameworks) {
       const count = (kb.requirementsOf.get(id) ?? []).length;
-      if (listed === 'none' && count > 0) yield { at: { path, keys: ['listed'] }, message: `\`listed: none\` is said of \`${id}\`, but ${count} of its requirements ${count === 1 ? 'is' : 'are'} here.`, tip: 'Write `all`, or `parts` and say in the text which are not here.' };
+      if (listed === 'none' && count > 0)
+        yield {
+          at: { path, keys: ['listed'] },
+          message: `\`listed: none\` is said of \`${id}\`, but ${count} of its requirements ${count === 1 ? 'is' : 'are'} here.`,
+          tip: 'Write `all`, or `parts` and say in the text which are not here.',
+        };
     }
   },
 };
@@ -53,9 +68,15 @@ export const refStyle: Rule = {
         yield { at: { path, keys: ['refStyle', 'pattern'] }, message: `\`${style.pattern}\` is no regular expression.` };
         continue;
       }
-      if (!pattern.test(style.example)) yield { at: { path, keys: ['refStyle', 'example'] }, message: `The example \`${style.example}\` does not follow the pattern.` };
+      if (!pattern.test(style.example))
+        yield { at: { path, keys: ['refStyle', 'example'] }, message: `The example \`${style.example}\` does not follow the pattern.` };
       for (const requirement of kb.requirementsOf.get(id) ?? []) {
-        if (!pattern.test(requirement.ref)) yield { at: { path: requirement.path, keys: ['ref'] }, message: `\`${requirement.ref}\` is not written as \`${id}\` prints its numbers.`, tip: `Write it like \`${style.example}\`.` };
+        if (!pattern.test(requirement.ref))
+          yield {
+            at: { path: requirement.path, keys: ['ref'] },
+            message: `\`${requirement.ref}\` is not written as \`${id}\` prints its numbers.`,
+            tip: `Write it like \`${style.example}\`.`,
+          };
       }
     }
   },
@@ -68,7 +89,12 @@ export const verifiedMatchesEvidence: Rule = {
     const needed = { 'two-sources': 2, 'one-source': 1, unverified: 0 } as const;
     for (const { path, verified, evidence } of [...kb.frameworks, ...kb.requirements, ...kb.jurisdictions]) {
       const count = new Set(evidence.map(({ source }) => source)).size;
-      if (count < needed[verified]) yield { at: { path, keys: ['verified'] }, message: `\`verified\` says \`${verified}\`, but \`evidence\` names ${count} ${count === 1 ? 'source' : 'different sources'}.`, tip: 'Name the sources, or say how far the fact is verified.' };
+      if (count < needed[verified])
+        yield {
+          at: { path, keys: ['verified'] },
+          message: `\`verified\` says \`${verified}\`, but \`evidence\` names ${count} ${count === 1 ? 'source' : 'different sources'}.`,
+          tip: 'Name the sources, or say how far the fact is verified.',
+        };
     }
   },
 };
@@ -77,7 +103,13 @@ export const gistPresent: Rule = {
   name: 'gist-present',
   description: 'A requirement says in own words what is asked.',
   *check({ kb }) {
-    for (const { path, gist } of kb.requirements) if (gist === '') yield { at: { path, keys: ['ref'] }, message: 'The gist is missing.', tip: 'Write one to three sentences in your own words below the front matter.' };
+    for (const { path, gist } of kb.requirements)
+      if (gist === '')
+        yield {
+          at: { path, keys: ['ref'] },
+          message: 'The gist is missing.',
+          tip: 'Write one to three sentences in your own words below the front matter.',
+        };
   },
 };
 
@@ -87,9 +119,14 @@ export const parentFits: Rule = {
   *check({ kb }) {
     for (const requirement of kb.requirements) {
       const at = { path: requirement.path, keys: ['parent'] };
-      if (requirement.kind === 'enhancement' && requirement.parent === undefined) yield { at: { path: requirement.path, keys: ['kind'] }, message: 'An enhancement needs a `parent`: the requirement that it strengthens.' };
+      if (requirement.kind === 'enhancement' && requirement.parent === undefined)
+        yield {
+          at: { path: requirement.path, keys: ['kind'] },
+          message: 'An enhancement needs a `parent`: the requirement that it strengthens.',
+        };
       const parent = kb.requirementById.get(`${requirement.framework}/${requirement.parent}`);
-      if (requirement.kind === 'enhancement' && parent && parent.kind !== 'requirement') yield { at, message: `\`${parent.ref}\` is a ${parent.kind}; an enhancement belongs to a requirement.` };
+      if (requirement.kind === 'enhancement' && parent && parent.kind !== 'requirement')
+        yield { at, message: `\`${parent.ref}\` is a ${parent.kind}; an enhancement belongs to a requirement.` };
       if (isOwnAncestor(kb, requirement.id)) yield { at, message: `\`${requirement.ref}\` is its own ancestor.` };
     }
   },
@@ -101,8 +138,10 @@ export const forceHasBasis: Rule = {
   *check({ kb }) {
     for (const { path, force, forceBasis } of kb.frameworks) {
       const needed = force === 'presumption' || force === 'procurement';
-      if (needed && !forceBasis) yield { at: { path, keys: ['force'] }, message: `\`force: ${force}\` needs a \`forceBasis\`.`, tip: 'Name act, point and date.' };
-      if (!needed && forceBasis) yield { at: { path, keys: ['forceBasis'] }, message: `\`forceBasis\` says nothing for \`force: ${force}\`.`, tip: 'Remove it.' };
+      if (needed && !forceBasis)
+        yield { at: { path, keys: ['force'] }, message: `\`force: ${force}\` needs a \`forceBasis\`.`, tip: 'Name act, point and date.' };
+      if (!needed && forceBasis)
+        yield { at: { path, keys: ['forceBasis'] }, message: `\`forceBasis\` says nothing for \`force: ${force}\`.`, tip: 'Remove it.' };
     }
   },
 };
@@ -112,9 +151,18 @@ export const datesInOrder: Rule = {
   description: 'A law is in force before it applies, and ends after it began.',
   *check({ kb }) {
     for (const { path, inForce, applies, repealed, superseded, supersededBy } of kb.frameworks) {
-      if (inForce && applies && applies < inForce) yield { at: { path, keys: ['applies'] }, message: `It applies from \`${applies}\`, before it enters into force on \`${inForce}\`.` };
-      if (inForce && repealed && repealed < inForce) yield { at: { path, keys: ['repealed'] }, message: `It is repealed on \`${repealed}\`, before it enters into force on \`${inForce}\`.` };
-      if (supersededBy && !superseded) yield { at: { path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
+      if (inForce && applies && applies < inForce)
+        yield {
+          at: { path, keys: ['applies'] },
+          message: `It applies from \`${applies}\`, before it enters into force on \`${inForce}\`.`,
+        };
+      if (inForce && repealed && repealed < inForce)
+        yield {
+          at: { path, keys: ['repealed'] },
+          message: `It is repealed on \`${repealed}\`, before it enters into force on \`${inForce}\`.`,
+        };
+      if (supersededBy && !superseded)
+        yield { at: { path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
     }
   },
 };
@@ -127,7 +175,12 @@ export const overlapDeclaredOnce: Rule = {
     for (const aspect of kb.aspects) {
       for (const [place, { aspect: other }] of aspect.overlaps.entries()) {
         const pair = [aspect.id, other].sort(compareIds).join(' ');
-        if (seen.has(pair) || aspect.id === other) yield { at: { path: aspect.path, keys: ['aspects', aspect.index, 'overlaps', place, 'aspect'] }, message: `The overlap of \`${aspect.id}\` with \`${other}\` is declared already.`, tip: 'The inverse is computed; keep one side.' };
+        if (seen.has(pair) || aspect.id === other)
+          yield {
+            at: { path: aspect.path, keys: ['aspects', aspect.index, 'overlaps', place, 'aspect'] },
+            message: `The overlap of \`${aspect.id}\` with \`${other}\` is declared already.`,
+            tip: 'The inverse is computed; keep one side.',
+          };
         seen.add(pair);
       }
     }
@@ -144,7 +197,11 @@ function regularExpression(pattern: string): RegExp | undefined {
 
 function isOwnAncestor(kb: KnowledgeBase, id: string): boolean {
   const seen = new Set<string>();
-  for (let current = kb.requirementById.get(id); current?.parent !== undefined; current = kb.requirementById.get(`${current.framework}/${current.parent}`)) {
+  for (
+    let current = kb.requirementById.get(id);
+    current?.parent !== undefined;
+    current = kb.requirementById.get(`${current.framework}/${current.parent}`)
+  ) {
     if (seen.has(current.id)) return current.id === id;
     seen.add(current.id);
   }

@@ -40,7 +40,13 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
   const among = new Set(Object.keys(kb.sources));
   for (const { path, evidence } of [...kb.frameworks, ...kb.requirements, ...kb.jurisdictions]) {
     for (const [index, { source }] of evidence.entries()) {
-      yield { at: { path, keys: ['evidence', index, 'source'] }, value: source, what: 'a source in sources.yaml', among, register: 'sources.yaml' };
+      yield {
+        at: { path, keys: ['evidence', index, 'source'] },
+        value: source,
+        what: 'a source in sources.yaml',
+        among,
+        register: 'sources.yaml',
+      };
     }
   }
 }
@@ -50,9 +56,26 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
   const committees = new Set(Object.keys(kb.committees));
   for (const { path, jurisdiction, committee, supersededBy, transposes, forceBasis } of kb.frameworks) {
     yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
-    if (committee !== undefined) yield { at: { path, keys: ['committee'] }, value: committee, what: 'a committee in committees.yaml', among: committees, register: 'committees.yaml' };
-    for (const [key, value] of [['supersededBy', supersededBy], ['transposes', transposes], ['forceBasis', forceBasis?.act]] as const) {
-      if (value !== undefined) yield { at: { path, keys: key === 'forceBasis' ? ['forceBasis', 'act'] : [key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    if (committee !== undefined)
+      yield {
+        at: { path, keys: ['committee'] },
+        value: committee,
+        what: 'a committee in committees.yaml',
+        among: committees,
+        register: 'committees.yaml',
+      };
+    for (const [key, value] of [
+      ['supersededBy', supersededBy],
+      ['transposes', transposes],
+      ['forceBasis', forceBasis?.act],
+    ] as const) {
+      if (value !== undefined)
+        yield {
+          at: { path, keys: key === 'forceBasis' ? ['forceBasis', 'act'] : [key] },
+          value,
+          what: 'a framework',
+          among: kb.frameworkById.keys(),
+        };
     }
   }
   for (const { path, memberOf } of kb.jurisdictions) {
@@ -66,12 +89,24 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
 
 function* requirementReferences(kb: KnowledgeBase): Iterable<Reference> {
   for (const [framework, [first]] of kb.requirementsOf) {
-    if (first) yield { at: { path: first.path, keys: ['ref'] }, value: framework, what: 'a framework: it has no file in content/frameworks', among: kb.frameworkById.keys() };
+    if (first)
+      yield {
+        at: { path: first.path, keys: ['ref'] },
+        value: framework,
+        what: 'a framework: it has no file in content/frameworks',
+        among: kb.frameworkById.keys(),
+      };
   }
   for (const { path, framework, parent, replacedBy } of kb.requirements) {
     if (parent !== undefined) {
       const siblings = new Set((kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug));
-      yield { at: { path, keys: ['parent'] }, value: parent, what: `a requirement of \`${framework}\``, among: siblings, id: `${framework}/${parent}` };
+      yield {
+        at: { path, keys: ['parent'] },
+        value: parent,
+        what: `a requirement of \`${framework}\``,
+        among: siblings,
+        id: `${framework}/${parent}`,
+      };
     }
     for (const [index, value] of (replacedBy ?? []).entries()) {
       yield { at: { path, keys: ['replacedBy', index] }, value, what: 'a requirement', among: kb.requirementById.keys() };
@@ -84,7 +119,8 @@ function* aspectReferences(kb: KnowledgeBase): Iterable<Reference> {
   const what = `an aspect of \`${FOCAL_DOCUMENT}\``;
   for (const { path, index, excludes, exampleOut, neighbours, overlaps } of kb.aspects) {
     const at = (...keys: PropertyKey[]): Spot => ({ path, keys: ['aspects', index, ...keys] });
-    for (const [place, { goesTo }] of excludes.entries()) if (goesTo !== undefined) yield { at: at('excludes', place, 'goesTo'), value: goesTo, what, among };
+    for (const [place, { goesTo }] of excludes.entries())
+      if (goesTo !== undefined) yield { at: at('excludes', place, 'goesTo'), value: goesTo, what, among };
     if (exampleOut.goesTo !== undefined) yield { at: at('exampleOut', 'goesTo'), value: exampleOut.goesTo, what, among };
     for (const [place, value] of neighbours.entries()) yield { at: at('neighbours', place), value, what, among };
     for (const [place, { aspect }] of overlaps.entries()) yield { at: at('overlaps', place, 'aspect'), value: aspect, what, among };
@@ -94,24 +130,61 @@ function* aspectReferences(kb: KnowledgeBase): Iterable<Reference> {
 function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
   const documents = new Set([...kb.frameworkById.keys(), ...kb.scope.planned.map(({ id }) => id)]);
   for (const [index, { source, target }] of kb.scope.pairs.entries()) {
-    yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] }, value: source, what: 'a framework', among: documents };
-    yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'target'] }, value: target, what: 'a framework', among: documents };
+    yield {
+      at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] },
+      value: source,
+      what: 'a framework',
+      among: documents,
+    };
+    yield {
+      at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'target'] },
+      value: target,
+      what: 'a framework',
+      among: documents,
+    };
   }
   const path = registerPath(kb, 'recognitions.yaml');
   for (const [index, { from, to, evidence }] of kb.recognitions.entries()) {
-    for (const [key, value] of Object.entries({ from, to })) yield { at: { path, keys: [index, key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
-    for (const [place, { source }] of evidence.entries()) yield { at: { path, keys: [index, 'evidence', place, 'source'] }, value: source, what: 'a source in sources.yaml', among: new Set(Object.keys(kb.sources)), register: 'sources.yaml' };
+    for (const [key, value] of Object.entries({ from, to }))
+      yield { at: { path, keys: [index, key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    for (const [place, { source }] of evidence.entries())
+      yield {
+        at: { path, keys: [index, 'evidence', place, 'source'] },
+        value: source,
+        what: 'a source in sources.yaml',
+        among: new Set(Object.keys(kb.sources)),
+        register: 'sources.yaml',
+      };
   }
   const elements = new Set(kb.elementById.keys());
   for (const [id, { elements: named }] of Object.entries(kb.committees)) {
     for (const [index, value] of (named ?? []).entries()) {
-      yield { at: { path: registerPath(kb, 'committees.yaml'), keys: [id, 'elements', index] }, value, what: 'an element', among: elements };
+      yield {
+        at: { path: registerPath(kb, 'committees.yaml'), keys: [id, 'elements', index] },
+        value,
+        what: 'an element',
+        among: elements,
+      };
     }
   }
-  const pages = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys(), ...kb.guide.map(({ id }) => `guide/${id}`), 'principles', 'matrix', 'gaps', 'method']);
+  const pages = new Set([
+    ...kb.frameworkById.keys(),
+    ...kb.requirementById.keys(),
+    ...kb.elementById.keys(),
+    ...kb.guide.map(({ id }) => `guide/${id}`),
+    'principles',
+    'matrix',
+    'gaps',
+    'method',
+  ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of (see ?? []).entries()) {
-      yield { at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] }, value, what: 'a page of a framework, requirement, element or guide', among: pages };
+      yield {
+        at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] },
+        value,
+        what: 'a page of a framework, requirement, element or guide',
+        among: pages,
+      };
     }
   }
 }

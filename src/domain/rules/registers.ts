@@ -14,9 +14,19 @@ export const retiredOnce: Rule = {
     for (const [index, { id, replacedBy }] of kb.retired.entries()) {
       if (seen.has(id)) yield { at: { path, keys: [index, 'id'] }, message: `\`${id}\` is retired twice.`, tip: 'Keep one entry.' };
       seen.add(id);
-      if (!released.has(id)) yield { at: { path, keys: [index, 'id'] }, message: `\`${id}\` was never released.`, tip: 'What was not released may be removed without an entry.' };
+      if (!released.has(id))
+        yield {
+          at: { path, keys: [index, 'id'] },
+          message: `\`${id}\` was never released.`,
+          tip: 'What was not released may be removed without an entry.',
+        };
       const isGap = Object.keys(gapKinds).some((kind) => replacedBy?.startsWith(`${kind}--`) === true);
-      if (replacedBy !== undefined && !isGap && faulty.size === 0 && !known.some((map) => map.has(replacedBy))) yield { at: { path, keys: [index, 'replacedBy'] }, message: `\`${replacedBy}\` does not exist.`, tip: 'Name the record or row that took the place, or leave `replacedBy` out.' };
+      if (replacedBy !== undefined && !isGap && faulty.size === 0 && !known.some((map) => map.has(replacedBy)))
+        yield {
+          at: { path, keys: [index, 'replacedBy'] },
+          message: `\`${replacedBy}\` does not exist.`,
+          tip: 'Name the record or row that took the place, or leave `replacedBy` out.',
+        };
     }
   },
 };
@@ -27,7 +37,8 @@ export const plannedNotIn: Rule = {
   *check({ kb }) {
     const path = registerPath(kb, 'scope.yaml');
     for (const [index, { id }] of kb.scope.planned.entries()) {
-      if (kb.frameworkById.has(id)) yield { at: { path, keys: ['planned', index, 'id'] }, message: `\`${id}\` is in already.`, tip: 'Remove it from `planned`.' };
+      if (kb.frameworkById.has(id))
+        yield { at: { path, keys: ['planned', index, 'id'] }, message: `\`${id}\` is in already.`, tip: 'Remove it from `planned`.' };
     }
   },
 };
@@ -39,7 +50,11 @@ export const notAfterRelease: Rule = {
     if (faulty.has('release.yaml')) return;
     const { asOf } = kb.release;
     const tip = `release.yaml says \`asOf: ${asOf}\`; mend one of the two.`;
-    for (const { path, reviewed } of kb.sets) if (reviewed > asOf) yield { at: { path, keys: ['reviewed'] }, message: `It was reviewed on \`${reviewed}\`, after the day of the content.`, tip };
-    for (const { path, asOf: checked } of kb.frameworks) if (checked > asOf) yield { at: { path, keys: ['asOf'] }, message: `Its state is as of \`${checked}\`, after the day of the content.`, tip };
+    for (const { path, reviewed } of kb.sets)
+      if (reviewed > asOf)
+        yield { at: { path, keys: ['reviewed'] }, message: `It was reviewed on \`${reviewed}\`, after the day of the content.`, tip };
+    for (const { path, asOf: checked } of kb.frameworks)
+      if (checked > asOf)
+        yield { at: { path, keys: ['asOf'] }, message: `Its state is as of \`${checked}\`, after the day of the content.`, tip };
   },
 };

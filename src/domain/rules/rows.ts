@@ -15,8 +15,10 @@ export const rowHasMembers: Rule = {
   *check({ kb }) {
     for (const { sources, targets, relationship, place } of kb.mappings) {
       if (sources.length === 0) yield { at: place, message: 'The row names no source.' };
-      if (targets.length === 0 && relationship !== 'no-relationship') yield { at: place, message: `\`${relationship}\` needs a target.`, tip: 'Name it, or write `no-relationship`.' };
-      if (new Set(sources).size < sources.length || new Set(targets).size < targets.length) yield { at: place, message: 'The row names a member twice.' };
+      if (targets.length === 0 && relationship !== 'no-relationship')
+        yield { at: place, message: `\`${relationship}\` needs a target.`, tip: 'Name it, or write `no-relationship`.' };
+      if (new Set(sources).size < sources.length || new Set(targets).size < targets.length)
+        yield { at: place, message: 'The row names a member twice.' };
     }
   },
 };
@@ -27,7 +29,11 @@ export const pairClaimedOnce: Rule = {
   *check({ kb }) {
     for (const { row, first, inverse } of repeatedPairs(kb)) {
       if (inverse && !agrees(row, first)) continue;
-      yield { at: row.place, message: `\`${rowName(kb, row)}\` is claimed already in \`${first.place.path}:${first.place.line}\`.`, tip: inverse ? 'One direction is authored; the inverse is computed.' : 'Keep the row that you can defend.' };
+      yield {
+        at: row.place,
+        message: `\`${rowName(kb, row)}\` is claimed already in \`${first.place.path}:${first.place.line}\`.`,
+        tip: inverse ? 'One direction is authored; the inverse is computed.' : 'Keep the row that you can defend.',
+      };
     }
   },
 };
@@ -38,7 +44,11 @@ export const subsetOneWay: Rule = {
   *check({ kb }) {
     for (const { row, first, inverse } of repeatedPairs(kb)) {
       if (!inverse || row.relationship !== first.relationship || !['subset-of', 'superset-of'].includes(row.relationship)) continue;
-      yield { at: row.place, message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, and \`${first.place.path}:${first.place.line}\` says the same the other way round.`, tip: 'If each contains the other, write `equivalent-to` once.' };
+      yield {
+        at: row.place,
+        message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, and \`${first.place.path}:${first.place.line}\` says the same the other way round.`,
+        tip: 'If each contains the other, write `equivalent-to` once.',
+      };
     }
   },
 };
@@ -48,8 +58,17 @@ export const inverseAgrees: Rule = {
   description: 'Two rows of one author about one pair, read in opposite directions, say the same.',
   *check({ kb }) {
     for (const { row, first, inverse } of repeatedPairs(kb)) {
-      if (!inverse || agrees(row, first) || (row.relationship === first.relationship && ['subset-of', 'superset-of'].includes(row.relationship))) continue;
-      yield { at: row.place, message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, but \`${first.place.path}:${first.place.line}\` says \`${first.relationship}\` the other way round.`, tip: 'Keep one direction, with the relationship that you can defend.' };
+      if (
+        !inverse ||
+        agrees(row, first) ||
+        (row.relationship === first.relationship && ['subset-of', 'superset-of'].includes(row.relationship))
+      )
+        continue;
+      yield {
+        at: row.place,
+        message: `\`${rowName(kb, row)}\` says \`${row.relationship}\`, but \`${first.place.path}:${first.place.line}\` says \`${first.relationship}\` the other way round.`,
+        tip: 'Keep one direction, with the relationship that you can defend.',
+      };
     }
   },
 };
@@ -63,7 +82,11 @@ export const noRelationshipStandsAlone: Rule = {
       for (const row of rows) {
         if (row.targets.length > 0) continue;
         const other = rows.find((candidate) => candidate !== row && candidate.sources.some((source) => row.sources.includes(source)));
-        if (other) yield { at: row.place, message: `\`${rowName(kb, row)}\` says that nothing relates, but \`${rowName(kb, other)}\` stands in line ${other.place.line}.` };
+        if (other)
+          yield {
+            at: row.place,
+            message: `\`${rowName(kb, row)}\` says that nothing relates, but \`${rowName(kb, other)}\` stands in line ${other.place.line}.`,
+          };
       }
     }
   },
@@ -76,7 +99,11 @@ export const jointTargets: Rule = {
     const allowed = new Set(['equal-to', 'equivalent-to', 'superset-of']);
     for (const mapping of kb.mappings) {
       if (mapping.author !== EDITORS || mapping.targets.length < 2 || allowed.has(mapping.relationship)) continue;
-      yield { at: mapping.place, message: `\`${mapping.relationship}\` cannot be said of ${mapping.targets.length} targets at once.`, tip: 'Write one row for each target.' };
+      yield {
+        at: mapping.place,
+        message: `\`${mapping.relationship}\` cannot be said of ${mapping.targets.length} targets at once.`,
+        tip: 'Write one row for each target.',
+      };
     }
   },
 };

@@ -25,7 +25,11 @@ export interface Rule {
 }
 
 /** Runs rules over a knowledge base; `place` finds the line of a key. */
-export function runRules(rules: readonly Rule[], context: RuleContext, place: (path: string, keys: readonly PropertyKey[]) => Place): Diagnostic[] {
+export function runRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  place: (path: string, keys: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
   return rules.flatMap((rule) =>
     [...rule.check(context)].map(({ at, message, tip }) => ({
       ...('line' in at ? { path: at.path, line: at.line, column: at.column } : place(at.path, at.keys)),

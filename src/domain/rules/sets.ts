@@ -8,9 +8,17 @@ export const setNamesItsParts: Rule = {
   *check({ kb }) {
     for (const { id, path, source, target, author } of kb.sets) {
       const expected = `${source}--${target}${author === EDITORS ? '' : `--${author}`}`;
-      if (id !== expected) yield { at: { path, keys: ['source'] }, message: `The set from \`${source}\` to \`${target}\` by \`${author}\` belongs in \`${expected}.mdx\`, not \`${id}.mdx\`.` };
+      if (id !== expected)
+        yield {
+          at: { path, keys: ['source'] },
+          message: `The set from \`${source}\` to \`${target}\` by \`${author}\` belongs in \`${expected}.mdx\`, not \`${id}.mdx\`.`,
+        };
       if (source === target) yield { at: { path, keys: ['target'] }, message: 'Source and target are the same document.' };
-      if (source === FOCAL_DOCUMENT) yield { at: { path, keys: ['source'] }, message: `\`${FOCAL_DOCUMENT}\` is always the target: one direction is authored, the inverse is computed.` };
+      if (source === FOCAL_DOCUMENT)
+        yield {
+          at: { path, keys: ['source'] },
+          message: `\`${FOCAL_DOCUMENT}\` is always the target: one direction is authored, the inverse is computed.`,
+        };
     }
   },
 };
@@ -21,7 +29,12 @@ export const setAuthoredOnce: Rule = {
   *check({ kb }) {
     for (const { path, source, target, author } of kb.sets) {
       const inverse = kb.sets.find((set) => set.source === target && set.target === source && set.author === author);
-      if (inverse && source < target) yield { at: { path, keys: ['source'] }, message: `\`${inverse.path}\` relates the same documents in the other direction.`, tip: 'Keep one direction; the inverse is computed.' };
+      if (inverse && source < target)
+        yield {
+          at: { path, keys: ['source'] },
+          message: `\`${inverse.path}\` relates the same documents in the other direction.`,
+          tip: 'Keep one direction; the inverse is computed.',
+        };
     }
   },
 };
@@ -31,10 +44,16 @@ export const carriedOverSetSaysWhence: Rule = {
   description: 'A set of another author states licence and attribution; only such a set may say `related-to`.',
   *check({ kb }) {
     for (const { id, path, author, licence, attribution } of kb.sets) {
-      if (author !== EDITORS && (licence === undefined || attribution === undefined)) yield { at: { path, keys: ['author'] }, message: `A set by \`${author}\` needs \`licence\` and \`attribution\`.` };
+      if (author !== EDITORS && (licence === undefined || attribution === undefined))
+        yield { at: { path, keys: ['author'] }, message: `A set by \`${author}\` needs \`licence\` and \`attribution\`.` };
       if (author !== EDITORS) continue;
       for (const { relationship, place } of kb.mappingsOfSet.get(id) ?? []) {
-        if (relationship === 'related-to') yield { at: place, message: '`related-to` is for sets carried over from a publisher who states no kind.', tip: 'Choose the relationship and say why.' };
+        if (relationship === 'related-to')
+          yield {
+            at: place,
+            message: '`related-to` is for sets carried over from a publisher who states no kind.',
+            tip: 'Choose the relationship and say why.',
+          };
       }
     }
   },
@@ -49,7 +68,11 @@ export const consideredAllIsKept: Rule = {
       const considered = new Set((kb.mappingsOfSet.get(set.id) ?? []).flatMap(({ sources }) => sources));
       for (const { id, ref } of assessableOf(kb, set.source)) {
         if (considered.has(id) || faulty.has(`${set.id}:${id}`)) continue;
-        yield { at: { path: set.path, keys: ['considered'] }, message: `\`considered: all\` is promised, but \`${ref}\` stands in no row.`, tip: 'Add a row, with `no-relationship` and `—` where nothing relates, or write `considered: listed`.' };
+        yield {
+          at: { path: set.path, keys: ['considered'] },
+          message: `\`considered: all\` is promised, but \`${ref}\` stands in no row.`,
+          tip: 'Add a row, with `no-relationship` and `—` where nothing relates, or write `considered: listed`.',
+        };
       }
     }
   },
@@ -62,7 +85,11 @@ export const pairScopedOnce: Rule = {
     const seen = new Set<string>();
     for (const [index, { source, target }] of kb.scope.pairs.entries()) {
       const pair = [source, target].sort().join(' ');
-      if (seen.has(pair)) yield { at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] }, message: `The pair \`${source}\` and \`${target}\` stands in scope.yaml already.` };
+      if (seen.has(pair))
+        yield {
+          at: { path: registerPath(kb, 'scope.yaml'), keys: ['pairs', index, 'source'] },
+          message: `The pair \`${source}\` and \`${target}\` stands in scope.yaml already.`,
+        };
       seen.add(pair);
     }
   },

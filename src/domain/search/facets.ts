@@ -39,7 +39,10 @@ export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): rea
 export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
   const types = componentTypes(kb);
   const atLevels = levels ?? (holdsAtEveryLevel({ kind, levels }) && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
-  return [...atLevels.map((level) => `level-${level}`), ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`)];
+  return [
+    ...atLevels.map((level) => `level-${level}`),
+    ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`),
+  ];
 }
 
 /** The requirements of a framework with levels that state none: they hold at every level. */

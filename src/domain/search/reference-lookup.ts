@@ -26,16 +26,67 @@ export interface LookupResult {
   readonly complete: boolean;
 }
 
-const noise = new Set(['no', 'nr', 'num', 'number', 'nummer', 'clause', 'control', 'para', 'paragraph', 'point', 'the', 'of', 'requirement', 'section']);
+const noise = new Set([
+  'no',
+  'nr',
+  'num',
+  'number',
+  'nummer',
+  'clause',
+  'control',
+  'para',
+  'paragraph',
+  'point',
+  'the',
+  'of',
+  'requirement',
+  'section',
+]);
 /** First words of refs that people leave out: "5.3-1" for "Provision 5.3-1". */
 const spokenFirst = new Set(['provision']);
-const synonyms: ReadonlyMap<string, string> = new Map(Object.entries({ article: 'art', articles: 'art', artikel: 'art', arts: 'art', appendix: 'annex', anhang: 'annex', annexe: 'annex', teil: 'part', 附属書: 'annex', 第: '', 条: '' }));
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: 'art',
+    articles: 'art',
+    artikel: 'art',
+    arts: 'art',
+    appendix: 'annex',
+    anhang: 'annex',
+    annexe: 'annex',
+    teil: 'part',
+    附属書: 'annex',
+    第: '',
+    条: '',
+  }),
+);
 const romanAfter = new Set(['annex', 'part', 'class', 'chapter']);
-const romans: ReadonlyMap<string, string> = new Map(Object.entries({ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' }));
+const romans: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+    x: '10',
+    xi: '11',
+    xii: '12',
+    xiii: '13',
+  }),
+);
 
 /** Letter and digit tokens of a text: NFKC, lower case, numbers without leading zeros, roman numerals after "annex" or "part" as digits, synonyms of "article" as one. */
 export function tokensOf(text: string): string[] {
-  const raw = text.normalize('NFKC').toLowerCase().replace(/★/gu, ' star ').replace(/§/gu, ' s ').match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
+  const raw =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/★/gu, ' star ')
+      .replace(/§/gu, ' s ')
+      .match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
   const spelled = raw.map((token) => synonyms.get(token) ?? token.replace(/^0+(?=\p{N})/u, '')).filter((token) => token !== '');
   return spelled.map((token, index) => (romanAfter.has(spelled[index - 1] ?? '') ? (romans.get(token) ?? token) : token));
 }
@@ -55,13 +106,19 @@ interface Ranked {
   readonly score: number;
 }
 
-function rankRefs(entries: readonly LookupEntry[], wanted: readonly string[], named: readonly string[]): { matches: LookupEntry[]; complete: boolean } {
+function rankRefs(
+  entries: readonly LookupEntry[],
+  wanted: readonly string[],
+  named: readonly string[],
+): { matches: LookupEntry[]; complete: boolean } {
   const ranked: Ranked[] = [];
   for (const entry of entries) {
     if (entry.ref === '') continue;
     if (named.length > 0 && !named.includes(entry.framework)) continue;
     const ref = tokensOf(entry.ref);
-    const score = Math.max(...[ref, ...(spokenFirst.has(ref[0] ?? '') ? [ref.slice(1)] : [])].map((tokens) => scoreOf(tokens, wanted, named.length > 0)));
+    const score = Math.max(
+      ...[ref, ...(spokenFirst.has(ref[0] ?? '') ? [ref.slice(1)] : [])].map((tokens) => scoreOf(tokens, wanted, named.length > 0)),
+    );
     if (score > 0) ranked.push({ entry, score });
   }
   const best = Math.max(0, ...ranked.map(({ score }) => score));
@@ -97,8 +154,10 @@ function takeNames({ names }: LookupIndex, query: readonly string[]): { named: s
     .sort((a, b) => b.tokens.length - a.tokens.length);
   const named: string[] = [];
   const rest: string[] = [];
-  for (let at = 0; at < query.length; ) {
-    const found = spelled.find(({ tokens }) => tokens.length > 0 && tokens.every((token, offset) => alike(token, query[at + offset] ?? '')));
+  for (let at = 0; at < query.length;) {
+    const found = spelled.find(
+      ({ tokens }) => tokens.length > 0 && tokens.every((token, offset) => alike(token, query[at + offset] ?? '')),
+    );
     if (!found) {
       rest.push(query[at] ?? '');
       at += 1;
@@ -115,7 +174,7 @@ function alike(name: string, typed: string): boolean {
   if (name === typed) return true;
   if (name.length < 7 || Math.abs(name.length - typed.length) > 1) return false;
   let differences = 0;
-  for (let i = 0, j = 0; i < name.length || j < typed.length; ) {
+  for (let i = 0, j = 0; i < name.length || j < typed.length;) {
     if (name[i] === typed[j]) {
       i += 1;
       j += 1;

@@ -15,13 +15,20 @@ const stopWords = new Set(
 
 /** The words of a question that carry meaning, in order and once each; all of them where none would be left. */
 export function contentWords(query: string): readonly string[] {
-  const words = query.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    query
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
   const kept = words.filter((word) => !stopWords.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
 }
 
 /** Pages in order of what they answer: all words at once weigh most, then rare words; words of the register weigh half. */
-export function combine(hits: readonly TextHit[], { whole, extra }: { whole: string; extra: ReadonlySet<string> }): readonly { readonly id: string; readonly score: number }[] {
+export function combine(
+  hits: readonly TextHit[],
+  { whole, extra }: { whole: string; extra: ReadonlySet<string> },
+): readonly { readonly id: string; readonly score: number }[] {
   const tops = new Map<string, number>();
   for (const { query, score } of hits) tops.set(query, Math.max(tops.get(query) ?? 0, score));
   const scores = new Map<string, number>();

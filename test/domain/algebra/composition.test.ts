@@ -20,34 +20,56 @@ function witnessed(first: Relation, second: Relation): Relation {
 }
 
 describe('composition', () => {
-  test.each(setRelations.flatMap((first) => setRelations.map((second) => [first, second] as const)))('of %s and %s allows what triples of real sets show, and nothing else', (first, second) => {
-    expect(possibilitiesOf(compose(relationOf(first), relationOf(second)))).toEqual(possibilitiesOf(witnessed(relationOf(first), relationOf(second))));
-  });
+  test.each(setRelations.flatMap((first) => setRelations.map((second) => [first, second] as const)))(
+    'of %s and %s allows what triples of real sets show, and nothing else',
+    (first, second) => {
+      expect(possibilitiesOf(compose(relationOf(first), relationOf(second)))).toEqual(
+        possibilitiesOf(witnessed(relationOf(first), relationOf(second))),
+      );
+    },
+  );
 
   test('of relations with several possibilities is the union over them', () => {
-    const unionOf = (first: Relation, second: Relation) => relationOf(...possibilitiesOf(first).flatMap((one) => possibilitiesOf(second).flatMap((other) => possibilitiesOf(compose(relationOf(one), relationOf(other))))));
+    const unionOf = (first: Relation, second: Relation) =>
+      relationOf(
+        ...possibilitiesOf(first).flatMap((one) =>
+          possibilitiesOf(second).flatMap((other) => possibilitiesOf(compose(relationOf(one), relationOf(other)))),
+        ),
+      );
     const wrong = everyRelation.flatMap((first) => everyRelation.filter((second) => compose(first, second) !== unionOf(first, second)));
     expect(wrong).toEqual([]);
   });
 
   test('is the same in whichever order a chain of three is taken', () => {
-    const wrong = everyRelation.flatMap((a) => everyRelation.flatMap((b) => everyRelation.filter((c) => compose(compose(a, b), c) !== compose(a, compose(b, c)))));
+    const wrong = everyRelation.flatMap((a) =>
+      everyRelation.flatMap((b) => everyRelation.filter((c) => compose(compose(a, b), c) !== compose(a, compose(b, c)))),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('changes nothing with `equal`, on either side', () => {
-    expect(everyRelation.map((relation) => [compose(relation, relations.equal), compose(relations.equal, relation)])).toEqual(everyRelation.map((relation) => [relation, relation]));
+    expect(everyRelation.map((relation) => [compose(relation, relations.equal), compose(relations.equal, relation)])).toEqual(
+      everyRelation.map((relation) => [relation, relation]),
+    );
   });
 
   test('read backwards is the composition of the inverses in the other order', () => {
-    const wrong = everyRelation.flatMap((first) => everyRelation.filter((second) => inverse(compose(first, second)) !== compose(inverse(second), inverse(first))));
+    const wrong = everyRelation.flatMap((first) =>
+      everyRelation.filter((second) => inverse(compose(first, second)) !== compose(inverse(second), inverse(first))),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('excludes a claim exactly where the claim, taken as a step of the chain, excludes the step it replaces', () => {
     const excludes = (chain: Relation, claim: Relation) => (chain & claim) === 0;
     const wrong = everyRelation.flatMap((a) =>
-      everyRelation.flatMap((b) => everyRelation.filter((c) => excludes(compose(a, b), c) !== excludes(compose(inverse(a), c), b) || excludes(compose(a, b), c) !== excludes(compose(c, inverse(b)), a))),
+      everyRelation.flatMap((b) =>
+        everyRelation.filter(
+          (c) =>
+            excludes(compose(a, b), c) !== excludes(compose(inverse(a), c), b) ||
+            excludes(compose(a, b), c) !== excludes(compose(c, inverse(b)), a),
+        ),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -66,7 +88,10 @@ describe('inverse', () => {
 
 describe('intersection', () => {
   test('keeps what all claims allow', () => {
-    expect(possibilitiesOf(intersection(relations.related, relationOf('subset', 'intersects', 'none'), relations.any))).toEqual(['subset', 'intersects']);
+    expect(possibilitiesOf(intersection(relations.related, relationOf('subset', 'intersects', 'none'), relations.any))).toEqual([
+      'subset',
+      'intersects',
+    ]);
   });
 
   test('of no claim leaves everything open', () => {

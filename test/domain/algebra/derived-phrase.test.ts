@@ -31,7 +31,10 @@ describe('the phrase of a derived link', () => {
     expect(provable.filter((relation) => fitting(relation).some(({ claims }) => claims.length < claimOf(relation).length))).toEqual([]);
   });
 
-  test.each<SetRelation[][]>([[[...setRelations]], [['none']], [['subset', 'none']], [[]]])('does not exist for %j, which proves nothing shared', (possibilities) => {
-    expect(phraseOf(relationOf(...possibilities))).toBeUndefined();
-  });
+  test.each<SetRelation[][]>([[[...setRelations]], [['none']], [['subset', 'none']], [[]]])(
+    'does not exist for %j, which proves nothing shared',
+    (possibilities) => {
+      expect(phraseOf(relationOf(...possibilities))).toBeUndefined();
+    },
+  );
 });

@@ -8,11 +8,23 @@ function ringsOf(claims: readonly Claim[]): readonly (readonly string[])[] {
 
 describe('facts that exclude each other', () => {
   test('are given as a ring, each beginning where the one before ends', () => {
-    expect(ringsOf([['a/x', 'equal-to', 'p.q'], ['b/y', 'equal-to', 'p.q'], ['a/x', 'no-relationship', 'b/y']])).toContainEqual(['b--pi40-rri/y~p.q', 'a--b/x~b/y', 'a--pi40-rri/x~p.q'].reverse());
+    expect(
+      ringsOf([
+        ['a/x', 'equal-to', 'p.q'],
+        ['b/y', 'equal-to', 'p.q'],
+        ['a/x', 'no-relationship', 'b/y'],
+      ]),
+    ).toContainEqual(['b--pi40-rri/y~p.q', 'a--b/x~b/y', 'a--pi40-rri/x~p.q'].reverse());
   });
 
   test('are not looked for in a chain that returns to where it was', () => {
-    expect(ringsOf([['a/x', 'subset-of', 'b/y'], ['b/y', 'subset-of', 'c/z'], ['c/z', 'subset-of', 'd/w']])).toEqual([]);
+    expect(
+      ringsOf([
+        ['a/x', 'subset-of', 'b/y'],
+        ['b/y', 'subset-of', 'c/z'],
+        ['c/z', 'subset-of', 'd/w'],
+      ]),
+    ).toEqual([]);
   });
 
   test('are given with each chain that is excluded, although the first that excludes it goes through the same requirement', () => {

@@ -7,11 +7,13 @@ import { nonEmptySubsets, trueRelation, union } from '../set-models.ts';
 /** What real sets show for the first source and the first target of a row that is true of the unions of its members. */
 function witnessed(relationship: Relationship, members: { readonly sources: number; readonly targets: number }): Relation {
   const sets = nonEmptySubsets(4);
-  const tuples = (count: number): (readonly number[])[] => (count === 0 ? [[]] : tuples(count - 1).flatMap((tuple) => sets.map((set) => [...tuple, set])));
+  const tuples = (count: number): (readonly number[])[] =>
+    count === 0 ? [[]] : tuples(count - 1).flatMap((tuple) => sets.map((set) => [...tuple, set]));
   let found: number = relations.impossible;
   for (const sources of tuples(members.sources)) {
     for (const targets of tuples(members.targets)) {
-      if (isWithin(trueRelation(union(sources), union(targets)), relationOfRow[relationship])) found |= trueRelation(sources[0] ?? 0, targets[0] ?? 0);
+      if (isWithin(trueRelation(union(sources), union(targets)), relationOfRow[relationship]))
+        found |= trueRelation(sources[0] ?? 0, targets[0] ?? 0);
     }
   }
   return found as Relation;
@@ -30,12 +32,14 @@ describe('what a row says of one source and one target', () => {
     expect(isWithin(witnessed(shape.relationship, shape), relationOfMembers(shape) ?? relations.any)).toBe(true);
   });
 
-  test.each(cases.filter(({ sources, targets, relationship }) => sources * targets === 1 || relationship === 'equal-to' || relationship === 'equivalent-to' || relationship === 'no-relationship'))(
-    '$relationship with $sources source(s) and $targets target(s) leaves open no more than real sets show',
-    (shape) => {
-      expect(possibilitiesOf(relationOfMembers(shape) ?? relations.any)).toEqual(possibilitiesOf(witnessed(shape.relationship, shape)));
-    },
-  );
+  test.each(
+    cases.filter(
+      ({ sources, targets, relationship }) =>
+        sources * targets === 1 || relationship === 'equal-to' || relationship === 'equivalent-to' || relationship === 'no-relationship',
+    ),
+  )('$relationship with $sources source(s) and $targets target(s) leaves open no more than real sets show', (shape) => {
+    expect(possibilitiesOf(relationOfMembers(shape) ?? relations.any)).toEqual(possibilitiesOf(witnessed(shape.relationship, shape)));
+  });
 
   test.each([
     ['equal-to', 3, 1, ['equal', 'subset']],

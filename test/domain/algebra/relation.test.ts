@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isRelated, isWithin, possibilitiesOf, relationOf, relationOfRow, relations, type Relation } from '../../../src/domain/algebra/relation.ts';
+import {
+  isRelated,
+  isWithin,
+  possibilitiesOf,
+  relationOf,
+  relationOfRow,
+  relations,
+  type Relation,
+} from '../../../src/domain/algebra/relation.ts';
 import { setRelations } from '../../../src/domain/model/set-relation.ts';
 import { relationships, tokens } from '../../../src/domain/model/vocabulary.ts';
 

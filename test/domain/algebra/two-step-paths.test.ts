@@ -9,7 +9,13 @@ function reached(claims: readonly Claim[]): readonly string[] {
 }
 
 describe('what two steps lead to', () => {
-  const around: readonly Claim[] = [['b/u', 'subset-of', 'p.q'], ['b/v', 'equal-to', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['b/y', 'intersects-with', 'p.q'], ['c/u', 'equal-to', 'p.q']];
+  const around: readonly Claim[] = [
+    ['b/u', 'subset-of', 'p.q'],
+    ['b/v', 'equal-to', 'p.q'],
+    ['b/w', 'superset-of', 'p.q'],
+    ['b/y', 'intersects-with', 'p.q'],
+    ['c/u', 'equal-to', 'p.q'],
+  ];
 
   test.each<[Claim[1], string[]]>([
     ['equal-to', ['b/u', 'b/v', 'b/w', 'b/y']],
@@ -24,7 +30,12 @@ describe('what two steps lead to', () => {
 
 describe('what a node leads to in one document', () => {
   test('a hub leads to the nodes of that document alone, together where they are reached by the same relation', () => {
-    const facts = factsOfClaims([['b/u', 'subset-of', 'p.q'], ['b/v', 'subset-of', 'p.q'], ['b/w', 'superset-of', 'p.q'], ['c/u', 'subset-of', 'p.q']]);
+    const facts = factsOfClaims([
+      ['b/u', 'subset-of', 'p.q'],
+      ['b/v', 'subset-of', 'p.q'],
+      ['b/w', 'superset-of', 'p.q'],
+      ['c/u', 'subset-of', 'p.q'],
+    ]);
     const leads = facts.leadingInto('b').get(facts.placeOf.get('p.q') ?? -1) ?? [];
     expect(leads.map(({ relation, places }) => [possibilitiesOf(relation), places.map((place) => facts.nodes[place])])).toEqual([
       [['superset'], ['b/u', 'b/v']],

@@ -4,11 +4,20 @@ import { factsOfClaims, type Claim, type Setting } from '../engine-builders.ts';
 
 const chosen = ['a/v', 'a/w', 'a/x', 'a/y'];
 const cover = (claims: readonly Claim[], { limit, ...setting }: Setting & { limit?: number } = {}) =>
-  bestCover(factsOfClaims(claims, { ids: [...chosen, 'b/m'], ...setting }), { chosen, base: 'b', ...(limit === undefined ? {} : { limit }) });
+  bestCover(factsOfClaims(claims, { ids: [...chosen, 'b/m'], ...setting }), {
+    chosen,
+    base: 'b',
+    ...(limit === undefined ? {} : { limit }),
+  });
 
 describe('the best cover', () => {
   test('takes first what contains most, then what overlaps most of the rest', () => {
-    const claims: Claim[] = [['a/v', 'subset-of', 'b/m'], ['a/w', 'equal-to', 'b/m'], ['a/x', 'subset-of', 'b/n'], ['a/y', 'intersects-with', 'b/o']];
+    const claims: Claim[] = [
+      ['a/v', 'subset-of', 'b/m'],
+      ['a/w', 'equal-to', 'b/m'],
+      ['a/x', 'subset-of', 'b/n'],
+      ['a/y', 'intersects-with', 'b/o'],
+    ];
     expect(cover(claims).picks).toEqual([
       { requirement: 'b/m', contains: ['a/v', 'a/w'], overlaps: [] },
       { requirement: 'b/n', contains: ['a/x'], overlaps: [] },
@@ -17,12 +26,22 @@ describe('the best cover', () => {
   });
 
   test('counts what is contained and what is merely overlapped apart', () => {
-    const { contained, overlapped } = cover([['a/v', 'subset-of', 'b/m'], ['a/w', 'superset-of', 'b/m'], ['a/x', 'intersects-with', 'b/n']]);
+    const { contained, overlapped } = cover([
+      ['a/v', 'subset-of', 'b/m'],
+      ['a/w', 'superset-of', 'b/m'],
+      ['a/x', 'intersects-with', 'b/n'],
+    ]);
     expect({ contained, overlapped }).toEqual({ contained: ['a/v'], overlapped: ['a/w', 'a/x'] });
   });
 
   test('does not pick for overlap alone what a pick for containment overlaps already', () => {
-    expect(cover([['a/v', 'subset-of', 'b/m'], ['a/w', 'intersects-with', 'b/m'], ['a/w', 'intersects-with', 'b/n']]).picks.map(({ requirement }) => requirement)).toEqual(['b/m']);
+    expect(
+      cover([
+        ['a/v', 'subset-of', 'b/m'],
+        ['a/w', 'intersects-with', 'b/m'],
+        ['a/w', 'intersects-with', 'b/n'],
+      ]).picks.map(({ requirement }) => requirement),
+    ).toEqual(['b/m']);
   });
 
   test('reads rows authored in the other direction', () => {
@@ -47,7 +66,15 @@ describe('the best cover', () => {
   });
 
   test('stops at the limit and says what a longer list would cover', () => {
-    const { picks, uncovered } = cover([['a/v', 'subset-of', 'b/m'], ['a/w', 'subset-of', 'b/m'], ['a/x', 'subset-of', 'b/n'], ['a/y', 'intersects-with', 'b/o']], { limit: 1 });
+    const { picks, uncovered } = cover(
+      [
+        ['a/v', 'subset-of', 'b/m'],
+        ['a/w', 'subset-of', 'b/m'],
+        ['a/x', 'subset-of', 'b/n'],
+        ['a/y', 'intersects-with', 'b/o'],
+      ],
+      { limit: 1 },
+    );
     expect([picks.length, uncovered]).toEqual([1, ['a/x', 'a/y'].map((requirement) => ({ requirement, reason: 'beyond-limit' }))]);
   });
 

@@ -4,7 +4,10 @@ import type { Framework } from '../../../src/domain/model/knowledge-base.ts';
 import { computed, element, framework, requirement, row, set } from '../../builders.ts';
 
 /** What is said of `plan.policy` for a document whose only requirement stands in these rows. */
-function reasonOf(said: readonly Parameters<typeof row>[1][], { demo = {}, considered = 'all' }: { demo?: Partial<Framework>; considered?: 'all' | 'listed' } = {}) {
+function reasonOf(
+  said: readonly Parameters<typeof row>[1][],
+  { demo = {}, considered = 'all' }: { demo?: Partial<Framework>; considered?: 'all' | 'listed' } = {},
+) {
   const ours = set('demo', 'pi40-rri', { considered });
   const { kb, coverage } = computed({
     frameworks: [framework('pi40-rri'), framework('demo', demo)],
@@ -23,7 +26,9 @@ describe('the reason of a level', () => {
   });
 
   test('says of a part that none is more', () => {
-    expect(reasonOf([['R1', 'subset-of', 'plan.policy']])).toBe('1 row asks for a part; none contains or equals the aspect without a condition.');
+    expect(reasonOf([['R1', 'subset-of', 'plan.policy']])).toBe(
+      '1 row asks for a part; none contains or equals the aspect without a condition.',
+    );
   });
 
   test('says of none how many were considered', () => {

@@ -19,10 +19,20 @@ function coverageBy(...documents: readonly Document[]) {
     const ours = rows === undefined ? [] : [set(rest.id, 'pi40-rri', over)];
     const theirs = rival === undefined ? [] : [set(rest.id, 'pi40-rri', { author: 'nist', status: rivalStatus })];
     const mappings = [...ours.flatMap((of) => rowsOf(of, rows)), ...theirs.flatMap((of) => rowsOf(of, rival))];
-    return { framework: framework(rest.id, rest), requirements: ['R1', 'R2'].map((ref) => requirement(rest.id, ref)), sets: [...ours, ...theirs], mappings };
+    return {
+      framework: framework(rest.id, rest),
+      requirements: ['R1', 'R2'].map((ref) => requirement(rest.id, ref)),
+      sets: [...ours, ...theirs],
+      mappings,
+    };
   });
   const table = computeCoverage(
-    kbOf({ frameworks: built.map((one) => one.framework), requirements: built.flatMap((one) => one.requirements), sets: built.flatMap((one) => one.sets), mappings: built.flatMap((one) => one.mappings) }),
+    kbOf({
+      frameworks: built.map((one) => one.framework),
+      requirements: built.flatMap((one) => one.requirements),
+      sets: built.flatMap((one) => one.sets),
+      mappings: built.flatMap((one) => one.mappings),
+    }),
   );
   return { of: (scope: string, subject = 'plan.policy') => table.get(scope, subject), table };
 }
@@ -49,16 +59,33 @@ describe('a framework covers an aspect', () => {
   });
 
   test('a joint row gives full where its members do not', () => {
-    expect(level({ rows: [['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy']] })).toBe('full');
+    expect(
+      level({
+        rows: [
+          ['R1', 'subset-of', 'plan.policy'],
+          ['R1; R2', 'equivalent-to', 'plan.policy'],
+        ],
+      }),
+    ).toBe('full');
   });
 
   test('two partial rows never make a full', () => {
-    expect(level({ rows: [['R1', 'subset-of', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']] })).toBe('partial');
+    expect(
+      level({
+        rows: [
+          ['R1', 'subset-of', 'plan.policy'],
+          ['R2', 'subset-of', 'plan.policy'],
+        ],
+      }),
+    ).toBe('partial');
   });
 
-  test.each(['equal-to', 'equivalent-to', 'superset-of', 'subset-of'] as const)('a row with a condition that says `%s` gives at most partial', (relationship) => {
-    expect(level({ rows: [['R1', relationship, 'plan.policy', { condition: 'Only at night' }]] })).toBe('partial');
-  });
+  test.each(['equal-to', 'equivalent-to', 'superset-of', 'subset-of'] as const)(
+    'a row with a condition that says `%s` gives at most partial',
+    (relationship) => {
+      expect(level({ rows: [['R1', relationship, 'plan.policy', { condition: 'Only at night' }]] })).toBe('partial');
+    },
+  );
 
   test('each of several joint targets is covered', () => {
     const { of } = coverageBy({ id: 'demo', rows: [['R1', 'superset-of', 'plan.policy; plan.iot']] });
@@ -66,15 +93,38 @@ describe('a framework covers an aspect', () => {
   });
 
   test('an aspect without a row is `none` under `considered: all`', () => {
-    expect(level({ set: { considered: 'all' }, rows: [['R1', 'no-relationship', ''], ['R2', 'no-relationship', '']] })).toBe('none');
+    expect(
+      level({
+        set: { considered: 'all' },
+        rows: [
+          ['R1', 'no-relationship', ''],
+          ['R2', 'no-relationship', ''],
+        ],
+      }),
+    ).toBe('none');
   });
 
   test('an aspect without a row is not yet considered under `considered: listed`', () => {
-    expect(level({ rows: [['R1', 'no-relationship', ''], ['R2', 'no-relationship', '']] })).toBe('unassessed');
+    expect(
+      level({
+        rows: [
+          ['R1', 'no-relationship', ''],
+          ['R2', 'no-relationship', ''],
+        ],
+      }),
+    ).toBe('unassessed');
   });
 
   test('a row that names the aspect with `no-relationship` leaves it `none` under `considered: all`', () => {
-    expect(level({ set: { considered: 'all' }, rows: [['R1', 'no-relationship', 'plan.policy'], ['R2', 'no-relationship', '']] })).toBe('none');
+    expect(
+      level({
+        set: { considered: 'all' },
+        rows: [
+          ['R1', 'no-relationship', 'plan.policy'],
+          ['R2', 'no-relationship', ''],
+        ],
+      }),
+    ).toBe('none');
   });
 
   test('an aspect of a framework without a set is not yet considered', () => {
@@ -82,12 +132,24 @@ describe('a framework covers an aspect', () => {
   });
 
   test('its evidence are the ids of the rows, the deciding ones first', () => {
-    const { of } = coverageBy({ id: 'demo', rows: [['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', 'plan.policy']] });
+    const { of } = coverageBy({
+      id: 'demo',
+      rows: [
+        ['R1', 'subset-of', 'plan.policy'],
+        ['R1; R2', 'equivalent-to', 'plan.policy'],
+        ['R2', 'no-relationship', 'plan.policy'],
+      ],
+    });
     expect(of('demo')?.rows).toEqual(['demo--pi40-rri/r1+r2~plan.policy', 'demo--pi40-rri/r1~plan.policy']);
   });
 
   test('a framework without assessable requirements has no coverage', () => {
-    expect(computeCoverage(kbOf({ frameworks: [framework('demo')], requirements: [requirement('demo', 'FR 1', { kind: 'heading' })] })).get('demo', 'plan.policy')).toBeUndefined();
+    expect(
+      computeCoverage(kbOf({ frameworks: [framework('demo')], requirements: [requirement('demo', 'FR 1', { kind: 'heading' })] })).get(
+        'demo',
+        'plan.policy',
+      ),
+    ).toBeUndefined();
   });
 
   test.each(['deprecated', 'superseded'] as const)('a %s set does not count', (status) => {
@@ -112,7 +174,10 @@ describe('a draft', () => {
   });
 
   test('marks nothing where the best level comes from a set that is none', () => {
-    const { of } = coverageBy({ id: 'one', jurisdiction: 'jp', set: { status: 'draft' }, rows }, { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.policy']] });
+    const { of } = coverageBy(
+      { id: 'one', jurisdiction: 'jp', set: { status: 'draft' }, rows },
+      { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.policy']] },
+    );
     expect(of('jp')?.draft).toBe(false);
   });
 
@@ -123,7 +188,8 @@ describe('a draft', () => {
 
 describe('a rival row', () => {
   const rows: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
-  const rivals = (...rival: readonly Said[]) => coverageBy({ id: 'demo', set: { considered: 'all' }, rows: [...rows, ['R2', 'no-relationship', '']], rival }).of('demo');
+  const rivals = (...rival: readonly Said[]) =>
+    coverageBy({ id: 'demo', set: { considered: 'all' }, rows: [...rows, ['R2', 'no-relationship', '']], rival }).of('demo');
 
   test('that says something else marks the cell as disputed and changes no level', () => {
     expect(rivals(['R1', 'superset-of', 'plan.policy'])).toMatchObject({ level: 'partial', disputed: true });
@@ -198,7 +264,14 @@ describe('levelOfElement', () => {
   });
 
   test('an element rolls up its aspects', () => {
-    const { of } = coverageBy({ id: 'demo', set: { considered: 'all' }, rows: [['R1', 'equal-to', 'plan.policy'], ['R2', 'equal-to', 'plan.iot']] });
+    const { of } = coverageBy({
+      id: 'demo',
+      set: { considered: 'all' },
+      rows: [
+        ['R1', 'equal-to', 'plan.policy'],
+        ['R2', 'equal-to', 'plan.iot'],
+      ],
+    });
     expect([of('demo', 'plan')?.level, of('demo', 'trust')?.level]).toEqual(['full', 'none']);
   });
 });
@@ -220,7 +293,8 @@ describe('levelOfScope', () => {
 describe('a jurisdiction', () => {
   const full: readonly Said[] = [['R1', 'equal-to', 'plan.policy']];
   const partial: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
-  const where = (document: Partial<Framework>, scope: string) => coverageBy({ id: 'one', rows: full, force: 'law', inForce: '2025-01-01', ...document }).of(scope)?.level;
+  const where = (document: Partial<Framework>, scope: string) =>
+    coverageBy({ id: 'one', rows: full, force: 'law', inForce: '2025-01-01', ...document }).of(scope)?.level;
 
   test('takes the best level of any one framework, with its rows', () => {
     const { of } = coverageBy({ id: 'one', jurisdiction: 'jp', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: full });
@@ -228,15 +302,29 @@ describe('a jurisdiction', () => {
   });
 
   test('two partials of two frameworks never make a full', () => {
-    expect(coverageBy({ id: 'one', jurisdiction: 'jp', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: [['R2', 'subset-of', 'plan.policy']] }).of('jp')?.level).toBe('partial');
+    expect(
+      coverageBy(
+        { id: 'one', jurisdiction: 'jp', rows: partial },
+        { id: 'two', jurisdiction: 'jp', rows: [['R2', 'subset-of', 'plan.policy']] },
+      ).of('jp')?.level,
+    ).toBe('partial');
   });
 
   test('two full aspects of two frameworks never make a full element', () => {
-    expect(coverageBy({ id: 'one', jurisdiction: 'jp', rows: full }, { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.iot']] }).of('jp', 'plan')?.level).toBe('partial');
+    expect(
+      coverageBy(
+        { id: 'one', jurisdiction: 'jp', rows: full },
+        { id: 'two', jurisdiction: 'jp', rows: [['R1', 'equal-to', 'plan.iot']] },
+      ).of('jp', 'plan')?.level,
+    ).toBe('partial');
   });
 
   test('is `none` only where every framework is', () => {
-    expect(coverageBy({ id: 'one', jurisdiction: 'jp', set: { considered: 'all' }, rows: [] }, { id: 'two', jurisdiction: 'jp', rows: [] }).of('jp')?.level).toBe('unassessed');
+    expect(
+      coverageBy({ id: 'one', jurisdiction: 'jp', set: { considered: 'all' }, rows: [] }, { id: 'two', jurisdiction: 'jp', rows: [] }).of(
+        'jp',
+      )?.level,
+    ).toBe('unassessed');
   });
 
   test('without a framework has no coverage', () => {
@@ -263,8 +351,16 @@ describe('a jurisdiction', () => {
   });
 
   test('splits by force, and the whole is the best of all forces', () => {
-    const { table } = coverageBy({ id: 'one', jurisdiction: 'jp', force: 'law', inForce: '2025-01-01', rows: partial }, { id: 'two', jurisdiction: 'jp', rows: full });
-    expect([table.get('jp', 'plan.policy', 'law')?.level, table.get('jp', 'plan.policy', 'voluntary')?.level, table.get('jp', 'plan.policy')?.level, table.get('jp', 'plan.policy', 'procurement')]).toEqual(['partial', 'full', 'full', undefined]);
+    const { table } = coverageBy(
+      { id: 'one', jurisdiction: 'jp', force: 'law', inForce: '2025-01-01', rows: partial },
+      { id: 'two', jurisdiction: 'jp', rows: full },
+    );
+    expect([
+      table.get('jp', 'plan.policy', 'law')?.level,
+      table.get('jp', 'plan.policy', 'voluntary')?.level,
+      table.get('jp', 'plan.policy')?.level,
+      table.get('jp', 'plan.policy', 'procurement'),
+    ]).toEqual(['partial', 'full', 'full', undefined]);
   });
 
   test('`international` has a type of scope of its own', () => {
@@ -279,6 +375,12 @@ test('the table lists every subject once for each scope and force', () => {
 });
 
 test('a jurisdiction that is not listed has no coverage', () => {
-  const table = computeCoverage(kbOf({ frameworks: [framework('one', { jurisdiction: 'us' })], requirements: [requirement('one', 'R1')], jurisdictions: [jurisdiction('jp')] }));
+  const table = computeCoverage(
+    kbOf({
+      frameworks: [framework('one', { jurisdiction: 'us' })],
+      requirements: [requirement('one', 'R1')],
+      jurisdictions: [jurisdiction('jp')],
+    }),
+  );
   expect(table.get('us', 'plan.policy')).toBeUndefined();
 });

@@ -15,11 +15,20 @@ const lines = crosswalksOf({ ...world, reasoning: reason(world.kb) }, 'a');
 
 describe('what a document was laid beside', () => {
   test('a pair with rows of another author has that author’s ledger', () => {
-    expect(lines.find(({ other }) => other === 'b')).toEqual({ other: 'b', crosswalk: 'authored', gap: undefined, entries: [{ source: 'a', target: 'b', author: 'nist', mapped: 1, consideredNone: 0, unassessed: 0, assessable: 1 }] });
+    expect(lines.find(({ other }) => other === 'b')).toEqual({
+      other: 'b',
+      crosswalk: 'authored',
+      gap: undefined,
+      entries: [{ source: 'a', target: 'b', author: 'nist', mapped: 1, consideredNone: 0, unassessed: 0, assessable: 1 }],
+    });
   });
 
   test('a pair of the scope without rows is named with its gap, whichever side the scope calls the source', () => {
-    expect(lines.find(({ other }) => other === 'c')).toMatchObject({ crosswalk: undefined, gap: 'unassessed-pair--c--a', entries: [{ author: 'editors', unassessed: 1 }] });
+    expect(lines.find(({ other }) => other === 'c')).toMatchObject({
+      crosswalk: undefined,
+      gap: 'unassessed-pair--c--a',
+      entries: [{ author: 'editors', unassessed: 1 }],
+    });
   });
 
   test('the joint paper is named although nothing was considered yet', () => {

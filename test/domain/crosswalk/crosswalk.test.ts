@@ -10,37 +10,77 @@ const kb = kbOf({
   frameworks: ['a', 'b', 'c', 'd'].map((id) => framework(id)),
   requirements: ['a', 'b', 'c', 'd'].flatMap((document) => ['R1', 'R2', 'R10'].map((ref) => requirement(document, ref))),
   sets: [ab, bc],
-  mappings: [row(ab, ['R10', 'subset-of', 'R1']), row(ab, ['R1; R2', 'equivalent-to', 'R2']), row(ab, ['R1', 'no-relationship', 'R1']), row(ab, ['R2', 'subset-of', 'R1']), row(bc, ['R1', 'subset-of', 'R1'])],
+  mappings: [
+    row(ab, ['R10', 'subset-of', 'R1']),
+    row(ab, ['R1; R2', 'equivalent-to', 'R2']),
+    row(ab, ['R1', 'no-relationship', 'R1']),
+    row(ab, ['R2', 'subset-of', 'R1']),
+    row(bc, ['R1', 'subset-of', 'R1']),
+  ],
 });
 const facts = buildFacts(kb);
 
 describe('a crosswalk', () => {
   test('exists where a row is authored, with its documents in alphabetical order', () => {
-    expect(crosswalkPairs(kb)).toEqual([['a', 'b'], ['b', 'c']]);
+    expect(crosswalkPairs(kb)).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
   });
 
   test('has a page also where links are derived alone', () => {
-    expect(crosswalkPagePairs(kb, facts)).toEqual([['a', 'b'], ['a', 'c'], ['b', 'c']]);
+    expect(crosswalkPagePairs(kb, facts)).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
   });
 
   test('shows rows in the order of the source document, a joint row after its last member', () => {
-    expect(crosswalkOf(kb, 'a', 'b').sets[0]?.rows.map(({ id }) => id)).toEqual(['a--b/r1~b/r1', 'a--b/r2~b/r1', 'a--b/r1+r2~b/r2', 'a--b/r10~b/r1']);
+    expect(crosswalkOf(kb, 'a', 'b').sets[0]?.rows.map(({ id }) => id)).toEqual([
+      'a--b/r1~b/r1',
+      'a--b/r2~b/r1',
+      'a--b/r1+r2~b/r2',
+      'a--b/r10~b/r1',
+    ]);
   });
 
   test('tells on both sides what was considered without a partner and what was not', () => {
-    expect(crosswalkOf(kb, 'a', 'b').ledgers[0]?.sides.map(({ mapped, consideredNone, unassessed }) => [mapped.length, consideredNone.length, unassessed.length])).toEqual([[3, 0, 0], [2, 1, 0]]);
+    expect(
+      crosswalkOf(kb, 'a', 'b').ledgers[0]?.sides.map(({ mapped, consideredNone, unassessed }) => [
+        mapped.length,
+        consideredNone.length,
+        unassessed.length,
+      ]),
+    ).toEqual([
+      [3, 0, 0],
+      [2, 1, 0],
+    ]);
   });
 
   test('keeps the ledger of each author apart, our own first', () => {
     const theirs = set('a', 'b', { author: 'nist' });
-    const rival = kbOf({ frameworks: [framework('a'), framework('b')], requirements: ['a', 'b'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))), sets: [theirs], mappings: [row(theirs, ['R1', 'related-to', 'R2'])] });
-    expect(crosswalkOf(rival, 'a', 'b').ledgers.map(({ author, sides }) => [author, ...sides.map(({ mapped, unassessed }) => [mapped, unassessed])])).toEqual([
+    const rival = kbOf({
+      frameworks: [framework('a'), framework('b')],
+      requirements: ['a', 'b'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))),
+      sets: [theirs],
+      mappings: [row(theirs, ['R1', 'related-to', 'R2'])],
+    });
+    expect(
+      crosswalkOf(rival, 'a', 'b').ledgers.map(({ author, sides }) => [
+        author,
+        ...sides.map(({ mapped, unassessed }) => [mapped, unassessed]),
+      ]),
+    ).toEqual([
       ['editors', [[], ['a/r1', 'a/r2']], [[], ['b/r1', 'b/r2']]],
       ['nist', [['a/r1'], ['a/r2']], [['b/r2'], ['b/r1']]],
     ]);
   });
 
   test('derives what two rows prove and no more', () => {
-    expect(derivedBetween(facts, 'a', 'c').map(({ source, phrase, target }) => [source, phrase, target])).toEqual([['a/r2', 'contained-in', 'c/r1'], ['a/r10', 'contained-in', 'c/r1']]);
+    expect(derivedBetween(facts, 'a', 'c').map(({ source, phrase, target }) => [source, phrase, target])).toEqual([
+      ['a/r2', 'contained-in', 'c/r1'],
+      ['a/r10', 'contained-in', 'c/r1'],
+    ]);
   });
 });

@@ -23,7 +23,10 @@ describe('the relations of a requirement', () => {
   });
 
   test('give our rows before those of others, and each says in which direction it reads', () => {
-    expect(of('a/r1')[1]?.rows.map(({ mapping, inverse }) => [mapping.author, inverse])).toEqual([['editors', true], ['nist', false]]);
+    expect(of('a/r1')[1]?.rows.map(({ mapping, inverse }) => [mapping.author, inverse])).toEqual([
+      ['editors', true],
+      ['nist', false],
+    ]);
   });
 
   test('are empty for what asks nobody for a measure', () => {

@@ -12,9 +12,14 @@ const world = (own: Relationship, other: readonly [typeof theirs, Relationship])
     frameworks: [framework('a'), framework('b')],
     requirements: ['a', 'b'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))),
     sets: [ours, other[0]],
-    mappings: [row(ours, ['R1', own, 'R2']), row(other[0], [other[0].source === 'a' ? 'R1' : 'R2', other[1], other[0].source === 'a' ? 'R2' : 'R1']), row(other[0], ['R1', 'related-to', 'R1'])],
+    mappings: [
+      row(ours, ['R1', own, 'R2']),
+      row(other[0], [other[0].source === 'a' ? 'R1' : 'R2', other[1], other[0].source === 'a' ? 'R2' : 'R1']),
+      row(other[0], ['R1', 'related-to', 'R1']),
+    ],
   });
-const verdicts = (own: Relationship, other: readonly [typeof theirs, Relationship]) => rivalClaims(crosswalkOf(world(own, other).kb, 'a', 'b')).map(({ verdict }) => verdict);
+const verdicts = (own: Relationship, other: readonly [typeof theirs, Relationship]) =>
+  rivalClaims(crosswalkOf(world(own, other).kb, 'a', 'b')).map(({ verdict }) => verdict);
 
 test('a set that no longer counts stands against nobody', () => {
   const gone = set('a', 'b', { author: 'nist', status: 'deprecated' });
@@ -35,7 +40,9 @@ describe('two authors about one pair', () => {
   });
 
   test('a row on other members is no rival', () => {
-    expect(rivalClaims(crosswalkOf(world('subset-of', [theirs, 'subset-of']).kb, 'a', 'b')).map(({ theirs: rival }) => rival.id)).toEqual(['a--b--nist/r1~b/r2']);
+    expect(rivalClaims(crosswalkOf(world('subset-of', [theirs, 'subset-of']).kb, 'a', 'b')).map(({ theirs: rival }) => rival.id)).toEqual([
+      'a--b--nist/r1~b/r2',
+    ]);
   });
 
   test('a conflict is named on the crosswalk of its two documents and on no other', () => {

@@ -15,7 +15,10 @@ const world = (pairs: readonly string[]) =>
 
 describe('while an international document waits', () => {
   test('what those considered leave out is told as provisional', () => {
-    expect(provisionalFor(world(['a', 'b']), 'aspect-without-international-standard')).toEqual({ considered: ['a'], aspects: ['plan.none'] });
+    expect(provisionalFor(world(['a', 'b']), 'aspect-without-international-standard')).toEqual({
+      considered: ['a'],
+      aspects: ['plan.none'],
+    });
   });
 
   test('what they cover in part is told apart from what none asks for', () => {

@@ -17,7 +17,9 @@ const world = computed({
 describe('the list of gaps as text', () => {
   test('gives the rows that prove an implied relation, each with its file and line', () => {
     const implied = world.gaps.filter(({ kind }) => kind === 'implied-relation');
-    const lines = formatGaps(world.kb, implied, { format: 'text' }).split('\n').filter((line) => line.includes('editors: '));
+    const lines = formatGaps(world.kb, implied, { format: 'text' })
+      .split('\n')
+      .filter((line) => line.includes('editors: '));
     expect(lines.map((line) => line.trim().split('  ').slice(1))).toEqual([
       ['editors: superset-of', 'a--b/r1~b/r1'],
       ['editors: equal-to', 'a--pi40-rri/r1~plan.policy'],
@@ -25,12 +27,20 @@ describe('the list of gaps as text', () => {
   });
 
   test('names a silent kind, so that no gap is not taken for nothing missing', () => {
-    const silent = gapsByKind(world.kb, [], 'harmonization').filter((group) => group.silent && passesKind(group.kind, { kind: 'unrecognised-assessment' }));
-    expect(formatGaps(world.kb, [], { format: 'text', silent }).split('\n')[0]).toBe('silent: Assessment not recognized. Raised when: recognitions.yaml says for this direction that somebody looked and found none.');
+    const silent = gapsByKind(world.kb, [], 'harmonization').filter(
+      (group) => group.silent && passesKind(group.kind, { kind: 'unrecognised-assessment' }),
+    );
+    expect(formatGaps(world.kb, [], { format: 'text', silent }).split('\n')[0]).toBe(
+      'silent: Assessment not recognized. Raised when: recognitions.yaml says for this direction that somebody looked and found none.',
+    );
   });
 });
 
 test('as Markdown each gap has its id, which a position needs', () => {
   const [gap] = world.gaps;
-  expect(formatGaps(world.kb, gap ? [gap] : [], { format: 'md' }).split('\n')[2]?.endsWith(`| ${gap?.id} |`)).toBe(true);
+  expect(
+    formatGaps(world.kb, gap ? [gap] : [], { format: 'md' })
+      .split('\n')[2]
+      ?.endsWith(`| ${gap?.id} |`),
+  ).toBe(true);
 });

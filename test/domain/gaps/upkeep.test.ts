@@ -9,10 +9,18 @@ describe('stale-edition', () => {
   const old = framework('iec-2013', { superseded: '2026-01-01', supersededBy: 'iec-2026' });
   const next = framework('iec-2026');
   const act = framework('eu-act', { jurisdiction: 'eu' });
-  const stale = (sets: readonly MappingSet[], documents = [old, next, act]) => world({ documents, sets: sets.map((one) => [one] as const) });
+  const stale = (sets: readonly MappingSet[], documents = [old, next, act]) =>
+    world({ documents, sets: sets.map((one) => [one] as const) });
 
   test('is raised for a set made for an edition that has ended', () => {
-    expect(gapsOf(kind, stale([set('iec-2013')]))).toMatchObject([{ id: 'stale-edition--iec-2013--pi40-rri', severity: 'medium', evidence: [{ type: 'absence', id: 'iec-2026~pi40-rri' }], basis: ['iec-2013', 'pi40-rri'] }]);
+    expect(gapsOf(kind, stale([set('iec-2013')]))).toMatchObject([
+      {
+        id: 'stale-edition--iec-2013--pi40-rri',
+        severity: 'medium',
+        evidence: [{ type: 'absence', id: 'iec-2026~pi40-rri' }],
+        basis: ['iec-2013', 'pi40-rri'],
+      },
+    ]);
   });
 
   test('is raised for a set whose target has ended', () => {
@@ -20,7 +28,9 @@ describe('stale-edition', () => {
   });
 
   test('is low for a set of another author, which our set for the new edition does not replace', () => {
-    expect(gapsOf(kind, stale([set('iec-2013', 'pi40-rri', { author: 'nist' }), set('iec-2026')])).map(({ id, severity }) => [id, severity])).toEqual([['stale-edition--iec-2013--pi40-rri--nist', 'low']]);
+    expect(
+      gapsOf(kind, stale([set('iec-2013', 'pi40-rri', { author: 'nist' }), set('iec-2026')])).map(({ id, severity }) => [id, severity]),
+    ).toEqual([['stale-edition--iec-2013--pi40-rri--nist', 'low']]);
   });
 
   test.each([
@@ -36,7 +46,8 @@ describe('stale-edition', () => {
 });
 
 describe('review-overdue', () => {
-  const reviewed = (day: string, over: Partial<MappingSet> = {}) => ids('review-overdue', world({ documents: [framework('iso')], sets: [[set('iso', 'pi40-rri', { reviewed: day, ...over })]] }));
+  const reviewed = (day: string, over: Partial<MappingSet> = {}) =>
+    ids('review-overdue', world({ documents: [framework('iso')], sets: [[set('iso', 'pi40-rri', { reviewed: day, ...over })]] }));
 
   test('is raised one day into the twenty-fifth month and later', () => {
     expect([reviewed('2024-10-24'), reviewed('2020-01-01')]).toEqual([['iso--pi40-rri'], ['iso--pi40-rri']]);
@@ -53,11 +64,20 @@ describe('review-overdue', () => {
 
 describe('translations', () => {
   const one = requirement('iso', 'R1');
-  const translated = (over: Partial<NonNullable<Requirement['i18n']>[string]> = {}): Requirement => ({ ...one, i18n: { de: { title: 'Etwas', status: 'reviewed', of: englishDigest(one), ...over } } });
-  const inLanguages = (languages: readonly string[], record: Requirement) => ({ ...world({ documents: [framework('iso')], requirements: [record] }), release: { version: '2026.1.0', asOf: '2026-11-24', languages: [...languages] } });
+  const translated = (over: Partial<NonNullable<Requirement['i18n']>[string]> = {}): Requirement => ({
+    ...one,
+    i18n: { de: { title: 'Etwas', status: 'reviewed', of: englishDigest(one), ...over } },
+  });
+  const inLanguages = (languages: readonly string[], record: Requirement) => ({
+    ...world({ documents: [framework('iso')], requirements: [record] }),
+    release: { version: '2026.1.0', asOf: '2026-11-24', languages: [...languages] },
+  });
 
   test('one that is missing in a language of the site is a gap of its own for each language', () => {
-    expect(gapsOf('translation-missing', inLanguages(['de', 'ja'], one)).map(({ id, severity }) => [id, severity])).toEqual([['translation-missing--iso--r1--de', 'low'], ['translation-missing--iso--r1--ja', 'low']]);
+    expect(gapsOf('translation-missing', inLanguages(['de', 'ja'], one)).map(({ id, severity }) => [id, severity])).toEqual([
+      ['translation-missing--iso--r1--de', 'low'],
+      ['translation-missing--iso--r1--ja', 'low'],
+    ]);
   });
 
   test.each([
@@ -68,7 +88,9 @@ describe('translations', () => {
   });
 
   test('one of an older text is stale', () => {
-    expect(gapsOf('translation-stale', inLanguages(['de'], translated({ of: '00000000' }))).map(({ id }) => id)).toEqual(['translation-stale--iso--r1--de']);
+    expect(gapsOf('translation-stale', inLanguages(['de'], translated({ of: '00000000' }))).map(({ id }) => id)).toEqual([
+      'translation-stale--iso--r1--de',
+    ]);
   });
 
   test('one is stale as soon as the English gist or title changes', () => {

@@ -11,7 +11,9 @@ describe('formatDiagnostic', () => {
   });
 
   test('ends with the tip where there is one', () => {
-    expect(formatDiagnostic(diagnostic({ tip: 'Write `y`.' }))).toBe('content/a.mdx:2:3  error  some-rule\n    `x` is wrong.\n    Tip: Write `y`.');
+    expect(formatDiagnostic(diagnostic({ tip: 'Write `y`.' }))).toBe(
+      'content/a.mdx:2:3  error  some-rule\n    `x` is wrong.\n    Tip: Write `y`.',
+    );
   });
 });
 
@@ -26,7 +28,11 @@ describe('formatReport', () => {
     [['warning', 'warning', 'note'], '0 errors, 2 warnings, 1 note'],
     [['note', 'note'], '0 errors, 0 warnings, 2 notes'],
   ] as const)('of %j ends with `%s`', (severities, last) => {
-    expect(formatReport(severities.map((severity) => diagnostic({ severity }))).split('\n').at(-1)).toBe(last);
+    expect(
+      formatReport(severities.map((severity) => diagnostic({ severity })))
+        .split('\n')
+        .at(-1),
+    ).toBe(last);
   });
 
   test('lists every diagnostic in order of place', () => {
@@ -37,7 +43,14 @@ describe('formatReport', () => {
 
 describe('sortDiagnostics', () => {
   test('orders by path, line, column, rule and message', () => {
-    const ordered = [diagnostic({ column: 1 }), diagnostic(), diagnostic({ message: '`y` is wrong.' }), diagnostic({ rule: 'the-rule' }), diagnostic({ line: 3, column: 1 }), diagnostic({ path: 'content/b.mdx', line: 1 })];
+    const ordered = [
+      diagnostic({ column: 1 }),
+      diagnostic(),
+      diagnostic({ message: '`y` is wrong.' }),
+      diagnostic({ rule: 'the-rule' }),
+      diagnostic({ line: 3, column: 1 }),
+      diagnostic({ path: 'content/b.mdx', line: 1 }),
+    ];
     expect(sortDiagnostics([...ordered].reverse())).toEqual(ordered);
   });
 

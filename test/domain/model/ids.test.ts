@@ -54,7 +54,9 @@ describe('ids', () => {
   });
 
   test('the id of a row is set, source slugs and target ids', () => {
-    expect(mappingId('a--pi40-rri', ['a/sr-1-1', 'a/sr-1-2'], ['plan.policy', 'plan.iot'])).toBe('a--pi40-rri/sr-1-1+sr-1-2~plan.policy+plan.iot');
+    expect(mappingId('a--pi40-rri', ['a/sr-1-1', 'a/sr-1-2'], ['plan.policy', 'plan.iot'])).toBe(
+      'a--pi40-rri/sr-1-1+sr-1-2~plan.policy+plan.iot',
+    );
   });
 
   test('the id of a row without a target ends in `none`', () => {
@@ -68,7 +70,11 @@ describe('compareIds', () => {
   });
 
   test('is total: ids that differ are never equal', () => {
-    expect([compareIds('a-01', 'a-1'), compareIds('a-1', 'a-01'), compareIds('a', 'a')]).toEqual([expect.any(Number), -compareIds('a-01', 'a-1'), 0]);
+    expect([compareIds('a-01', 'a-1'), compareIds('a-1', 'a-01'), compareIds('a', 'a')]).toEqual([
+      expect.any(Number),
+      -compareIds('a-01', 'a-1'),
+      0,
+    ]);
     expect(compareIds('a-01', 'a-1')).not.toBe(0);
   });
 });

@@ -18,7 +18,12 @@ describe('countsIn', () => {
     ['a directive does not count in a member state', { jurisdiction: 'eu', kind: 'directive' }, 'de', false],
     ['a European standard counts in the Union', { jurisdiction: 'eu', kind: 'standard' }, 'eu', true],
     ['a European standard does not count in a member state', { jurisdiction: 'eu', kind: 'standard' }, 'de', false],
-    ['the act that transposes a directive counts in its state', { jurisdiction: 'de', kind: 'act', transposes: 'eu-directive' }, 'de', true],
+    [
+      'the act that transposes a directive counts in its state',
+      { jurisdiction: 'de', kind: 'act', transposes: 'eu-directive' },
+      'de',
+      true,
+    ],
     ['the act of a member state does not count in the Union', { jurisdiction: 'de', kind: 'act' }, 'eu', false],
     ['an international standard does not count in a state', { jurisdiction: 'international', kind: 'standard' }, 'de', false],
     ['a regulation of a state does not count elsewhere', { jurisdiction: 'uk', kind: 'regulation' }, 'eu', false],
@@ -33,7 +38,13 @@ describe('countsIn', () => {
 
 describe('frameworksIn', () => {
   const inEu = (over: Partial<Framework>, refs: readonly string[] = ['Art. 1']) =>
-    frameworksIn(kbOf({ frameworks: [framework('one', { jurisdiction: 'eu', kind: 'regulation', force: 'law', inForce: '2025-01-01', ...over })], requirements: refs.map((ref) => requirement('one', ref)) }), 'eu').map(({ id }) => id);
+    frameworksIn(
+      kbOf({
+        frameworks: [framework('one', { jurisdiction: 'eu', kind: 'regulation', force: 'law', inForce: '2025-01-01', ...over })],
+        requirements: refs.map((ref) => requirement('one', ref)),
+      }),
+      'eu',
+    ).map(({ id }) => id);
 
   test('names what counts and is in force', () => {
     expect(inEu({})).toEqual(['one']);

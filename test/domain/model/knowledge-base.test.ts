@@ -18,7 +18,9 @@ describe('isAssessable', () => {
 });
 
 describe('buildKnowledgeBase', () => {
-  const requirements = ['SR 1.10', 'SR 1.2', 'FR 1', 'SR 1.1'].map((ref) => requirement('demo', ref, ref === 'FR 1' ? { kind: 'heading' } : {}));
+  const requirements = ['SR 1.10', 'SR 1.2', 'FR 1', 'SR 1.1'].map((ref) =>
+    requirement('demo', ref, ref === 'FR 1' ? { kind: 'heading' } : {}),
+  );
 
   test('orders requirements as their numbers count', () => {
     expect(kbOf({ requirements }).requirements.map(({ ref }) => ref)).toEqual(['FR 1', 'SR 1.1', 'SR 1.2', 'SR 1.10']);
@@ -26,31 +28,55 @@ describe('buildKnowledgeBase', () => {
 
   test('groups requirements by framework', () => {
     const kb = kbOf({ requirements: [...requirements, requirement('other', 'SR 1.1')] });
-    expect([...kb.requirementsOf].map(([id, members]) => [id, members.length])).toEqual([['demo', 4], ['other', 1]]);
+    expect([...kb.requirementsOf].map(([id, members]) => [id, members.length])).toEqual([
+      ['demo', 4],
+      ['other', 1],
+    ]);
   });
 
   test('orders elements and jurisdictions as they say themselves', () => {
-    const kb = kbOf({ elements: [element('b', ['x'], { order: 2 }), element('a', ['z', 'y'], { order: 2 }), element('c', ['x'], { order: 1 })], jurisdictions: [jurisdiction('jp', { order: 2 }), jurisdiction('us', { order: 1 })] });
-    expect([kb.aspects.map(({ id }) => id), kb.jurisdictions.map(({ id }) => id)]).toEqual([['c.x', 'a.z', 'a.y', 'b.x'], ['us', 'jp']]);
+    const kb = kbOf({
+      elements: [element('b', ['x'], { order: 2 }), element('a', ['z', 'y'], { order: 2 }), element('c', ['x'], { order: 1 })],
+      jurisdictions: [jurisdiction('jp', { order: 2 }), jurisdiction('us', { order: 1 })],
+    });
+    expect([kb.aspects.map(({ id }) => id), kb.jurisdictions.map(({ id }) => id)]).toEqual([
+      ['c.x', 'a.z', 'a.y', 'b.x'],
+      ['us', 'jp'],
+    ]);
   });
 
   test('finds a row under each of its members', () => {
     const of = set('demo');
     const joint = row(of, ['SR 1.1; SR 1.2', 'equivalent-to', 'trust.humans']);
     const kb = kbOf({ requirements, sets: [of], mappings: [joint] });
-    expect([kb.mappingsBySource.get('demo/sr-1-1'), kb.mappingsBySource.get('demo/sr-1-2'), kb.mappingsByTarget.get('trust.humans'), kb.mappingsOfSet.get(of.id)]).toEqual([[joint], [joint], [joint], [joint]]);
+    expect([
+      kb.mappingsBySource.get('demo/sr-1-1'),
+      kb.mappingsBySource.get('demo/sr-1-2'),
+      kb.mappingsByTarget.get('trust.humans'),
+      kb.mappingsOfSet.get(of.id),
+    ]).toEqual([[joint], [joint], [joint], [joint]]);
   });
 
   test('leaves its input as it was', () => {
     const input = records({ requirements, frameworks: [framework('z'), framework('a')] });
     buildKnowledgeBase(input);
-    expect([input.requirements.map(({ ref }) => ref), input.frameworks.map(({ id }) => id)]).toEqual([['SR 1.10', 'SR 1.2', 'FR 1', 'SR 1.1'], ['pi40-rri', 'z', 'a']]);
+    expect([input.requirements.map(({ ref }) => ref), input.frameworks.map(({ id }) => id)]).toEqual([
+      ['SR 1.10', 'SR 1.2', 'FR 1', 'SR 1.1'],
+      ['pi40-rri', 'z', 'a'],
+    ]);
   });
 });
 
 describe('assessableOf', () => {
   test('names requirements and enhancements in document order', () => {
-    const kb = kbOf({ requirements: [requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement' }), requirement('demo', 'SR 1.1'), requirement('demo', 'FR 1', { kind: 'heading' }), requirement('demo', '4', { kind: 'provision' })] });
+    const kb = kbOf({
+      requirements: [
+        requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement' }),
+        requirement('demo', 'SR 1.1'),
+        requirement('demo', 'FR 1', { kind: 'heading' }),
+        requirement('demo', '4', { kind: 'provision' }),
+      ],
+    });
     expect(assessableOf(kb, 'demo').map(({ ref }) => ref)).toEqual(['SR 1.1', 'SR 1.1 RE 1']);
   });
 

@@ -4,7 +4,12 @@ import { retiredOf } from '../../../src/domain/model/retired.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 const ours = set('a');
-const base = { frameworks: [framework('a')], requirements: [requirement('a', 'R1')], sets: [ours], mappings: [row(ours, ['R1', 'no-relationship', ''])] };
+const base = {
+  frameworks: [framework('a')],
+  requirements: [requirement('a', 'R1')],
+  sets: [ours],
+  mappings: [row(ours, ['R1', 'no-relationship', ''])],
+};
 const retired = [{ id: 'a/r9', date: '2026-01-01', reason: 'It was never there.' }];
 
 describe('released ids', () => {
@@ -27,5 +32,10 @@ describe('released ids', () => {
 
 test('what a retired id was is read off its form', () => {
   const list = ['unverified-fact--a--r1', 'a--b/r1~b/r2', 'a/r1', 'a'].map((id) => ({ id, date: '2026-01-01', reason: 'Gone.' }));
-  expect((['gap', 'row', 'requirement', 'other'] as const).map((kind) => retiredOf({ retired: list }, kind).map(({ id }) => id))).toEqual([['unverified-fact--a--r1'], ['a--b/r1~b/r2'], ['a/r1'], ['a']]);
+  expect((['gap', 'row', 'requirement', 'other'] as const).map((kind) => retiredOf({ retired: list }, kind).map(({ id }) => id))).toEqual([
+    ['unverified-fact--a--r1'],
+    ['a--b/r1~b/r2'],
+    ['a/r1'],
+    ['a'],
+  ]);
 });

@@ -6,7 +6,12 @@ const correspondence = set('old', 'new');
 const other = set('new', 'x');
 const kb = kbOf({
   frameworks: [framework('old', { supersededBy: 'new', superseded: '2024-01-01' }), framework('new'), framework('x')],
-  requirements: ['1', '2', '3', '4', '5', '6'].map((ref) => requirement('old', ref)).concat(['1', '2', '7', '8'].map((ref) => requirement('new', ref)), [requirement('x', '1')]),
+  requirements: ['1', '2', '3', '4', '5', '6']
+    .map((ref) => requirement('old', ref))
+    .concat(
+      ['1', '2', '7', '8'].map((ref) => requirement('new', ref)),
+      [requirement('x', '1')],
+    ),
   sets: [correspondence, other],
   mappings: [
     row(correspondence, ['1', 'equivalent-to', '1']),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../src/domain/model/vocabulary.ts';
 
 type Terms = Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
-const vocabularies = Object.entries(vocabulary).flatMap(([name, value]): [string, Terms][] => (typeof value === 'function' ? [] : [[name, value]]));
+const vocabularies = Object.entries(vocabulary).flatMap(([name, value]): [string, Terms][] =>
+  typeof value === 'function' ? [] : [[name, value]],
+);
 const terms = vocabularies.flatMap(([name, all]) => Object.entries(all).map(([token, term]) => ({ name, token, ...term })));
 
 describe('the vocabulary', () => {
@@ -24,7 +26,15 @@ describe('the vocabulary', () => {
   });
 
   test('the relationships are those of OSCAL and one of ours', () => {
-    expect(vocabulary.tokens(vocabulary.relationships)).toEqual(['equal-to', 'equivalent-to', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship', 'related-to']);
+    expect(vocabulary.tokens(vocabulary.relationships)).toEqual([
+      'equal-to',
+      'equivalent-to',
+      'subset-of',
+      'superset-of',
+      'intersects-with',
+      'no-relationship',
+      'related-to',
+    ]);
   });
 
   test('every level of coverage has a glyph of its own', () => {

@@ -61,11 +61,15 @@ describe('runRules', () => {
   const run = (one: Rule) => runRules([one], { kb: kbOf(), faulty: new Set() }, place);
 
   test('takes the place of a row as it is', () => {
-    expect(run(rule({ at: { path: 'a', line: 20, column: 3 }, message: 'x' }))).toEqual([{ path: 'a', line: 20, column: 3, severity: 'error', rule: 'some-rule', message: 'x' }]);
+    expect(run(rule({ at: { path: 'a', line: 20, column: 3 }, message: 'x' }))).toEqual([
+      { path: 'a', line: 20, column: 3, severity: 'error', rule: 'some-rule', message: 'x' },
+    ]);
   });
 
   test('finds the line of a key', () => {
-    expect(run(rule({ at: { path: 'a', keys: ['b', 'c'] }, message: 'x', tip: 'y' }))).toEqual([{ path: 'a', line: 2, column: 7, severity: 'error', rule: 'some-rule', message: 'x', tip: 'y' }]);
+    expect(run(rule({ at: { path: 'a', keys: ['b', 'c'] }, message: 'x', tip: 'y' }))).toEqual([
+      { path: 'a', line: 2, column: 7, severity: 'error', rule: 'some-rule', message: 'x', tip: 'y' },
+    ]);
   });
 
   test('keeps the severity of a rule', () => {

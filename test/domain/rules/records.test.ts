@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Framework, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { datesInOrder, forceHasBasis, gistPresent, listedNoneHasNone, overlapDeclaredOnce, parentFits, refStyle, slugMatchesRef, uniqueRef, verifiedMatchesEvidence } from '../../../src/domain/rules/records.ts';
+import {
+  datesInOrder,
+  forceHasBasis,
+  gistPresent,
+  listedNoneHasNone,
+  overlapDeclaredOnce,
+  parentFits,
+  refStyle,
+  slugMatchesRef,
+  uniqueRef,
+  verifiedMatchesEvidence,
+} from '../../../src/domain/rules/records.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { element, findingsOf, framework, jurisdiction, requirement } from '../../builders.ts';
 
@@ -9,7 +20,10 @@ function report(rule: Rule, over: Partial<Records>): string {
   return formatReport(findingsOf(rule, over));
 }
 const clean = '0 errors, 0 warnings';
-const inDemo = (...requirements: readonly Requirement[]): Partial<Records> => ({ frameworks: [framework('demo')], requirements: [...requirements] });
+const inDemo = (...requirements: readonly Requirement[]): Partial<Records> => ({
+  frameworks: [framework('demo')],
+  requirements: [...requirements],
+});
 const demo = (over: Partial<Framework>): Partial<Records> => ({ frameworks: [framework('demo', over)] });
 
 describe('slug-matches-ref', () => {
@@ -31,14 +45,19 @@ describe('slug-matches-ref', () => {
     `);
   });
 
-  test.each([['SR 1.1', 'sr-1-1'], ['5.10', 'r-5-10'], ['§ 1', 's-1']])('near miss: `%s` in `%s` passes', (ref, slug) => {
+  test.each([
+    ['SR 1.1', 'sr-1-1'],
+    ['5.10', 'r-5-10'],
+    ['§ 1', 's-1'],
+  ])('near miss: `%s` in `%s` passes', (ref, slug) => {
     expect(report(slugMatchesRef, inDemo(requirement('demo', ref, { slug })))).toBe(clean);
   });
 });
 
 describe('unique-ref', () => {
   test('a ref that stands twice in a framework', () => {
-    expect(report(uniqueRef, inDemo(requirement('demo', 'SR 1.1'), requirement('demo', 'SR 1.1', { slug: 'sr-1-1-b' })))).toMatchInlineSnapshot(`
+    expect(report(uniqueRef, inDemo(requirement('demo', 'SR 1.1'), requirement('demo', 'SR 1.1', { slug: 'sr-1-1-b' }))))
+      .toMatchInlineSnapshot(`
       "content/requirements/demo/sr-1-1-b.md#ref:1:1  error  unique-ref
           \`SR 1.1\` stands in \`content/requirements/demo/sr-1-1.md\` as well.
       1 error, 0 warnings"
@@ -52,7 +71,9 @@ describe('unique-ref', () => {
 
 describe('listed-none', () => {
   test('a document with a requirement that says it has none', () => {
-    expect(report(listedNoneHasNone, { frameworks: [framework('demo', { listed: 'none' })], requirements: [requirement('demo', 'SR 1.1')] })).toMatchInlineSnapshot(`
+    expect(
+      report(listedNoneHasNone, { frameworks: [framework('demo', { listed: 'none' })], requirements: [requirement('demo', 'SR 1.1')] }),
+    ).toMatchInlineSnapshot(`
       "content/frameworks/demo.mdx#listed:1:1  error  listed-none
           \`listed: none\` is said of \`demo\`, but 1 of its requirements is here.
           Tip: Write \`all\`, or \`parts\` and say in the text which are not here.
@@ -67,7 +88,10 @@ describe('listed-none', () => {
 
 describe('ref-style', () => {
   const style = { pattern: '^SR \\d+\\.\\d+$', example: 'SR 1.1' };
-  const styled = (ref: string, over: Partial<NonNullable<Framework['refStyle']>> = {}): Partial<Records> => ({ frameworks: [framework('demo', { refStyle: { ...style, ...over } })], requirements: [requirement('demo', ref)] });
+  const styled = (ref: string, over: Partial<NonNullable<Framework['refStyle']>> = {}): Partial<Records> => ({
+    frameworks: [framework('demo', { refStyle: { ...style, ...over } })],
+    requirements: [requirement('demo', ref)],
+  });
 
   test('a ref in another style', () => {
     expect(report(refStyle, styled('SR1.1'))).toMatchInlineSnapshot(`
@@ -103,7 +127,12 @@ describe('ref-style', () => {
   });
 
   test('the style of one framework says nothing of another', () => {
-    expect(report(refStyle, { frameworks: [framework('demo', { refStyle: style }), framework('other')], requirements: [requirement('other', '5.1')] })).toBe(clean);
+    expect(
+      report(refStyle, {
+        frameworks: [framework('demo', { refStyle: style }), framework('other')],
+        requirements: [requirement('other', '5.1')],
+      }),
+    ).toBe(clean);
   });
 });
 
@@ -135,7 +164,8 @@ describe('parent-fits', () => {
   });
 
   test('an enhancement below a heading', () => {
-    expect(report(parentFits, inDemo(heading, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'fr-1' })))).toMatchInlineSnapshot(`
+    expect(report(parentFits, inDemo(heading, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'fr-1' }))))
+      .toMatchInlineSnapshot(`
       "content/requirements/demo/sr-1-1-re-1.md#parent:1:1  error  parent-fits
           \`FR 1\` is a heading; an enhancement belongs to a requirement.
       1 error, 0 warnings"
@@ -143,7 +173,8 @@ describe('parent-fits', () => {
   });
 
   test('a record that is its own ancestor', () => {
-    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-2' }, requirement('demo', 'FR 2', { kind: 'heading', parent: 'fr-1' })))).toMatchInlineSnapshot(`
+    expect(report(parentFits, inDemo({ ...heading, parent: 'fr-2' }, requirement('demo', 'FR 2', { kind: 'heading', parent: 'fr-1' }))))
+      .toMatchInlineSnapshot(`
       "content/requirements/demo/fr-1.md#parent:1:1  error  parent-fits
           \`FR 1\` is its own ancestor.
       content/requirements/demo/fr-2.md#parent:1:1  error  parent-fits
@@ -161,7 +192,12 @@ describe('parent-fits', () => {
   });
 
   test('near miss: an enhancement of a requirement, and a requirement below a heading, pass', () => {
-    expect(report(parentFits, inDemo(heading, { ...base, parent: 'fr-1' }, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'sr-1-1' })))).toBe(clean);
+    expect(
+      report(
+        parentFits,
+        inDemo(heading, { ...base, parent: 'fr-1' }, requirement('demo', 'SR 1.1 RE 1', { kind: 'enhancement', parent: 'sr-1-1' })),
+      ),
+    ).toBe(clean);
   });
 
   test('a record below a ring is not blamed for it', () => {
@@ -171,10 +207,26 @@ describe('parent-fits', () => {
 });
 
 describe('verified-matches-evidence', () => {
-  const two = [{ source: 'library', locator: 'a' }, { source: 'catalogue', locator: 'b' }];
+  const two = [
+    { source: 'library', locator: 'a' },
+    { source: 'catalogue', locator: 'b' },
+  ];
 
   test('two places in one source are one source', () => {
-    expect(report(verifiedMatchesEvidence, inDemo(requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: [{ source: 'library', locator: 'a' }, { source: 'library', locator: 'b' }] })))).toMatchInlineSnapshot(`
+    expect(
+      report(
+        verifiedMatchesEvidence,
+        inDemo(
+          requirement('demo', 'SR 1.1', {
+            verified: 'two-sources',
+            evidence: [
+              { source: 'library', locator: 'a' },
+              { source: 'library', locator: 'b' },
+            ],
+          }),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "content/requirements/demo/sr-1-1.md#verified:1:1  error  verified-matches-evidence
           \`verified\` says \`two-sources\`, but \`evidence\` names 1 source.
           Tip: Name the sources, or say how far the fact is verified.
@@ -183,7 +235,12 @@ describe('verified-matches-evidence', () => {
   });
 
   test('no source is no source, in a framework and a jurisdiction too', () => {
-    expect(report(verifiedMatchesEvidence, { ...demo({ evidence: [] }), jurisdictions: [jurisdiction('jp', { evidence: [], verified: 'two-sources' })] })).toMatchInlineSnapshot(`
+    expect(
+      report(verifiedMatchesEvidence, {
+        ...demo({ evidence: [] }),
+        jurisdictions: [jurisdiction('jp', { evidence: [], verified: 'two-sources' })],
+      }),
+    ).toMatchInlineSnapshot(`
       "content/frameworks/demo.mdx#verified:1:1  error  verified-matches-evidence
           \`verified\` says \`one-source\`, but \`evidence\` names 0 different sources.
           Tip: Name the sources, or say how far the fact is verified.
@@ -195,7 +252,16 @@ describe('verified-matches-evidence', () => {
   });
 
   test('near miss: as many sources as claimed, and more, pass', () => {
-    expect(report(verifiedMatchesEvidence, inDemo(requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: two }), requirement('demo', 'SR 1.2', { evidence: two }), requirement('demo', 'SR 1.3', { verified: 'unverified', evidence: [] })))).toBe(clean);
+    expect(
+      report(
+        verifiedMatchesEvidence,
+        inDemo(
+          requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: two }),
+          requirement('demo', 'SR 1.2', { evidence: two }),
+          requirement('demo', 'SR 1.3', { verified: 'unverified', evidence: [] }),
+        ),
+      ),
+    ).toBe(clean);
   });
 });
 
@@ -203,7 +269,9 @@ describe('force-has-basis', () => {
   const forceBasis = { act: 'act', point: 'Art. 27', date: '2026-01-01' };
 
   test.each(['presumption', 'procurement'] as const)('%s without a basis', (force) => {
-    expect(report(forceHasBasis, demo({ force }))).toBe(`content/frameworks/demo.mdx#force:1:1  error  force-has-basis\n    \`force: ${force}\` needs a \`forceBasis\`.\n    Tip: Name act, point and date.\n1 error, 0 warnings`);
+    expect(report(forceHasBasis, demo({ force }))).toBe(
+      `content/frameworks/demo.mdx#force:1:1  error  force-has-basis\n    \`force: ${force}\` needs a \`forceBasis\`.\n    Tip: Name act, point and date.\n1 error, 0 warnings`,
+    );
   });
 
   test('a basis where none is needed', () => {
@@ -215,7 +283,12 @@ describe('force-has-basis', () => {
     `);
   });
 
-  test.each([{ force: 'presumption', forceBasis }, { force: 'procurement', forceBasis }, { force: 'law' }, { force: 'voluntary' }] as const)('near miss: %j passes', (over) => {
+  test.each([
+    { force: 'presumption', forceBasis },
+    { force: 'procurement', forceBasis },
+    { force: 'law' },
+    { force: 'voluntary' },
+  ] as const)('near miss: %j passes', (over) => {
     expect(report(forceHasBasis, demo(over))).toBe(clean);
   });
 });
@@ -246,7 +319,12 @@ describe('dates-in-order', () => {
   });
 
   test('near miss: one day for both, and an end after the beginning, pass', () => {
-    expect(report(datesInOrder, demo({ inForce: '2025-01-20', applies: '2025-01-20', repealed: '2025-01-20', supersededBy: 'demo-2', superseded: '2025-01-20' }))).toBe(clean);
+    expect(
+      report(
+        datesInOrder,
+        demo({ inForce: '2025-01-20', applies: '2025-01-20', repealed: '2025-01-20', supersededBy: 'demo-2', superseded: '2025-01-20' }),
+      ),
+    ).toBe(clean);
   });
 });
 
@@ -254,7 +332,16 @@ describe('overlap-declared-once', () => {
   const overlap = (aspect: string) => ({ aspect, relationship: 'intersects-with' as const, why: 'A reason.' });
 
   test('an overlap that both sides declare', () => {
-    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.iot')] }, { id: 'iot', overlaps: [overlap('plan.policy')] }])] })).toMatchInlineSnapshot(`
+    expect(
+      report(overlapDeclaredOnce, {
+        elements: [
+          element('plan', [
+            { id: 'policy', overlaps: [overlap('plan.iot')] },
+            { id: 'iot', overlaps: [overlap('plan.policy')] },
+          ]),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       "content/elements/plan.mdx#aspects.1.overlaps.0.aspect:1:1  error  overlap-declared-once
           The overlap of \`plan.iot\` with \`plan.policy\` is declared already.
           Tip: The inverse is computed; keep one side.
@@ -263,10 +350,19 @@ describe('overlap-declared-once', () => {
   });
 
   test('an overlap with itself', () => {
-    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.policy')] }])] })).toContain('error  overlap-declared-once');
+    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.policy')] }])] })).toContain(
+      'error  overlap-declared-once',
+    );
   });
 
   test('near miss: several overlaps of one aspect with others pass', () => {
-    expect(report(overlapDeclaredOnce, { elements: [element('plan', [{ id: 'policy', overlaps: [overlap('plan.iot'), overlap('trust.humans')] }, 'iot']), element('trust', ['humans'])] })).toBe(clean);
+    expect(
+      report(overlapDeclaredOnce, {
+        elements: [
+          element('plan', [{ id: 'policy', overlaps: [overlap('plan.iot'), overlap('trust.humans')] }, 'iot']),
+          element('trust', ['humans']),
+        ],
+      }),
+    ).toBe(clean);
   });
 });

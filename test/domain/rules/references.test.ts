@@ -12,31 +12,133 @@ const committees = { 'tc-1': { title: 'TC 1', url: 'https://example.org/' } };
 
 describe('reference-exists', () => {
   test.each<readonly [string, Partial<Records>, string]>([
-    ['a source of a requirement', { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { evidence: [{ source: 'libary', locator: 'x' }] })] }, 'content/requirements/demo/r1.md#evidence.0.source:1:1  error  reference-exists\n    `libary` is not a source in sources.yaml.\n    Tip: did you mean `library`?'],
-    ['a source of a framework', { frameworks: [framework('demo', { evidence: [{ source: 'library', locator: 'x' }, { source: 'nowhere', locator: 'x' }] })] }, 'content/frameworks/demo.mdx#evidence.1.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.'],
-    ['a source of a jurisdiction', { jurisdictions: [jurisdiction('international'), jurisdiction('jp', { evidence: [{ source: 'nowhere', locator: 'x' }] })] }, 'content/jurisdictions/jp.mdx#evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.'],
-    ['the jurisdiction of a framework', { frameworks: [framework('demo', { jurisdiction: 'xx' })] }, 'content/frameworks/demo.mdx#jurisdiction:1:1  error  reference-exists\n    `xx` is not a jurisdiction.'],
-    ['the committee of a framework', { committees, frameworks: [framework('demo', { committee: 'tc-2' })] }, 'content/frameworks/demo.mdx#committee:1:1  error  reference-exists\n    `tc-2` is not a committee in committees.yaml.\n    Tip: did you mean `tc-1`?'],
-    ['the next edition', { frameworks: [framework('demo-1-2020', { supersededBy: 'demo-1-2026' })] }, 'content/frameworks/demo-1-2020.mdx#supersededBy:1:1  error  reference-exists\n    `demo-1-2026` is not a framework.\n    Tip: did you mean `demo-1-2020`?'],
-    ['the directive that is transposed', { frameworks: [framework('de-act', { transposes: 'eu-directive' })] }, 'content/frameworks/de-act.mdx#transposes:1:1  error  reference-exists\n    `eu-directive` is not a framework.'],
-    ['the act of a basis', { frameworks: [framework('demo', { force: 'presumption', forceBasis: { act: 'eu-regulation', point: 'x', date: '2026-01-01' } })] }, 'content/frameworks/demo.mdx#forceBasis.act:1:1  error  reference-exists\n    `eu-regulation` is not a framework.'],
-    ['the union of a member state', { jurisdictions: [jurisdiction('international'), jurisdiction('de', { memberOf: 'ue' })] }, 'content/jurisdictions/de.mdx#memberOf:1:1  error  reference-exists\n    `ue` is not a jurisdiction.\n    Tip: did you mean `de`?'],
-    ['the framework of a requirement', { requirements: [requirement('nowhere', 'R1')] }, 'content/requirements/nowhere/r1.md#ref:1:1  error  reference-exists\n    `nowhere` is not a framework: it has no file in content/frameworks.'],
-    ['a parent', { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { parent: 'fr-1' })] }, 'content/requirements/demo/r1.md#parent:1:1  error  reference-exists\n    `fr-1` is not a requirement of `demo`.\n    Tip: did you mean `r1`?'],
-    ['a parent in another framework', { frameworks: [framework('demo'), framework('other')], requirements: [requirement('demo', 'R1', { parent: 'chapter' }), requirement('other', 'Chapter')] }, 'content/requirements/demo/r1.md#parent:1:1  error  reference-exists\n    `chapter` is not a requirement of `demo`.'],
-    ['a replacement', { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { withdrawn: '2026-01-01', replacedBy: ['demo/r2'] })] }, 'content/requirements/demo/r1.md#replacedBy.0:1:1  error  reference-exists\n    `demo/r2` is not a requirement.\n    Tip: did you mean `demo/r1`?'],
-    ['the documents of a set', { sets: [set('demo', 'pi40-ri')] }, 'content/mappings/demo--pi40-ri.mdx#source:1:1  error  reference-exists\n    `demo` is not a framework.\ncontent/mappings/demo--pi40-ri.mdx#target:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?'],
-    ['the documents of the scope', { scope: { pairs: [{ source: 'demo', target: 'pi40-rri', state: 'meant' }], planned: [] } }, 'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.'],
-    ['the elements of a committee', { committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan', 'plam'] } } }, 'content/committees.yaml#tc-1.elements.1:1:1  error  reference-exists\n    `plam` is not an element.\n    Tip: did you mean `plan`?'],
-    ['a page of a search term', { searchTerms: [{ lang: 'en', terms: ['x'], see: ['matrix', 'guide/nowhere'] }] }, 'content/search-terms.yaml#0.see.1:1:1  error  reference-exists\n    `guide/nowhere` is not a page of a framework, requirement, element or guide.'],
-    ['the documents and the source of a recognition', { recognitions: [{ from: 'jp-label', to: 'pi40-ri', outcome: 'none', what: 'A label.', asOf: '2026-11-24', evidence: [{ source: 'nowhere', locator: 'x' }], verified: 'one-source' }] }, 'content/recognitions.yaml#0.evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.\ncontent/recognitions.yaml#0.from:1:1  error  reference-exists\n    `jp-label` is not a framework.\ncontent/recognitions.yaml#0.to:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?'],
+    [
+      'a source of a requirement',
+      { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { evidence: [{ source: 'libary', locator: 'x' }] })] },
+      'content/requirements/demo/r1.md#evidence.0.source:1:1  error  reference-exists\n    `libary` is not a source in sources.yaml.\n    Tip: did you mean `library`?',
+    ],
+    [
+      'a source of a framework',
+      {
+        frameworks: [
+          framework('demo', {
+            evidence: [
+              { source: 'library', locator: 'x' },
+              { source: 'nowhere', locator: 'x' },
+            ],
+          }),
+        ],
+      },
+      'content/frameworks/demo.mdx#evidence.1.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.',
+    ],
+    [
+      'a source of a jurisdiction',
+      { jurisdictions: [jurisdiction('international'), jurisdiction('jp', { evidence: [{ source: 'nowhere', locator: 'x' }] })] },
+      'content/jurisdictions/jp.mdx#evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.',
+    ],
+    [
+      'the jurisdiction of a framework',
+      { frameworks: [framework('demo', { jurisdiction: 'xx' })] },
+      'content/frameworks/demo.mdx#jurisdiction:1:1  error  reference-exists\n    `xx` is not a jurisdiction.',
+    ],
+    [
+      'the committee of a framework',
+      { committees, frameworks: [framework('demo', { committee: 'tc-2' })] },
+      'content/frameworks/demo.mdx#committee:1:1  error  reference-exists\n    `tc-2` is not a committee in committees.yaml.\n    Tip: did you mean `tc-1`?',
+    ],
+    [
+      'the next edition',
+      { frameworks: [framework('demo-1-2020', { supersededBy: 'demo-1-2026' })] },
+      'content/frameworks/demo-1-2020.mdx#supersededBy:1:1  error  reference-exists\n    `demo-1-2026` is not a framework.\n    Tip: did you mean `demo-1-2020`?',
+    ],
+    [
+      'the directive that is transposed',
+      { frameworks: [framework('de-act', { transposes: 'eu-directive' })] },
+      'content/frameworks/de-act.mdx#transposes:1:1  error  reference-exists\n    `eu-directive` is not a framework.',
+    ],
+    [
+      'the act of a basis',
+      { frameworks: [framework('demo', { force: 'presumption', forceBasis: { act: 'eu-regulation', point: 'x', date: '2026-01-01' } })] },
+      'content/frameworks/demo.mdx#forceBasis.act:1:1  error  reference-exists\n    `eu-regulation` is not a framework.',
+    ],
+    [
+      'the union of a member state',
+      { jurisdictions: [jurisdiction('international'), jurisdiction('de', { memberOf: 'ue' })] },
+      'content/jurisdictions/de.mdx#memberOf:1:1  error  reference-exists\n    `ue` is not a jurisdiction.\n    Tip: did you mean `de`?',
+    ],
+    [
+      'the framework of a requirement',
+      { requirements: [requirement('nowhere', 'R1')] },
+      'content/requirements/nowhere/r1.md#ref:1:1  error  reference-exists\n    `nowhere` is not a framework: it has no file in content/frameworks.',
+    ],
+    [
+      'a parent',
+      { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { parent: 'fr-1' })] },
+      'content/requirements/demo/r1.md#parent:1:1  error  reference-exists\n    `fr-1` is not a requirement of `demo`.\n    Tip: did you mean `r1`?',
+    ],
+    [
+      'a parent in another framework',
+      {
+        frameworks: [framework('demo'), framework('other')],
+        requirements: [requirement('demo', 'R1', { parent: 'chapter' }), requirement('other', 'Chapter')],
+      },
+      'content/requirements/demo/r1.md#parent:1:1  error  reference-exists\n    `chapter` is not a requirement of `demo`.',
+    ],
+    [
+      'a replacement',
+      { frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { withdrawn: '2026-01-01', replacedBy: ['demo/r2'] })] },
+      'content/requirements/demo/r1.md#replacedBy.0:1:1  error  reference-exists\n    `demo/r2` is not a requirement.\n    Tip: did you mean `demo/r1`?',
+    ],
+    [
+      'the documents of a set',
+      { sets: [set('demo', 'pi40-ri')] },
+      'content/mappings/demo--pi40-ri.mdx#source:1:1  error  reference-exists\n    `demo` is not a framework.\ncontent/mappings/demo--pi40-ri.mdx#target:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?',
+    ],
+    [
+      'the documents of the scope',
+      { scope: { pairs: [{ source: 'demo', target: 'pi40-rri', state: 'meant' }], planned: [] } },
+      'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.',
+    ],
+    [
+      'the elements of a committee',
+      { committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan', 'plam'] } } },
+      'content/committees.yaml#tc-1.elements.1:1:1  error  reference-exists\n    `plam` is not an element.\n    Tip: did you mean `plan`?',
+    ],
+    [
+      'a page of a search term',
+      { searchTerms: [{ lang: 'en', terms: ['x'], see: ['matrix', 'guide/nowhere'] }] },
+      'content/search-terms.yaml#0.see.1:1:1  error  reference-exists\n    `guide/nowhere` is not a page of a framework, requirement, element or guide.',
+    ],
+    [
+      'the documents and the source of a recognition',
+      {
+        recognitions: [
+          {
+            from: 'jp-label',
+            to: 'pi40-ri',
+            outcome: 'none',
+            what: 'A label.',
+            asOf: '2026-11-24',
+            evidence: [{ source: 'nowhere', locator: 'x' }],
+            verified: 'one-source',
+          },
+        ],
+      },
+      'content/recognitions.yaml#0.evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.\ncontent/recognitions.yaml#0.from:1:1  error  reference-exists\n    `jp-label` is not a framework.\ncontent/recognitions.yaml#0.to:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?',
+    ],
   ])('%s', (_what, over, expected) => {
     expect(report(over).split('\n').slice(0, -1).join('\n')).toBe(expected);
   });
 
   test('aspects that an aspect names', () => {
-    const named = { excludes: [{ text: 'a', goesTo: 'trust.human' }, { text: 'b' }], exampleOut: { text: 'c', goesTo: 'plan.policies' }, neighbours: ['plan.iott'], overlaps: [{ aspect: 'network.zones', relationship: 'subset-of' as const, why: 'd' }] };
-    expect(report({ elements: [element('plan', ['iot', { id: 'policy', ...named }]), element('trust', ['humans'])] })).toMatchInlineSnapshot(`
+    const named = {
+      excludes: [{ text: 'a', goesTo: 'trust.human' }, { text: 'b' }],
+      exampleOut: { text: 'c', goesTo: 'plan.policies' },
+      neighbours: ['plan.iott'],
+      overlaps: [{ aspect: 'network.zones', relationship: 'subset-of' as const, why: 'd' }],
+    };
+    expect(report({ elements: [element('plan', ['iot', { id: 'policy', ...named }]), element('trust', ['humans'])] }))
+      .toMatchInlineSnapshot(`
       "content/elements/plan.mdx#aspects.1.exampleOut.goesTo:1:1  error  reference-exists
           \`plan.policies\` is not an aspect of \`pi40-rri\`.
           Tip: did you mean \`plan.policy\`?
@@ -55,10 +157,25 @@ describe('reference-exists', () => {
   test('near miss: all of it exists and passes', () => {
     const over: Partial<Records> = {
       committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan'] } },
-      frameworks: [framework('demo', { committee: 'tc-1', supersededBy: 'demo-2', transposes: 'demo-2', forceBasis: { act: 'demo-2', point: 'x', date: '2026-01-01' } }), framework('demo-2')],
-      requirements: [requirement('demo', 'FR 1'), requirement('demo', 'R1', { parent: 'fr-1', replacedBy: ['demo-2/r1'] }), requirement('demo-2', 'R1')],
+      frameworks: [
+        framework('demo', {
+          committee: 'tc-1',
+          supersededBy: 'demo-2',
+          transposes: 'demo-2',
+          forceBasis: { act: 'demo-2', point: 'x', date: '2026-01-01' },
+        }),
+        framework('demo-2'),
+      ],
+      requirements: [
+        requirement('demo', 'FR 1'),
+        requirement('demo', 'R1', { parent: 'fr-1', replacedBy: ['demo-2/r1'] }),
+        requirement('demo-2', 'R1'),
+      ],
       sets: [set('demo')],
-      scope: { pairs: [{ source: 'demo', target: 'planned', state: 'not-yet' }], planned: [{ id: 'planned', title: 'Planned', kind: 'act', jurisdiction: 'jp' }] },
+      scope: {
+        pairs: [{ source: 'demo', target: 'planned', state: 'not-yet' }],
+        planned: [{ id: 'planned', title: 'Planned', kind: 'act', jurisdiction: 'jp' }],
+      },
       searchTerms: [{ lang: 'en', terms: ['x'], see: ['matrix', 'gaps', 'method', 'demo', 'demo/r1', 'plan', 'guide/method'] }],
       guide: [{ id: 'method', path: 'content/guide/method.mdx', body: '', title: 'Method', order: 1, summary: 'x' }],
     };
@@ -70,7 +187,9 @@ describe('reference-exists', () => {
   });
 
   test('says nothing of a parent whose own file could not be read', () => {
-    expect(report({ frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { parent: 'fr-1' })] }, ['demo/fr-1'])).toBe(clean);
+    expect(report({ frameworks: [framework('demo')], requirements: [requirement('demo', 'R1', { parent: 'fr-1' })] }, ['demo/fr-1'])).toBe(
+      clean,
+    );
   });
 
   test('says nothing of an aspect whose element could not be read', () => {

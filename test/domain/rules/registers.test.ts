@@ -13,7 +13,12 @@ const retired = (id: string, over: { replacedBy?: string } = {}) => ({ id, date:
 
 describe('retired-once', () => {
   test('an id that was never released, one that stands twice, and a successor that does not exist', () => {
-    expect(report(retiredOnce, { publishedIds: ['demo/r1'], retired: [retired('demo/r1'), retired('demo/r1'), retired('demo/r2'), retired('demo/r1', { replacedBy: 'demo/r9' })] })).toMatchInlineSnapshot(`
+    expect(
+      report(retiredOnce, {
+        publishedIds: ['demo/r1'],
+        retired: [retired('demo/r1'), retired('demo/r1'), retired('demo/r2'), retired('demo/r1', { replacedBy: 'demo/r9' })],
+      }),
+    ).toMatchInlineSnapshot(`
       "content/retired.yaml#1.id:1:1  error  retired-once
           \`demo/r1\` is retired twice.
           Tip: Keep one entry.
@@ -31,16 +36,26 @@ describe('retired-once', () => {
   });
 
   test('near miss: a released id that gives way to a requirement, or to a gap, passes', () => {
-    expect(report(retiredOnce, { requirements: [requirement('demo', 'R2')], publishedIds: ['demo/r1', 'demo/r3'], retired: [retired('demo/r1', { replacedBy: 'demo/r2' }), retired('demo/r3', { replacedBy: 'unassessed-pair--a--b' })] })).toBe(clean);
+    expect(
+      report(retiredOnce, {
+        requirements: [requirement('demo', 'R2')],
+        publishedIds: ['demo/r1', 'demo/r3'],
+        retired: [retired('demo/r1', { replacedBy: 'demo/r2' }), retired('demo/r3', { replacedBy: 'unassessed-pair--a--b' })],
+      }),
+    ).toBe(clean);
   });
 
   test('where a file could not be read nothing is said of what may stand in it', () => {
-    expect(report(retiredOnce, { publishedIds: ['demo/r1'], retired: [retired('demo/r1', { replacedBy: 'demo/r9' })] }, ['demo/r9'])).toBe(clean);
+    expect(report(retiredOnce, { publishedIds: ['demo/r1'], retired: [retired('demo/r1', { replacedBy: 'demo/r9' })] }, ['demo/r9'])).toBe(
+      clean,
+    );
   });
 });
 
 describe('planned-not-in', () => {
-  const planned = (id: string) => ({ scope: { pairs: [], planned: [{ id, title: 'Demo', kind: 'standard' as const, jurisdiction: 'international' }] } });
+  const planned = (id: string) => ({
+    scope: { pairs: [], planned: [{ id, title: 'Demo', kind: 'standard' as const, jurisdiction: 'international' }] },
+  });
 
   test('a planned document that is in', () => {
     expect(report(plannedNotIn, planned('demo'))).toMatchInlineSnapshot(`
@@ -60,7 +75,13 @@ describe('not-after-release', () => {
   const release = { version: '2026.1.0', asOf: '2026-11-24', languages: [] };
 
   test('a set that was reviewed and a document whose state is later than the content', () => {
-    expect(report(notAfterRelease, { release, frameworks: [framework('demo', { asOf: '2026-11-25' })], sets: [set('demo', 'pi40-rri', { reviewed: '2027-01-01' })] })).toMatchInlineSnapshot(`
+    expect(
+      report(notAfterRelease, {
+        release,
+        frameworks: [framework('demo', { asOf: '2026-11-25' })],
+        sets: [set('demo', 'pi40-rri', { reviewed: '2027-01-01' })],
+      }),
+    ).toMatchInlineSnapshot(`
       "content/frameworks/demo.mdx#asOf:1:1  error  not-after-release
           Its state is as of \`2026-11-25\`, after the day of the content.
           Tip: release.yaml says \`asOf: 2026-11-24\`; mend one of the two.
@@ -72,6 +93,12 @@ describe('not-after-release', () => {
   });
 
   test('near miss: the day of the content itself passes', () => {
-    expect(report(notAfterRelease, { release, frameworks: [framework('demo', { asOf: '2026-11-24' })], sets: [set('demo', 'pi40-rri', { reviewed: '2026-11-24' })] })).toBe(clean);
+    expect(
+      report(notAfterRelease, {
+        release,
+        frameworks: [framework('demo', { asOf: '2026-11-24' })],
+        sets: [set('demo', 'pi40-rri', { reviewed: '2026-11-24' })],
+      }),
+    ).toBe(clean);
   });
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from '../../../src/domain/rules/mapped-requirements.ts';
-import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, rowName, subsetOneWay } from '../../../src/domain/rules/rows.ts';
+import {
+  inverseAgrees,
+  jointTargets,
+  noRelationshipStandsAlone,
+  pairClaimedOnce,
+  rowHasMembers,
+  rowName,
+  subsetOneWay,
+} from '../../../src/domain/rules/rows.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
 import { findingsOf, framework, kbOf, requirement, row, set } from '../../builders.ts';
@@ -13,7 +21,9 @@ const ours = set('a');
 
 /** Rows of one or more sets, on lines 20, 21, … of their file. */
 function withRows(sets: readonly (readonly [MappingSet, ...Said[]])[], over: Partial<Records> = {}): Partial<Records> {
-  const mappings: Mapping[] = sets.flatMap(([of, ...said]) => said.map((one, index) => row(of, one, { place: { path: of.path, line: 20 + index, column: 1 } })));
+  const mappings: Mapping[] = sets.flatMap(([of, ...said]) =>
+    said.map((one, index) => row(of, one, { place: { path: of.path, line: 20 + index, column: 1 } })),
+  );
   return { frameworks: [framework('a'), framework('b')], requirements, sets: sets.map(([of]) => of), mappings, ...over };
 }
 
@@ -41,7 +51,8 @@ describe('row-members', () => {
   });
 
   test('a member that is named twice', () => {
-    expect(report(rowHasMembers, [[ours, ['R1; R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.iot; plan.iot']]])).toMatchInlineSnapshot(`
+    expect(report(rowHasMembers, [[ours, ['R1; R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.iot; plan.iot']]]))
+      .toMatchInlineSnapshot(`
       "content/mappings/a--pi40-rri.mdx:20:1  error  row-members
           The row names a member twice.
       content/mappings/a--pi40-rri.mdx:21:1  error  row-members
@@ -66,7 +77,16 @@ describe('what must not be mapped', () => {
   const over = { requirements: [...requirements, ...others] };
 
   test('a heading, as source and as target', () => {
-    expect(report(noHeadingMapped, [[ours, ['H', 'subset-of', 'plan.policy']], [set('a', 'b'), ['R1', 'equal-to', 'H']]], over)).toMatchInlineSnapshot(`
+    expect(
+      report(
+        noHeadingMapped,
+        [
+          [ours, ['H', 'subset-of', 'plan.policy']],
+          [set('a', 'b'), ['R1', 'equal-to', 'H']],
+        ],
+        over,
+      ),
+    ).toMatchInlineSnapshot(`
       "content/mappings/a--b.mdx:20:1  error  no-heading-mapped
           \`H\` is a heading and cannot be mapped.
           Tip: Map the requirements below it.
@@ -107,7 +127,12 @@ describe('what must not be mapped', () => {
 
 describe('rows that read in opposite directions', () => {
   test('that do not say the same', () => {
-    expect(report(inverseAgrees, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'intersects-with', 'R1']]])).toMatchInlineSnapshot(`
+    expect(
+      report(inverseAgrees, [
+        [set('a', 'b'), ['R1', 'subset-of', 'R1']],
+        [set('b', 'a'), ['R1', 'intersects-with', 'R1']],
+      ]),
+    ).toMatchInlineSnapshot(`
       "content/mappings/b--a.mdx:20:1  error  inverse-agrees
           \`R1 → R1\` says \`intersects-with\`, but \`content/mappings/a--b.mdx:20\` says \`subset-of\` the other way round.
           Tip: Keep one direction, with the relationship that you can defend.
@@ -116,12 +141,20 @@ describe('rows that read in opposite directions', () => {
   });
 
   test('near miss: that say the same are claimed twice, not in disagreement', () => {
-    const sets = [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'superset-of', 'R1']]] as const;
+    const sets = [
+      [set('a', 'b'), ['R1', 'subset-of', 'R1']],
+      [set('b', 'a'), ['R1', 'superset-of', 'R1']],
+    ] as const;
     expect([report(inverseAgrees, sets), report(pairClaimedOnce, sets).includes('the inverse is computed')]).toEqual([clean, true]);
   });
 
   test('that each contain the other', () => {
-    expect(report(subsetOneWay, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R1', 'subset-of', 'R1']]])).toMatchInlineSnapshot(`
+    expect(
+      report(subsetOneWay, [
+        [set('a', 'b'), ['R1', 'subset-of', 'R1']],
+        [set('b', 'a'), ['R1', 'subset-of', 'R1']],
+      ]),
+    ).toMatchInlineSnapshot(`
       "content/mappings/b--a.mdx:20:1  error  subset-one-way
           \`R1 → R1\` says \`subset-of\`, and \`content/mappings/a--b.mdx:20\` says the same the other way round.
           Tip: If each contains the other, write \`equivalent-to\` once.
@@ -130,13 +163,19 @@ describe('rows that read in opposite directions', () => {
   });
 
   test('near miss: the same words about another pair', () => {
-    expect(report(subsetOneWay, [[set('a', 'b'), ['R1', 'subset-of', 'R1']], [set('b', 'a'), ['R2', 'subset-of', 'R2']]])).toBe(clean);
+    expect(
+      report(subsetOneWay, [
+        [set('a', 'b'), ['R1', 'subset-of', 'R1']],
+        [set('b', 'a'), ['R2', 'subset-of', 'R2']],
+      ]),
+    ).toBe(clean);
   });
 });
 
 describe('pair-claimed-once', () => {
   test('two claims of one author about one pair', () => {
-    expect(report(pairClaimedOnce, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'intersects-with', 'plan.policy']]])).toMatchInlineSnapshot(`
+    expect(report(pairClaimedOnce, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'intersects-with', 'plan.policy']]]))
+      .toMatchInlineSnapshot(`
       "content/mappings/a--pi40-rri.mdx:21:1  error  pair-claimed-once
           \`R1 → plan.policy\` is claimed already in \`content/mappings/a--pi40-rri.mdx:20\`.
           Tip: Keep the row that you can defend.
@@ -145,7 +184,12 @@ describe('pair-claimed-once', () => {
   });
 
   test('two claims of one author in two directions', () => {
-    expect(report(pairClaimedOnce, [[set('a', 'b'), ['R1', 'equal-to', 'R2']], [set('b', 'a'), ['R2', 'equal-to', 'R1']]])).toMatchInlineSnapshot(`
+    expect(
+      report(pairClaimedOnce, [
+        [set('a', 'b'), ['R1', 'equal-to', 'R2']],
+        [set('b', 'a'), ['R2', 'equal-to', 'R1']],
+      ]),
+    ).toMatchInlineSnapshot(`
       "content/mappings/b--a.mdx:20:1  error  pair-claimed-once
           \`R2 → R1\` is claimed already in \`content/mappings/a--b.mdx:20\`.
           Tip: One direction is authored; the inverse is computed.
@@ -156,7 +200,9 @@ describe('pair-claimed-once', () => {
   test('two joint claims about the same members in another order', () => {
     const joint = (members: string) => row(ours, [members, 'equivalent-to', 'plan.policy']);
     const sorted = { ...joint('R2; R1'), sources: ['a/r1', 'a/r2'] };
-    expect(formatReport(findingsOf(pairClaimedOnce, { ...withRows([[ours]]), mappings: [joint('R1; R2'), sorted] }))).toContain('error  pair-claimed-once');
+    expect(formatReport(findingsOf(pairClaimedOnce, { ...withRows([[ours]]), mappings: [joint('R1; R2'), sorted] }))).toContain(
+      'error  pair-claimed-once',
+    );
   });
 
   test('two rows by which one requirement relates to nothing in one document', () => {
@@ -169,10 +215,22 @@ describe('pair-claimed-once', () => {
   });
 
   test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([
-    ['two authors', [[ours, ['R1', 'subset-of', 'plan.policy']], [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'intersects-with', 'plan.policy']]]],
+    [
+      'two authors',
+      [
+        [ours, ['R1', 'subset-of', 'plan.policy']],
+        [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'intersects-with', 'plan.policy']],
+      ],
+    ],
     ['another target', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'subset-of', 'plan.iot']]]],
     ['alone and in a joint row', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1; R2', 'equivalent-to', 'plan.policy']]]],
-    ['one requirement that relates to nothing in two documents', [[ours, ['R1', 'no-relationship', '']], [set('a', 'b'), ['R1', 'no-relationship', '']]]],
+    [
+      'one requirement that relates to nothing in two documents',
+      [
+        [ours, ['R1', 'no-relationship', '']],
+        [set('a', 'b'), ['R1', 'no-relationship', '']],
+      ],
+    ],
   ])('near miss: %s passes', (_what, sets) => {
     expect(report(pairClaimedOnce, sets)).toBe(clean);
   });
@@ -180,7 +238,8 @@ describe('pair-claimed-once', () => {
 
 describe('no-relationship-alone', () => {
   test('a requirement that relates to nothing and yet to something', () => {
-    expect(report(noRelationshipStandsAlone, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', '']]])).toMatchInlineSnapshot(`
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', '']]]))
+      .toMatchInlineSnapshot(`
       "content/mappings/a--pi40-rri.mdx:21:1  error  no-relationship-alone
           \`R1 → —\` says that nothing relates, but \`R1 → plan.policy\` stands in line 20.
       1 error, 0 warnings"
@@ -188,7 +247,8 @@ describe('no-relationship-alone', () => {
   });
 
   test('a member of a joint row that relates to nothing', () => {
-    expect(report(noRelationshipStandsAlone, [[ours, ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', '']]])).toMatchInlineSnapshot(`
+    expect(report(noRelationshipStandsAlone, [[ours, ['R1; R2', 'equivalent-to', 'plan.policy'], ['R2', 'no-relationship', '']]]))
+      .toMatchInlineSnapshot(`
       "content/mappings/a--pi40-rri.mdx:21:1  error  no-relationship-alone
           \`R2 → —\` says that nothing relates, but \`R1; R2 → plan.policy\` stands in line 20.
       1 error, 0 warnings"
@@ -196,9 +256,24 @@ describe('no-relationship-alone', () => {
   });
 
   test.each<readonly [string, readonly (readonly [MappingSet, ...Said[]])[]]>([
-    ['`no-relationship` with a named target beside another row', [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', 'plan.iot']]]],
-    ['nothing in one document and something in another', [[ours, ['R1', 'no-relationship', '']], [set('a', 'b'), ['R1', 'subset-of', 'R1']]]],
-    ['what another author says', [[ours, ['R1', 'no-relationship', '']], [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'related-to', 'plan.policy']]]],
+    [
+      '`no-relationship` with a named target beside another row',
+      [[ours, ['R1', 'subset-of', 'plan.policy'], ['R1', 'no-relationship', 'plan.iot']]],
+    ],
+    [
+      'nothing in one document and something in another',
+      [
+        [ours, ['R1', 'no-relationship', '']],
+        [set('a', 'b'), ['R1', 'subset-of', 'R1']],
+      ],
+    ],
+    [
+      'what another author says',
+      [
+        [ours, ['R1', 'no-relationship', '']],
+        [set('a', 'pi40-rri', { author: 'nist' }), ['R1', 'related-to', 'plan.policy']],
+      ],
+    ],
   ])('near miss: %s passes', (_what, sets) => {
     expect(report(noRelationshipStandsAlone, sets)).toBe(clean);
   });

@@ -2,11 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { MappingSet, Records } from '../../../src/domain/model/knowledge-base.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
-import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from '../../../src/domain/rules/sets.ts';
+import {
+  carriedOverSetSaysWhence,
+  consideredAllIsKept,
+  pairScopedOnce,
+  setAuthoredOnce,
+  setNamesItsParts,
+} from '../../../src/domain/rules/sets.ts';
 import { findingsOf, framework, requirement, row, set } from '../../builders.ts';
 
 function report(rule: Rule, sets: readonly MappingSet[], over: Partial<Records> = {}, faulty: readonly string[] = []): string {
-  return formatReport(findingsOf(rule, { frameworks: [framework('a'), framework('b')], requirements: ['R1', 'R2'].map((ref) => requirement('a', ref)), sets, ...over }, faulty));
+  return formatReport(
+    findingsOf(
+      rule,
+      { frameworks: [framework('a'), framework('b')], requirements: ['R1', 'R2'].map((ref) => requirement('a', ref)), sets, ...over },
+      faulty,
+    ),
+  );
 }
 const clean = '0 errors, 0 warnings';
 
@@ -71,7 +83,9 @@ describe('carried-over-set', () => {
     ['a licence', withoutLicence],
     ['an attribution', withoutAttribution],
   ])('a set of another author without %s', (_what, of) => {
-    expect(report(carriedOverSetSaysWhence, [of])).toBe('content/mappings/a--b--nist.mdx#author:1:1  error  carried-over-set\n    A set by `nist` needs `licence` and `attribution`.\n1 error, 0 warnings');
+    expect(report(carriedOverSetSaysWhence, [of])).toBe(
+      'content/mappings/a--b--nist.mdx#author:1:1  error  carried-over-set\n    A set by `nist` needs `licence` and `attribution`.\n1 error, 0 warnings',
+    );
   });
 
   test('`related-to` in a set of ours', () => {
@@ -108,12 +122,26 @@ describe('considered-all', () => {
 
   test('a row in another set keeps no promise of this one', () => {
     const other = set('a', 'b');
-    expect(report(consideredAllIsKept, [promise, other], { mappings: [row(promise, ['R1', 'subset-of', 'plan.policy']), row(other, ['R2', 'no-relationship', ''])] })).toContain('`R2` stands in no row');
+    expect(
+      report(consideredAllIsKept, [promise, other], {
+        mappings: [row(promise, ['R1', 'subset-of', 'plan.policy']), row(other, ['R2', 'no-relationship', ''])],
+      }),
+    ).toContain('`R2` stands in no row');
   });
 
   test('near miss: a joint row and a row of nothing keep the promise', () => {
-    const requirements = [...['R1', 'R2', 'R3'].map((ref) => requirement('a', ref)), requirement('a', 'H', { kind: 'heading' }), requirement('a', 'P', { kind: 'provision' }), requirement('a', 'W', { withdrawn: '2026-01-01' })];
-    expect(report(consideredAllIsKept, [promise], { requirements, mappings: [row(promise, ['R1; R2', 'equivalent-to', 'plan.policy']), row(promise, ['R3', 'no-relationship', ''])] })).toBe(clean);
+    const requirements = [
+      ...['R1', 'R2', 'R3'].map((ref) => requirement('a', ref)),
+      requirement('a', 'H', { kind: 'heading' }),
+      requirement('a', 'P', { kind: 'provision' }),
+      requirement('a', 'W', { withdrawn: '2026-01-01' }),
+    ];
+    expect(
+      report(consideredAllIsKept, [promise], {
+        requirements,
+        mappings: [row(promise, ['R1; R2', 'equivalent-to', 'plan.policy']), row(promise, ['R3', 'no-relationship', ''])],
+      }),
+    ).toBe(clean);
   });
 
   test('near miss: `listed` promises nothing', () => {
@@ -130,10 +158,14 @@ describe('considered-all', () => {
 });
 
 describe('pair-scoped-once', () => {
-  const pairs = (...list: readonly (readonly [string, string])[]) => ({ scope: { pairs: list.map(([source, target]) => ({ source, target, state: 'meant' as const })), planned: [] } });
+  const pairs = (...list: readonly (readonly [string, string])[]) => ({
+    scope: { pairs: list.map(([source, target]) => ({ source, target, state: 'meant' as const })), planned: [] },
+  });
 
   test('a pair that stands twice, once the other way round', () => {
-    expect(report(pairScopedOnce, [], pairs(['a', 'b'], ['b', 'a']))).toContain('error  pair-scoped-once\n    The pair `b` and `a` stands in scope.yaml already.');
+    expect(report(pairScopedOnce, [], pairs(['a', 'b'], ['b', 'a']))).toContain(
+      'error  pair-scoped-once\n    The pair `b` and `a` stands in scope.yaml already.',
+    );
   });
 
   test('near miss: two pairs that share a document', () => {

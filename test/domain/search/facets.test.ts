@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { atEveryLevel, componentFacets, componentTypes, levelFacets, levelsOfRow, marksOf, rowLevelFacets } from '../../../src/domain/search/facets.ts';
+import {
+  atEveryLevel,
+  componentFacets,
+  componentTypes,
+  levelFacets,
+  levelsOfRow,
+  marksOf,
+  rowLevelFacets,
+} from '../../../src/domain/search/facets.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 const kb = kbOf({
@@ -33,7 +41,11 @@ test('a framework without levels has no facets', () => {
 });
 
 test('a requirement has a mark for each of its levels and component types', () => {
-  expect(marksOf(kb, requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device'] } }))).toEqual(['level-1', 'level-2', 'component-2']);
+  expect(marksOf(kb, requirement('a', 'R1', { levels: [1, 2], attributes: { 'component-types': ['network device'] } }))).toEqual([
+    'level-1',
+    'level-2',
+    'component-2',
+  ]);
 });
 
 test('the requirements that hold at every level are those without one, where a document has levels at all', () => {
@@ -50,5 +62,9 @@ test('a row holds at the levels that all its members with levels have in common'
 
 test('a requirement without a level holds at each level where its document has levels, and at none elsewhere', () => {
   const constraint = requirement('a', 'C1');
-  expect([marksOf(kb, constraint), marksOf(kb, requirement('a', 'H', { kind: 'heading' })), marksOf(kb, requirement('other', 'C1'))]).toEqual([['level-1', 'level-2', 'level-3', 'level-4'], [], []]);
+  expect([
+    marksOf(kb, constraint),
+    marksOf(kb, requirement('a', 'H', { kind: 'heading' })),
+    marksOf(kb, requirement('other', 'C1')),
+  ]).toEqual([['level-1', 'level-2', 'level-3', 'level-4'], [], []]);
 });

@@ -20,7 +20,15 @@ const index: LookupIndex = {
     entry('other', 'Art. 2(2)'),
     entry('other', 'Art. 14'),
   ],
-  names: { 'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'], 'iso-27001': ['ISO 27001', '27001'], 'iso-27001-2013': ['ISO 27001:2013'], 'eu-cra': ['CRA', 'Cyber Resilience Act'], etsi: ['EN 303 645'], 'iec-62443-2-4': ['62443-2-4'], other: ['Other Act'] },
+  names: {
+    'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'],
+    'iso-27001': ['ISO 27001', '27001'],
+    'iso-27001-2013': ['ISO 27001:2013'],
+    'eu-cra': ['CRA', 'Cyber Resilience Act'],
+    etsi: ['EN 303 645'],
+    'iec-62443-2-4': ['62443-2-4'],
+    other: ['Other Act'],
+  },
 };
 const first = (query: string) => {
   const found = lookUp(index, query).entries[0];
@@ -65,7 +73,11 @@ describe('looking up', () => {
   });
 
   test('a current edition stands before a superseded one', () => {
-    expect(lookUp(index, 'A.5.1').entries.slice(0, 2).map(({ framework }) => framework)).toEqual(['iso-27001', 'iso-27001-2013']);
+    expect(
+      lookUp(index, 'A.5.1')
+        .entries.slice(0, 2)
+        .map(({ framework }) => framework),
+    ).toEqual(['iso-27001', 'iso-27001-2013']);
   });
 
   test('a number in a longer question is found, and the words are left to the text search', () => {

@@ -15,7 +15,8 @@ describe('words that carry meaning', () => {
 
 describe('combining', () => {
   const hit = (id: string, query: string, hits: number, score = 1) => ({ id, query, hits, score });
-  const order = (hits: Parameters<typeof combine>[0], whole = 'a b', extra: readonly string[] = []) => combine(hits, { whole, extra: new Set(extra) }).map(({ id }) => id);
+  const order = (hits: Parameters<typeof combine>[0], whole = 'a b', extra: readonly string[] = []) =>
+    combine(hits, { whole, extra: new Set(extra) }).map(({ id }) => id);
 
   test('a page with all words stands before one with a single word', () => {
     expect(order([hit('one', 'a', 5), hit('all', 'a b', 1), hit('all', 'a', 5), hit('all', 'b', 5)])).toEqual(['all', 'one']);

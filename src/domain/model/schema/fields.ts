@@ -23,30 +23,49 @@ export const isoDateOrMonth = z
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** Text of at least one visible character, without blanks at its ends. */
-export const text = z.string().min(1, 'must not be empty').refine((value) => value === value.trim(), 'must not begin or end with a blank');
+export const text = z
+  .string()
+  .min(1, 'must not be empty')
+  .refine((value) => value === value.trim(), 'must not begin or end with a blank');
 
 /** Lower-case ASCII words joined by hyphens. */
 export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens');
 
 /** Id of a framework: as kebab, and a dot inside a version number (`jp-iot-security-guidelines-1.0`). */
-export const frameworkId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens or dots');
+export const frameworkId = z
+  .string()
+  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens or dots');
 
 /** `https` address. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that begins with https://' });
 
 /** ISO 3166 code in lower case, or `uk`, `eu`, `international`. */
-export const jurisdictionCode = z.string().regex(/^([a-z]{2}|international)$/, 'write a lower-case country code, `uk`, `eu` or `international`');
+export const jurisdictionCode = z
+  .string()
+  .regex(/^([a-z]{2}|international)$/, 'write a lower-case country code, `uk`, `eu` or `international`');
 
 /** Where a fact comes from: ids of sources.yaml with the place in the source. */
-export const evidence = z.array(z.strictObject({ source: frameworkId.describe('Id in sources.yaml'), locator: text.describe('Place in the source: clause, page or section') })).describe('Sources a reader can open, with the place in each');
+export const evidence = z
+  .array(
+    z.strictObject({
+      source: frameworkId.describe('Id in sources.yaml'),
+      locator: text.describe('Place in the source: clause, page or section'),
+    }),
+  )
+  .describe('Sources a reader can open, with the place in each');
 
 export const verified = z.enum(tokens(verifications)).describe('How well the facts of this record are supported');
 
 /** Two-letter code of a language. */
-export const languageCode = z.string().regex(/^[a-z]{2}$/, 'write a two-letter language code').describe('Two-letter code of the language');
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'write a two-letter language code')
+  .describe('Two-letter code of the language');
 
 /** A title in the language of the document. */
-export const originalTitle = z.strictObject({ lang: languageCode, text: text.describe('The title in that language') }).describe('Title in the language of the document, where that is not English');
+export const originalTitle = z
+  .strictObject({ lang: languageCode, text: text.describe('The title in that language') })
+  .describe('Title in the language of the document, where that is not English');
 
 /** A list without repetition. */
 export function listOf<T extends z.ZodType>(item: T) {

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { documentKinds, forces, listings, roles, tokens } from '../vocabulary.ts';
-import { evidence, frameworkId, httpsUrl, isoDate, isoDateOrMonth, jurisdictionCode, kebab, listOf, originalTitle, text, verified } from './fields.ts';
+import {
+  evidence,
+  frameworkId,
+  httpsUrl,
+  isoDate,
+  isoDateOrMonth,
+  jurisdictionCode,
+  kebab,
+  listOf,
+  originalTitle,
+  text,
+  verified,
+} from './fields.ts';
 
 /** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
 export const frameworkSchema = z.strictObject({
@@ -18,7 +30,10 @@ export const frameworkSchema = z.strictObject({
   published: isoDateOrMonth.optional().describe('When it was published: a day, month or year'),
   inForce: isoDate.optional().describe('Law: day of entry into force'),
   applies: isoDate.optional().describe('Law: day from which all of it applies'),
-  milestones: z.array(z.strictObject({ date: isoDate, what: text.describe('What begins to apply') })).optional().describe('Dates on which parts begin to apply'),
+  milestones: z
+    .array(z.strictObject({ date: isoDate, what: text.describe('What begins to apply') }))
+    .optional()
+    .describe('Dates on which parts begin to apply'),
   supersededBy: frameworkId.optional().describe('Framework id of the next edition'),
   superseded: isoDate.optional().describe('Day from which the next edition replaces it'),
   repealed: isoDate.optional().describe('Law: day on which it ceases to be law'),
@@ -26,13 +41,31 @@ export const frameworkSchema = z.strictObject({
   amendedBy: z.array(text).optional().describe('Acts or amendments that changed it'),
   transposes: frameworkId.optional().describe('Directive that this act transposes'),
   force: z.enum(tokens(forces)).describe('How it binds'),
-  forceBasis: z.strictObject({ act: frameworkId.describe('Framework id of the act'), point: text.describe('Article or point of the act'), date: isoDate }).optional().describe('Needed for presumption and procurement'),
+  forceBasis: z
+    .strictObject({
+      act: frameworkId.describe('Framework id of the act'),
+      point: text.describe('Article or point of the act'),
+      date: isoDate,
+    })
+    .optional()
+    .describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
-  refStyle: z.strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text.describe('A ref that matches') }).optional().describe('How the document prints its numbers'),
-  refOrder: z.array(text).optional().describe('Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first'),
+  refStyle: z
+    .strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text.describe('A ref that matches') })
+    .optional()
+    .describe('How the document prints its numbers'),
+  refOrder: z
+    .array(text)
+    .optional()
+    .describe('Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first'),
   listed: z.enum(tokens(listings)).describe('Whether its requirements are in the knowledge base'),
   titles: z.enum(['official', 'own', 'withheld']).describe('Whether its own titles are shown, ours, or none'),
-  rights: z.strictObject({ holder: text.describe('Who holds the rights'), basis: text.describe('On what basis numbers and titles are shown here') }).describe('Rights in the document'),
+  rights: z
+    .strictObject({
+      holder: text.describe('Who holds the rights'),
+      basis: text.describe('On what basis numbers and titles are shown here'),
+    })
+    .describe('Rights in the document'),
   evidence,
   verified,
 });

@@ -28,14 +28,24 @@ const ledgerLine = z.strictObject({
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(
-    elementSchema.omit({ aspects: true }).extend({ id: z.string().describe('Element id'), url, aspects: z.array(elementSchema.shape.aspects.element.extend({ id: z.string().describe('<element>.<aspect>'), url })).describe('Its smallest demands') }),
+    elementSchema
+      .omit({ aspects: true })
+      .extend({
+        id: z.string().describe('Element id'),
+        url,
+        aspects: z
+          .array(elementSchema.shape.aspects.element.extend({ id: z.string().describe('<element>.<aspect>'), url }))
+          .describe('Its smallest demands'),
+      }),
   ),
-  'frameworks.json': z.array(frameworkSchema.extend({
+  'frameworks.json': z.array(
+    frameworkSchema.extend({
       id: z.string().describe('Framework id'),
       state: z.enum(['adopted', 'in-force', 'applies', 'superseded', 'repealed', 'current']).describe('State at asOf of the release'),
       assessable: z.int().describe('Number of requirements that can be mapped'),
       url,
-    })),
+    }),
+  ),
   'requirements.json': z.array(
     z.strictObject({
       id: z.string().describe('<framework>/<slug>'),
@@ -63,7 +73,13 @@ export const published = {
       url,
     }),
   ),
-  'mapping-sets.json': z.array(mappingSetSchema.extend({ id: z.string().describe('<source>--<target>, and author unless ours'), rows: z.int().describe('Number of rows'), url })),
+  'mapping-sets.json': z.array(
+    mappingSetSchema.extend({
+      id: z.string().describe('<source>--<target>, and author unless ours'),
+      rows: z.int().describe('Number of rows'),
+      url,
+    }),
+  ),
   'mappings.json': z.array(
     z.strictObject({
       id: z.string().describe('<set>/<sources>~<targets>'),
@@ -81,8 +97,15 @@ export const published = {
   ),
   'coverage.json': z.array(
     z.strictObject({
-      subject: z.strictObject({ type: z.enum(['aspect', 'element']).describe('What is covered'), id: z.string().describe('Aspect or element id') }).describe('What is covered'),
-      scope: z.strictObject({ type: z.enum(['framework', 'jurisdiction', 'international']).describe('By what'), id: z.string().describe('Framework id, code of a jurisdiction, or `international`') }).describe('By what it is covered'),
+      subject: z
+        .strictObject({ type: z.enum(['aspect', 'element']).describe('What is covered'), id: z.string().describe('Aspect or element id') })
+        .describe('What is covered'),
+      scope: z
+        .strictObject({
+          type: z.enum(['framework', 'jurisdiction', 'international']).describe('By what'),
+          id: z.string().describe('Framework id, code of a jurisdiction, or `international`'),
+        })
+        .describe('By what it is covered'),
       force: z.enum(tokens(forces)).optional().describe('Of a jurisdiction: how the documents bind on which this level rests'),
       level: z.enum(tokens(coverageLevels)).describe('How far'),
       draft: z.boolean().describe('Whether it rests on a draft set'),
@@ -94,7 +117,10 @@ export const published = {
   'conflicts.json': z.array(
     z.strictObject({
       pair: z.array(z.string()).length(2).describe('Requirement or aspect ids'),
-      sides: z.array(z.strictObject({ author: authorId, rows: rowIds, relation })).length(2).describe('What each author leaves open'),
+      sides: z
+        .array(z.strictObject({ author: authorId, rows: rowIds, relation }))
+        .length(2)
+        .describe('What each author leaves open'),
       rows: rowIds,
     }),
   ),
@@ -103,10 +129,24 @@ export const published = {
       id: z.string().describe('<kind>--<subject>'),
       family: z.enum(['harmonization', 'editorial']).describe('A claim about the world, or work for the editors'),
       kind: z.enum(Object.keys(gapKinds) as [GapKind, ...GapKind[]]).describe('What is missing'),
-      subject: z.array(z.strictObject({ type: z.enum(['aspect', 'requirement', 'framework', 'jurisdiction', 'parameter', 'set']).describe('Kind of record'), id: z.string().describe('Its id') })).describe('What it concerns'),
+      subject: z
+        .array(
+          z.strictObject({
+            type: z.enum(['aspect', 'requirement', 'framework', 'jurisdiction', 'parameter', 'set']).describe('Kind of record'),
+            id: z.string().describe('Its id'),
+          }),
+        )
+        .describe('What it concerns'),
       severity: z.enum(['high', 'medium', 'low']).describe('By the rule stated for its kind'),
       jurisdictions: z.array(z.string()).describe('Codes of the jurisdictions concerned'),
-      evidence: z.array(z.strictObject({ type: z.enum(['row', 'derived', 'absence']).describe('A row, a derived link, or what was looked for and not found'), id: z.string().describe('Id of the row, the pair or the set') })).describe('On what it rests'),
+      evidence: z
+        .array(
+          z.strictObject({
+            type: z.enum(['row', 'derived', 'absence']).describe('A row, a derived link, or what was looked for and not found'),
+            id: z.string().describe('Id of the row, the pair or the set'),
+          }),
+        )
+        .describe('On what it rests'),
       basis: z.array(z.string()).describe('Framework ids'),
       committee: z.string().optional().describe('Id of the committee that could take it up'),
       url,
@@ -115,9 +155,24 @@ export const published = {
   'index.json': z.strictObject({
     version: z.string().describe('Version of the content'),
     asOf: z.string().describe('Day at which all is computed'),
-    licences: z.strictObject({ content: z.string().describe('Of our content'), titles: z.string().describe('Of numbers and titles'), code: z.string().describe('Of the program') }).describe('What may be used how'),
+    licences: z
+      .strictObject({
+        content: z.string().describe('Of our content'),
+        titles: z.string().describe('Of numbers and titles'),
+        code: z.string().describe('Of the program'),
+      })
+      .describe('What may be used how'),
     disclaimer: z.string().describe('What the data are not'),
-    files: z.array(z.strictObject({ path: z.string().describe('Path of the JSON file'), schema: z.string().describe('Path of its JSON Schema'), csv: z.string().optional().describe('Path of the same as CSV'), records: z.int().describe('Number of records') })).describe('The lists'),
+    files: z
+      .array(
+        z.strictObject({
+          path: z.string().describe('Path of the JSON file'),
+          schema: z.string().describe('Path of its JSON Schema'),
+          csv: z.string().optional().describe('Path of the same as CSV'),
+          records: z.int().describe('Number of records'),
+        }),
+      )
+      .describe('The lists'),
   }),
 } as const;
 
@@ -128,7 +183,13 @@ const derivedPath = z.strictObject({
   confidence,
   authors: z.array(authorId).describe('Authors of the two rows'),
   editions: z
-    .array(z.strictObject({ framework: frameworkIdOf('document'), edition: z.string().optional().describe('Its edition'), asOf: z.string().optional().describe('Day at which its state was checked') }))
+    .array(
+      z.strictObject({
+        framework: frameworkIdOf('document'),
+        edition: z.string().optional().describe('Its edition'),
+        asOf: z.string().optional().describe('Day at which its state was checked'),
+      }),
+    )
     .describe('Editions on which the path rests'),
 });
 
@@ -150,12 +211,45 @@ export const publishedCrosswalk = z.strictObject({
       }),
     )
     .describe('Links that rows prove in two steps, authored ones included'),
-  shared: z.array(z.strictObject({ aspect: z.string().describe('Aspect id'), a: z.array(z.string()).describe('Requirement ids of a'), b: z.array(z.string()).describe('Requirement ids of b') })).describe('Aspects to which both contribute; proves no relation'),
+  shared: z
+    .array(
+      z.strictObject({
+        aspect: z.string().describe('Aspect id'),
+        a: z.array(z.string()).describe('Requirement ids of a'),
+        b: z.array(z.string()).describe('Requirement ids of b'),
+      }),
+    )
+    .describe('Aspects to which both contribute; proves no relation'),
   ledger: z.array(ledgerLine).describe('Both directions, each author'),
-  rivals: z.array(z.strictObject({ ours: z.string().describe('Row id of the editors'), theirs: z.string().describe('Row id of the other author'), verdict: z.enum(['same', 'compatible', 'conflict']).describe('Whether both can hold') })).describe('Row ids of two authors on the same members, and whether both can hold'),
+  rivals: z
+    .array(
+      z.strictObject({
+        ours: z.string().describe('Row id of the editors'),
+        theirs: z.string().describe('Row id of the other author'),
+        verdict: z.enum(['same', 'compatible', 'conflict']).describe('Whether both can hold'),
+      }),
+    )
+    .describe('Row ids of two authors on the same members, and whether both can hold'),
   meetings: z
-    .array(z.strictObject({ author: authorId, hub: frameworkIdOf('third document'), shared: z.array(z.strictObject({ row: z.string().describe('Row id of ours'), through: z.array(z.string()).describe('Requirement ids of the third document') })).describe('Rows of ours that the other author bears out'), ours: rowIds.describe('Rows of ours that it does not'), theirs: z.int().describe('Pairs of theirs without a row of ours') }))
-    .describe('Our rows whose pairs another author puts under one requirement of a third document, our rows of which no pair is, and how many pairs of theirs stand in no row of ours'),
+    .array(
+      z.strictObject({
+        author: authorId,
+        hub: frameworkIdOf('third document'),
+        shared: z
+          .array(
+            z.strictObject({
+              row: z.string().describe('Row id of ours'),
+              through: z.array(z.string()).describe('Requirement ids of the third document'),
+            }),
+          )
+          .describe('Rows of ours that the other author bears out'),
+        ours: rowIds.describe('Rows of ours that it does not'),
+        theirs: z.int().describe('Pairs of theirs without a row of ours'),
+      }),
+    )
+    .describe(
+      'Our rows whose pairs another author puts under one requirement of a third document, our rows of which no pair is, and how many pairs of theirs stand in no row of ours',
+    ),
   url,
 });
 

@@ -14,7 +14,10 @@ export const jurisdictionSchema = z.strictObject({
 
 /** content/release.yaml */
 export const releaseSchema = z.strictObject({
-  version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`').describe('Year and number of the release'),
+  version: z
+    .string()
+    .regex(/^\d{4}\.\d+\.\d+$/, 'write a version such as `2026.1.0`')
+    .describe('Year and number of the release'),
   asOf: isoDate.describe('The day at which everything that depends on time is computed'),
   languages: listOf(languageCode).describe('Languages of the site besides English'),
 });
@@ -22,19 +25,58 @@ export const releaseSchema = z.strictObject({
 /** content/scope.yaml */
 export const scopeSchema = z.strictObject({
   pairs: z
-    .array(z.strictObject({ source: frameworkId.describe('Framework id'), target: frameworkId.describe('Framework id, or pi40-rri'), state: z.enum(tokens(pairStates)).describe('Whether the pair is meant to be considered now'), note: text.optional().describe('Why') }))
+    .array(
+      z.strictObject({
+        source: frameworkId.describe('Framework id'),
+        target: frameworkId.describe('Framework id, or pi40-rri'),
+        state: z.enum(tokens(pairStates)).describe('Whether the pair is meant to be considered now'),
+        note: text.optional().describe('Why'),
+      }),
+    )
     .describe('Pairs of documents that are meant to be related'),
-  planned: z.array(z.strictObject({ id: frameworkId.describe('Id it will have'), title: text.describe('Full title'), kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'), jurisdiction: jurisdictionCode.describe('Where it counts'), names: listOf(text).optional().describe('Other names by which people search it') })).describe('Documents that users ask for and that are not in yet'),
+  planned: z
+    .array(
+      z.strictObject({
+        id: frameworkId.describe('Id it will have'),
+        title: text.describe('Full title'),
+        kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'),
+        jurisdiction: jurisdictionCode.describe('Where it counts'),
+        names: listOf(text).optional().describe('Other names by which people search it'),
+      }),
+    )
+    .describe('Documents that users ask for and that are not in yet'),
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
-export const sourcesSchema = z.record(frameworkId, z.strictObject({ title: text.describe('What it is'), url: httpsUrl.describe('Where a reader can open it'), note: text.optional().describe('How far it can be trusted'), read: isoDate.optional().describe('Day on which it was read') }));
+export const sourcesSchema = z.record(
+  frameworkId,
+  z.strictObject({
+    title: text.describe('What it is'),
+    url: httpsUrl.describe('Where a reader can open it'),
+    note: text.optional().describe('How far it can be trusted'),
+    read: isoDate.optional().describe('Day on which it was read'),
+  }),
+);
 
 /** content/committees.yaml: id → committee. */
-export const committeesSchema = z.record(kebab, z.strictObject({ title: text.describe('Name of the committee'), url: httpsUrl.describe('Its page'), elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up') }));
+export const committeesSchema = z.record(
+  kebab,
+  z.strictObject({
+    title: text.describe('Name of the committee'),
+    url: httpsUrl.describe('Its page'),
+    elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up'),
+  }),
+);
 
 /** content/retired.yaml: ids that once were published. */
-export const retiredSchema = z.array(z.strictObject({ id: text.describe('The id that is no longer used'), date: isoDate, reason: text.describe('Why it went'), replacedBy: text.optional().describe('Id that took its place') }));
+export const retiredSchema = z.array(
+  z.strictObject({
+    id: text.describe('The id that is no longer used'),
+    date: isoDate,
+    reason: text.describe('Why it went'),
+    replacedBy: text.optional().describe('Id that took its place'),
+  }),
+);
 
 /** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
 export const recognitionsSchema = z.array(
@@ -72,10 +114,19 @@ export const positionSchema = z.strictObject({
 export const publishedIdsSchema = z.array(text);
 
 /** Front matter of content/guide pages. */
-export const guideSchema = z.strictObject({ title: text.describe('Heading of the page'), order: z.int().min(0).describe('Place in the guide'), summary: text.describe('What the page tells, in one sentence') });
+export const guideSchema = z.strictObject({
+  title: text.describe('Heading of the page'),
+  order: z.int().min(0).describe('Place in the guide'),
+  summary: text.describe('What the page tells, in one sentence'),
+});
 
 /** Front matter of content/guide/decisions/NNNN-*.mdx. */
-export const decisionSchema = z.strictObject({ title: text.describe('The decision in one sentence'), date: isoDate, status: z.enum(['accepted', 'superseded']).describe('Whether it still holds'), summary: text.describe('What the record tells') });
+export const decisionSchema = z.strictObject({
+  title: text.describe('The decision in one sentence'),
+  date: isoDate,
+  status: z.enum(['accepted', 'superseded']).describe('Whether it still holds'),
+  summary: text.describe('What the record tells'),
+});
 
 export type JurisdictionData = z.infer<typeof jurisdictionSchema>;
 export type Release = z.infer<typeof releaseSchema>;

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { lifecyclePhases, parameterBounds, parameterUnits, protectionGoals, requirementKinds, roles, titleStatuses, tokens } from '../vocabulary.ts';
+import {
+  bases,
+  lifecyclePhases,
+  modalities,
+  parameterBounds,
+  parameterUnits,
+  protectionGoals,
+  requirementKinds,
+  roles,
+  subjectMatters,
+  titleStatuses,
+  tokens,
+} from '../vocabulary.ts';
 import { evidence, isoDate, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 
 /** A quantity that a requirement sets: value, unit, and the event that starts the clock. */
@@ -16,7 +28,10 @@ const translation = z.strictObject({
   title: text.optional().describe('The title in that language'),
   gist: text.optional().describe('The gist in that language'),
   status: z.enum(['draft', 'reviewed']).describe('Whether a second reader has seen it'),
-  of: z.string().regex(/^[0-9a-f]{8}$/, 'write eight digits or letters from a to f').describe('Digest of the English title and gist that were translated'),
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'write eight digits or letters from a to f')
+    .describe('Digest of the English title and gist that were translated'),
 });
 
 /** Front matter of content/requirements/<framework>/<slug>.md; the body is the gist. */
@@ -30,7 +45,11 @@ export const requirementSchema = z.strictObject({
   kind: z.enum(tokens(requirementKinds)).describe('Only what asks for something is assessable'),
   roles: listOf(z.enum(tokens(roles))).describe('Whom it asks'),
   lifecycle: listOf(z.enum(tokens(lifecyclePhases))).describe('Phases in which it is met'),
-  levels: listOf(z.int('must be a whole number from 1 to 4').min(1, 'must be a whole number from 1 to 4').max(4, 'must be a whole number from 1 to 4')).optional().describe('Security levels at which it is selected'),
+  levels: listOf(
+    z.int('must be a whole number from 1 to 4').min(1, 'must be a whole number from 1 to 4').max(4, 'must be a whole number from 1 to 4'),
+  )
+    .optional()
+    .describe('Security levels at which it is selected'),
   attributes: z.record(kebab, listOf(text)).optional().describe('Classification by the publisher, e.g. the attributes of ISO/IEC 27002'),
   goals: listOf(z.enum(tokens(protectionGoals))).describe('Protection goals it serves'),
   parameters: z.record(kebab, parameterSchema).optional().describe('Quantities that it sets, by name'),
@@ -38,9 +57,15 @@ export const requirementSchema = z.strictObject({
   withdrawn: isoDate.optional().describe('Day on which the document dropped it'),
   replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
+  modality: z.enum(tokens(modalities)).optional().describe('How strongly it is asked; needed for requirements and enhancements'),
+  subjectMatter: z.enum(tokens(subjectMatters)).optional().describe('Law: a measure, or a duty about the regime itself'),
+  basis: z.enum(tokens(bases)).optional().describe('What the gist was written from; needed for requirements and enhancements'),
   evidence,
   verified,
-  i18n: z.record(z.string().regex(/^[a-z]{2}$/), translation).optional().describe('Translations, by language'),
+  i18n: z
+    .record(z.string().regex(/^[a-z]{2}$/), translation)
+    .optional()
+    .describe('Translations, by language'),
 });
 
 export type RequirementData = z.infer<typeof requirementSchema>;

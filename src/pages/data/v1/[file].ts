@@ -5,7 +5,8 @@ import { pageContext } from '../../../site/page.ts';
 type ListFile = keyof typeof listFiles;
 const names = Object.keys(listFiles) as ListFile[];
 
-export const getStaticPaths = () => ['index.json', ...names, ...names.map((name) => name.replace('.json', '.csv'))].map((file) => ({ params: { file } }));
+export const getStaticPaths = () =>
+  ['index.json', ...names, ...names.map((name) => name.replace('.json', '.csv'))].map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = ({ params }) => {
   const page = pageContext(undefined);

@@ -11,5 +11,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const [a = '', b = ''] = (params['pair'] ?? '').split('--');
-  return new Response(`${JSON.stringify(crosswalkFile(pageContext(undefined), a, b), null, 1)}\n`, { headers: { 'content-type': 'application/json' } });
+  return new Response(`${JSON.stringify(crosswalkFile(pageContext(undefined), a, b), null, 1)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
 };

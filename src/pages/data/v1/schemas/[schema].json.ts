@@ -3,8 +3,14 @@ import { contentKinds } from '../../../../site/content-schemas.ts';
 import { published, publishedCrosswalk, type PublishedFile } from '../../../../domain/model/schema/published.ts';
 import { z } from 'zod';
 
-const files = Object.fromEntries((Object.keys(published) as PublishedFile[]).map((file) => [file.replace('.json', '.schema'), published[file]]));
-const all: Readonly<Record<string, z.ZodType>> = { ...files, 'crosswalk.schema': publishedCrosswalk, ...Object.fromEntries(Object.entries(contentKinds).map(([name, { schema }]) => [name, schema])) };
+const files = Object.fromEntries(
+  (Object.keys(published) as PublishedFile[]).map((file) => [file.replace('.json', '.schema'), published[file]]),
+);
+const all: Readonly<Record<string, z.ZodType>> = {
+  ...files,
+  'crosswalk.schema': publishedCrosswalk,
+  ...Object.fromEntries(Object.entries(contentKinds).map(([name, { schema }]) => [name, schema])),
+};
 
 export const getStaticPaths = () => Object.keys(all).map((schema) => ({ params: { schema } }));
 
