@@ -50,6 +50,11 @@ function sameIds(files: readonly ContentFile[]): Diagnostic[] {
   });
 }
 
+/** A text without byte order mark, its lines ended by `\n`. */
+export function withPlainLineEnds(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
 /** A path with forward slashes. */
 export function toPosix(path: string): string {
   return path.split(sep).join('/');

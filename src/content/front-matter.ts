@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { withPlainLineEnds } from './files.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** A content file cut into front matter and body; `bodyLine` is the line of the file on which the body begins. */
@@ -10,7 +11,7 @@ export interface SplitFile {
 
 /** Cuts a file at its `---` lines. A byte order mark is dropped, line ends become `\n`; anything before the first `---` is an error. */
 export function splitFrontMatter(path: string, raw: string): SplitFile | Diagnostic {
-  const text = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const text = withPlainLineEnds(raw);
   const lines = text.split('\n');
   const error = (line: number, message: string, tip: string): Diagnostic => ({ path, line, column: 1, severity: 'error', rule: 'front-matter', message, tip });
   if (lines[0]?.trimEnd() !== '---') {

@@ -1,30 +1,91 @@
+import type { z } from 'zod';
 import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
-import * as registers from '../domain/model/schema/registers.ts';
+import * as schemas from '../domain/model/schema/registers.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
 
-/** Each kind of document: where its files stand, with the id in the path, and the schema of its front matter. */
-export const layouts = [
-  { kind: 'elements', pattern: /^elements\/([^/]+)\.mdx$/u, schema: elementSchema },
-  { kind: 'frameworks', pattern: /^frameworks\/([^/]+)\.mdx$/u, schema: frameworkSchema },
-  { kind: 'requirements', pattern: /^requirements\/([^/]+\/[^/]+)\.mdx?$/u, schema: requirementSchema },
-  { kind: 'mappings', pattern: /^mappings\/([^/]+)\.mdx$/u, schema: mappingSetSchema },
-  { kind: 'jurisdictions', pattern: /^jurisdictions\/([^/]+)\.mdx$/u, schema: registers.jurisdictionSchema },
-  { kind: 'positions', pattern: /^gaps\/([^/]+)\.mdx$/u, schema: registers.positionSchema },
-  { kind: 'guide', pattern: /^guide\/([^/]+)\.mdx$/u, schema: registers.guideSchema },
-  { kind: 'decisions', pattern: /^guide\/decisions\/([^/]+)\.mdx$/u, schema: registers.decisionSchema },
-] as const;
-export type Kind = (typeof layouts)[number]['kind'];
+/**
+ * A kind of document, one record a file: which files hold it, with the id in the path; how people write that path;
+ * the name and the keys of its front matter.
+ */
+export interface Layout<S extends z.ZodType = z.ZodType> {
+  readonly pattern: RegExp;
+  readonly path: string;
+  readonly name: string;
+  readonly schema: S;
+}
 
-/** The lists in one file each. */
-export const registerSchemas = {
-  'release.yaml': registers.releaseSchema,
-  'scope.yaml': registers.scopeSchema,
-  'sources.yaml': registers.sourcesSchema,
-  'committees.yaml': registers.committeesSchema,
-  'retired.yaml': registers.retiredSchema,
-  'search-terms.yaml': registers.searchTermsSchema,
-  'published.yaml': registers.publishedIdsSchema,
-  'recognitions.yaml': registers.recognitionsSchema,
-} as const;
+/** A list in one file: its keys, and what stands in for it where it cannot be read. */
+export interface RegisterLayout<S extends z.ZodType = z.ZodType> {
+  readonly schema: S;
+  readonly empty: z.output<S>;
+}
+
+/** Every kind of document, the one list of them. */
+export const layouts = {
+  requirements: {
+    pattern: /^requirements\/([^/]+\/[^/]+)\.mdx?$/u,
+    path: 'requirements/<framework>/<slug>.md',
+    name: 'requirement',
+    schema: requirementSchema,
+  },
+  frameworks: { pattern: /^frameworks\/([^/]+)\.mdx$/u, path: 'frameworks/<framework>.mdx', name: 'framework', schema: frameworkSchema },
+  elements: { pattern: /^elements\/([^/]+)\.mdx$/u, path: 'elements/<element>.mdx', name: 'element', schema: elementSchema },
+  mappings: {
+    pattern: /^mappings\/([^/]+)\.mdx$/u,
+    path: 'mappings/<source>--<target>.mdx',
+    name: 'mapping-set',
+    schema: mappingSetSchema,
+  },
+  jurisdictions: {
+    pattern: /^jurisdictions\/([^/]+)\.mdx$/u,
+    path: 'jurisdictions/<code>.mdx',
+    name: 'jurisdiction',
+    schema: schemas.jurisdictionSchema,
+  },
+  positions: { pattern: /^gaps\/([^/]+)\.mdx$/u, path: 'gaps/<gap>.mdx', name: 'position', schema: schemas.positionSchema },
+  guide: { pattern: /^guide\/([^/]+)\.mdx$/u, path: 'guide/<page>.mdx', name: 'guide', schema: schemas.guideSchema },
+  decisions: {
+    pattern: /^guide\/decisions\/([^/]+)\.mdx$/u,
+    path: 'guide/decisions/<decision>.mdx',
+    name: 'decision',
+    schema: schemas.decisionSchema,
+  },
+} as const satisfies Readonly<Record<string, Layout>>;
+export type Kind = keyof typeof layouts;
+
+/** The lists in one file each, by the name of the file. */
+export const registers = {
+  'release.yaml': register(schemas.releaseSchema, { version: '0.0.0', asOf: '1970-01-01', languages: [] }),
+  'scope.yaml': register(schemas.scopeSchema, { pairs: [], planned: [] }),
+  'sources.yaml': register(schemas.sourcesSchema, {}),
+  'committees.yaml': register(schemas.committeesSchema, {}),
+  'retired.yaml': register(schemas.retiredSchema, []),
+  'recognitions.yaml': register(schemas.recognitionsSchema, []),
+  'search-terms.yaml': register(schemas.searchTermsSchema, []),
+  'published.yaml': register(schemas.publishedIdsSchema, []),
+};
+export type RegisterName = keyof typeof registers;
+
+/** The id of the document that a path inside the content folder holds, with its kind; `undefined` where no document belongs there. */
+export function documentAt(inside: string): { readonly kind: Kind; readonly id: string } | undefined {
+  for (const kind of Object.keys(layouts).filter(isKind)) {
+    const id = layouts[kind].pattern.exec(inside)?.[1];
+    if (id !== undefined) return { kind, id };
+  }
+  return undefined;
+}
+
+/** Whether a path inside the content folder is that of a register. */
+export function isRegister(inside: string): inside is RegisterName {
+  return Object.hasOwn(registers, inside);
+}
+
+function register<S extends z.ZodType>(schema: S, empty: z.output<S>): RegisterLayout<S> {
+  return { schema, empty };
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(layouts, name);
+}

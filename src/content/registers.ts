@@ -1,0 +1,53 @@
+import { relative, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Records } from '../domain/model/knowledge-base.ts';
+import { toPosix, withPlainLineEnds, type ContentFile } from './files.ts';
+import { registers, type RegisterLayout, type RegisterName } from './layouts.ts';
+import { allFindings, fileFault, type Findings } from './reading.ts';
+import { readYaml } from './validate.ts';
+
+/** The records that stand in one file for all of a kind. */
+export type RegisterRecords = Pick<
+  Records,
+  'release' | 'scope' | 'sources' | 'committees' | 'retired' | 'recognitions' | 'searchTerms' | 'publishedIds'
+>;
+
+/** The lists of the content folder, and what was found; one that is missing or faulty is empty. */
+export function readRegisters(folder: string, files: readonly ContentFile[]): { readonly records: RegisterRecords } & Findings {
+  const steps: Findings[] = [];
+  const read = <S extends z.ZodType>(name: RegisterName, layout: RegisterLayout<S>): z.output<S> => {
+    const { value, ...findings } = readRegister(folder, { name, file: files.find(({ inside }) => inside === name), layout });
+    steps.push(findings);
+    return value;
+  };
+  const records = {
+    release: read('release.yaml', registers['release.yaml']),
+    scope: read('scope.yaml', registers['scope.yaml']),
+    sources: read('sources.yaml', registers['sources.yaml']),
+    committees: read('committees.yaml', registers['committees.yaml']),
+    retired: read('retired.yaml', registers['retired.yaml']),
+    recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
+    searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
+    publishedIds: read('published.yaml', registers['published.yaml']),
+  };
+  return { records, ...allFindings(steps) };
+}
+
+interface Expected<S extends z.ZodType> {
+  readonly name: RegisterName;
+  readonly file: ContentFile | undefined;
+  readonly layout: RegisterLayout<S>;
+}
+
+function readRegister<S extends z.ZodType>(
+  folder: string,
+  { name, file, layout }: Expected<S>,
+): { readonly value: z.output<S> } & Findings {
+  if (!file) {
+    const path = toPosix(relative(process.cwd(), resolve(folder, name)));
+    return { value: layout.empty, diagnostics: [fileFault(path, 'file-missing', `\`${name}\` is missing.`)], faulty: [name], yaml: [] };
+  }
+  const source = { path: file.path, text: withPlainLineEnds(file.text), lineOffset: 0 };
+  const { value, diagnostics } = readYaml(source, layout.schema);
+  return { value: value ?? layout.empty, diagnostics, faulty: value === undefined ? [name] : [], yaml: [source] };
+}
