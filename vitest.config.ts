@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,content,properties,golden}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,content,properties,golden,scripts}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
           isolate: false,
         },

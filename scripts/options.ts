@@ -5,8 +5,27 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(o
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const usage = Object.entries(options).map(([name, { type }]) => `[--${name}${type === 'string' ? ' …' : ''}]`);
-    console.error(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\nOptions: ${usage.join(' ')}`);
-    process.exit(1);
+    return refuse(options, error);
   }
+}
+
+/** The options of a command that also takes names, such as a file or a commit. */
+export function readOptionsAndNames<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { values, names: positionals };
+  } catch (error) {
+    return refuse(options, error);
+  }
+}
+
+/** Ends a command with what is wrong, in words. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function refuse(options: NonNullable<ParseArgsConfig['options']>, error: unknown): never {
+  const usage = Object.entries(options).map(([name, { type }]) => `[--${name}${type === 'string' ? ' …' : ''}]`);
+  return stop(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\nOptions: ${usage.join(' ')}`);
 }

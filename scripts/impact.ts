@@ -1,0 +1,54 @@
+import { relative, resolve } from 'node:path';
+import { analyzeContent } from '../src/content/analyze-content.ts';
+import { contentFolder } from '../src/content/check-content.ts';
+import { toPosix } from '../src/content/files.ts';
+import { impactOf, isLoss, type ContentState } from '../src/domain/changes/impact.ts';
+import { formatImpact, impactFormats } from '../src/domain/changes/impact-report.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { withContentAt } from './content-at.ts';
+import { readOptionsAndNames, stop } from './options.ts';
+
+const reasonsToFail = ['loss', 'new-gap'] as const;
+const { values, names } = readOptionsAndNames({
+  content: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  'fail-on': { type: 'string', multiple: true, default: [] },
+});
+if (names.length > 1) stop(`One state to compare with, not ${names.length}: ${names.join(', ')}.`);
+const format = oneOf('--format', values.format, impactFormats);
+const failOn = values['fail-on'].map((word) => oneOf('--fail-on', word, reasonsToFail));
+const against = names[0] ?? 'main';
+const folder = contentFolder(values.content);
+
+const after = stateOf(folder, 'content');
+const before = earlier();
+const impact = impactOf(before, after);
+console.log(formatImpact(impact, { before: before.kb, after: after.kb, format, against }));
+const failures = [
+  ...(failOn.includes('loss') && isLoss(impact) ? ['something is lost'] : []),
+  ...(failOn.includes('new-gap') && impact.gaps.opened.length > 0 ? ['a gap opens'] : []),
+];
+for (const failure of failures) console.error(`failed: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function earlier(): ContentState {
+  try {
+    return withContentAt(folder, against, (copy) => stateOf(copy, against));
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function stateOf(content: string, name: string): ContentState {
+  const { kb, coverage, gaps, reasoning, diagnostics, hasErrors } = analyzeContent(content, { guideText: false });
+  if (hasErrors) {
+    const inside = (path: string) => toPosix(relative(content, resolve(path)));
+    const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, path: `${name}:${inside(diagnostic.path)}` }));
+    stop(`${formatReport(placed)}\nThe impact is computed when both states have no errors.`);
+  }
+  return { kb, coverage, gaps, facts: reasoning.facts };
+}
+
+function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
+  return allowed.find((one) => one === word) ?? stop(`\`${word}\` is no value of ${option}; it takes ${allowed.join(', ')}.`);
+}
