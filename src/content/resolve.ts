@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { compareIds, mappingId, slugOf } from '../domain/model/ids.ts';
-import { FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import { EDITORS, FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
 import { nearestFew } from '../domain/model/nearest.ts';
 import type { Mention, RawRow } from './rows.ts';
 
@@ -40,7 +40,7 @@ export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory:
   const halfReadSources: string[] = [];
   for (const row of rows) {
     const sources = row.sources.map((mention) => lookUp(set.source, mention, directory));
-    const targets = row.targets.map((mention) => lookUp(set.target, mention, directory));
+    const targets = row.targets.map((mention) => wholeDocument(set, mention) ?? lookUp(set.target, mention, directory));
     const faults = [...sources, ...targets].flatMap((found) => (found.diagnostic ? [found.diagnostic] : []));
     diagnostics.push(...faults);
     const known = sources.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -58,6 +58,11 @@ export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory:
 /** Unknown refs of rows that are faulty otherwise, so that all faults of a run are said at once. */
 export function checkMentions(framework: string, mentioned: readonly Mention[], directory: Directory): Diagnostic[] {
   return mentioned.flatMap((mention) => lookUp(framework, mention, directory).diagnostic ?? []);
+}
+
+/** A row of another author may name the target document as a whole. */
+function wholeDocument({ author, target }: MappingSet, { text }: Mention): Found | undefined {
+  return author !== EDITORS && text === target ? { id: target } : undefined;
 }
 
 interface Found {

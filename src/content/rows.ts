@@ -25,7 +25,7 @@ export interface TableReading {
 }
 
 const required = ['Source', 'Relationship', 'Target', 'Confidence', 'Rationale'] as const;
-const optional = ['Condition', 'Dissent'] as const;
+const optional = ['Strength', 'Condition', 'Dissent'] as const;
 type Column = (typeof required)[number] | (typeof optional)[number];
 
 /** The rows of a mapping table; every fault is reported with the place of its cell. */
@@ -68,13 +68,14 @@ interface Row {
 
 function readRow(row: Row): { row?: MappingRowData; diagnostics: readonly Diagnostic[] } {
   const value = (column: Column) => row.cell(column)?.text ?? '';
-  const option = (column: Column, key: string) => (value(column) === '' ? {} : { [key]: value(column) });
+  const option = (column: Column, key: string) => (isDash(value(column)) ? {} : { [key]: value(column) });
   const empty = required.filter((column) => value(column) === '');
   if (empty.length > 0) return { diagnostics: empty.map((column) => emptyCell(row, column)) };
   const result = mappingRowSchema.safeParse({
     relationship: value('Relationship'),
-    confidence: value('Confidence'),
-    rationale: value('Rationale'),
+    ...option('Confidence', 'confidence'),
+    ...option('Rationale', 'rationale'),
+    ...option('Strength', 'strength'),
     ...option('Condition', 'condition'),
     ...option('Dissent', 'dissent'),
   });
@@ -125,10 +126,15 @@ function wrongCount(place: Place, count: number, columns: number, tip: string): 
   return { ...place, severity: 'error', rule: 'row', message: `The row has ${count} cells; the table has ${columns} columns.`, tip };
 }
 
+/** Whether a cell says that there is nothing to say. */
+function isDash(text: string): boolean {
+  return text === '' || /^[—–-]$/u.test(text);
+}
+
 /** The members of a cell, separated by `;`; none where it holds only a dash. */
 function mentions(row: Row, column: Column): Mention[] {
   const text = row.cell(column)?.text ?? '';
-  if (text === '' || /^[—–-]$/u.test(text)) return [];
+  if (isDash(text)) return [];
   const start = placeOf(row, column);
   if (!text.includes(';')) return [{ text, place: start }];
   const found: Mention[] = [];

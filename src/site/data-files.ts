@@ -56,7 +56,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
     holds: 'All rows: sources, relationship, targets, confidence and rationale',
     rows: ({ kb, to }) =>
       kb.mappings.map((mapping) => {
-        const { id, set, author, sources, relationship, targets, confidence, rationale, condition, dissent } = mapping;
+        const { id, set, author, sources, relationship, targets, confidence, rationale, strength, condition, dissent } = mapping;
         return {
           id,
           set,
@@ -64,8 +64,9 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
           sources,
           relationship,
           targets,
-          confidence,
-          rationale,
+          ...(confidence === undefined ? {} : { confidence }),
+          ...(rationale === undefined ? {} : { rationale }),
+          ...(strength === undefined ? {} : { strength }),
           ...(condition === undefined ? {} : { condition }),
           ...(dissent === undefined ? {} : { dissent }),
           url: to.row(mapping),

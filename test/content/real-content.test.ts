@@ -50,7 +50,7 @@ describe('the content', () => {
   });
 
   it('every set of ours says why in more than a few words in every row', () => {
-    const short = content.kb.mappings.filter(({ author, rationale }) => author === 'editors' && rationale.length < 40);
+    const short = content.kb.mappings.filter(({ author, rationale }) => author === 'editors' && (rationale ?? '').length < 40);
     expect(short.map(({ id }) => id)).toEqual([]);
   });
 

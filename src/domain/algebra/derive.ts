@@ -17,7 +17,8 @@ export interface DerivedPath {
   readonly rows: readonly [string, string];
   readonly via: string;
   readonly relation: readonly SetRelation[];
-  readonly confidence: Confidence;
+  /** Absent where a row on which it rests states none. */
+  readonly confidence?: Confidence;
   readonly authors: readonly string[];
   readonly editions: readonly PathEdition[];
 }
@@ -28,7 +29,8 @@ export interface DerivedMapping {
   readonly target: string;
   readonly relation: readonly SetRelation[];
   readonly phrase: DerivedPhrase;
-  readonly confidence: Confidence;
+  /** Absent where a row on which it rests states none. */
+  readonly confidence?: Confidence;
   /** Whether a row names both already, with which this can be compared. */
   readonly authored: boolean;
   readonly paths: readonly DerivedPath[];
@@ -62,7 +64,7 @@ function* mappingsBetween(facts: Facts, source: number, target: number): Generat
       target: idOf(facts, target),
       relation: possibilitiesOf(relation),
       phrase,
-      confidence: highest(groups.map(confidenceOfGroup)),
+      ...stated(highest(groups.map(confidenceOfGroup))),
       authored,
       paths: paths.map((path) => describePath(facts, path)),
     };
@@ -75,7 +77,7 @@ function describePath(facts: Facts, { via, steps, relation }: TwoSteps): Derived
     rows: [first.fact.row, second.fact.row],
     via: idOf(facts, via),
     relation: possibilitiesOf(relation),
-    confidence: lowest([first.fact.confidence, second.fact.confidence]),
+    ...stated(lowest([first.fact.confidence, second.fact.confidence])),
     authors: [...new Set([first.fact.author, second.fact.author])],
     editions: [first.from, via, second.to].map((node) => editionOf(facts, facts.documents[node] ?? '')),
   };
@@ -88,7 +90,7 @@ function editionOf({ kb }: Facts, id: string): PathEdition {
 }
 
 /** A path that proves the relation alone is as sure as its weaker row; where only several paths together prove it, all their rows are needed. */
-function confidenceOfGroup({ paths, relation }: PathGroup): Confidence {
+function confidenceOfGroup({ paths, relation }: PathGroup): Confidence | undefined {
   const sure = paths.map(({ steps, relation: alone }) => ({ alone, confidence: lowest(steps.map(({ fact }) => fact.confidence)) }));
   const sufficient = sure.filter(({ alone }) => alone === relation);
   return sufficient.length > 0 ? highest(sufficient.map(({ confidence }) => confidence)) : lowest(sure.map(({ confidence }) => confidence));
@@ -96,12 +98,18 @@ function confidenceOfGroup({ paths, relation }: PathGroup): Confidence {
 
 const fromHighToLow = tokens(confidences);
 
-function highest(found: readonly Confidence[]): Confidence {
-  return fromHighToLow.find((confidence) => found.includes(confidence)) ?? 'low';
+/** The highest of those that are stated. */
+function highest(found: readonly (Confidence | undefined)[]): Confidence | undefined {
+  return fromHighToLow.find((confidence) => found.includes(confidence));
 }
 
-function lowest(found: readonly Confidence[]): Confidence {
-  return fromHighToLow.findLast((confidence) => found.includes(confidence)) ?? 'low';
+/** The lowest; where one is not stated, nothing can be stated of all. */
+function lowest(found: readonly (Confidence | undefined)[]): Confidence | undefined {
+  return found.includes(undefined) ? undefined : fromHighToLow.findLast((confidence) => found.includes(confidence));
+}
+
+function stated(confidence: Confidence | undefined): { readonly confidence?: Confidence } {
+  return confidence === undefined ? {} : { confidence };
 }
 
 function idOf({ nodes }: Facts, node: number): string {

@@ -12,7 +12,8 @@ export interface Fact {
   readonly row: string;
   readonly author: string;
   readonly matchingRationale: MappingSet['matchingRationale'];
-  readonly confidence: Confidence;
+  /** Absent where the author of the row does not say. */
+  readonly confidence?: Confidence;
 }
 
 /** A fact read from one of its two ends; `from` and `to` are places in the list of nodes. */

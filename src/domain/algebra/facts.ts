@@ -2,7 +2,7 @@ import { authoredPairs } from './authored-pairs.ts';
 import { buildFactGraph, type Fact, type FactGraph } from './fact-graph.ts';
 import { mappingId } from '../model/ids.ts';
 import { relationOfMembers } from './joint-row.ts';
-import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
+import { EDITORS, FOCAL_DOCUMENT, namesWholeDocument, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { relationOfRow } from './relation.ts';
 import { setCounts } from '../model/set-counts.ts';
 
@@ -23,7 +23,7 @@ export function buildFacts(kb: KnowledgeBase): Facts {
 
 /**
  * What the rows and the declared overlaps of aspects say of single pairs, in the order of the rows.
- * Left out: rows with a condition, `related-to`, rows without a target, members of joint rows of which nothing follows, and sets that do not count.
+ * Left out: rows with a condition, `related-to`, rows without a target or with a whole document as target, members of joint rows of which nothing follows, and sets that do not count.
  */
 export function factsOf(kb: KnowledgeBase): readonly Fact[] {
   return [...kb.mappings.flatMap((mapping) => factsOfRow(kb, mapping)), ...declaredOverlaps(kb)];
@@ -35,7 +35,14 @@ function factsOfRow(kb: KnowledgeBase, mapping: Mapping): readonly Fact[] {
   const { id, author, relationship, confidence, sources, targets } = mapping;
   const relation = relationOfMembers({ relationship, sources: sources.length, targets: targets.length });
   if (relation === undefined) return [];
-  const claim = { relation, row: id, author, matchingRationale: set.matchingRationale, confidence };
+  if (namesWholeDocument(kb, mapping)) return [];
+  const claim = {
+    relation,
+    row: id,
+    author,
+    matchingRationale: set.matchingRationale,
+    ...(confidence === undefined ? {} : { confidence }),
+  };
   return sources.flatMap((source) => targets.map((target) => ({ source, target, ...claim })));
 }
 

@@ -143,6 +143,14 @@ export function assessableOf(kb: KnowledgeBase, framework: string): readonly Req
   return (kb.requirementsOf.get(framework) ?? []).filter(isAssessable);
 }
 
+/** Whether a row of another author relates its sources to a document as a whole; it takes no part in algebra or coverage. */
+export function namesWholeDocument(
+  { frameworkById }: Pick<KnowledgeBase, 'frameworkById'>,
+  { targets }: Pick<Mapping, 'targets'>,
+): boolean {
+  return targets.some((target) => frameworkById.has(target));
+}
+
 function index<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,5 +1,13 @@
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-requirements.ts';
-import { inverseAgrees, jointTargets, noRelationshipStandsAlone, pairClaimedOnce, rowHasMembers, subsetOneWay } from './rows.ts';
+import {
+  inverseAgrees,
+  jointTargets,
+  noRelationshipStandsAlone,
+  ourRowsSayWhy,
+  pairClaimedOnce,
+  rowHasMembers,
+  subsetOneWay,
+} from './rows.ts';
 import {
   datesInOrder,
   forceHasBasis,
@@ -36,6 +44,7 @@ export const allRules: readonly Rule[] = [
   consideredAllIsKept,
   pairScopedOnce,
   rowHasMembers,
+  ourRowsSayWhy,
   noHeadingMapped,
   noProvisionMapped,
   noWithdrawnMapped,

@@ -1,5 +1,5 @@
 import { inverse } from '../algebra/composition.ts';
-import { EDITORS, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
+import { EDITORS, namesWholeDocument, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { relationOfRow } from '../algebra/relation.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,8 +17,45 @@ export const rowHasMembers: Rule = {
       if (sources.length === 0) yield { at: place, message: 'The row names no source.' };
       if (targets.length === 0 && relationship !== 'no-relationship')
         yield { at: place, message: `\`${relationship}\` needs a target.`, tip: 'Name it, or write `no-relationship`.' };
+      if (targets.length > 1 && namesWholeDocument(kb, { targets }))
+        yield {
+          at: place,
+          message: 'The row names a whole document beside others.',
+          tip: 'Write a row of its own for the document as a whole.',
+        };
       if (new Set(sources).size < sources.length || new Set(targets).size < targets.length)
         yield { at: place, message: 'The row names a member twice.' };
+    }
+  },
+};
+
+export const ourRowsSayWhy: Rule = {
+  name: 'row-complete',
+  description: 'A row of ours states confidence and rationale; strength is for sets of other authors, which say its scale.',
+  *check({ kb }) {
+    for (const set of kb.sets) {
+      for (const { place, confidence, rationale, strength } of kb.mappingsOfSet.get(set.id) ?? []) {
+        const missing = [...(confidence === undefined ? ['Confidence'] : []), ...(rationale === undefined ? ['Rationale'] : [])];
+        if (set.author === EDITORS && missing.length > 0)
+          yield {
+            at: place,
+            message: `A row of \`editors\` needs ${missing.map((column) => `\`${column}\``).join(' and ')}; \`—\` is for sets of other authors.`,
+            tip: 'Say why this relationship and not its neighbour, and how sure you are.',
+          };
+        if (set.author === EDITORS && strength !== undefined)
+          yield {
+            at: place,
+            message: '`Strength` is for sets of other authors.',
+            tip: 'Leave the column out; `Confidence` says how sure we are.',
+          };
+      }
+      const strength = (kb.mappingsOfSet.get(set.id) ?? []).find((row) => row.strength !== undefined)?.strength;
+      if (set.author !== EDITORS && strength !== undefined && set.strengthScale === undefined)
+        yield {
+          at: { path: set.path, keys: ['author'] },
+          message: `The strength \`${strength}\` stands in this set, but no \`strengthScale\` says what it means.`,
+          tip: 'Add `strengthScale`, in the words of the author.',
+        };
     }
   },
 };

@@ -15,6 +15,7 @@ export const mappingSetSchema = z.strictObject({
   licence: text.optional().describe('Needed unless the author is `editors`'),
   attribution: text.optional().describe('Needed unless the author is `editors`'),
   url: httpsUrl.optional().describe('Where the publisher has it'),
+  strengthScale: text.optional().describe('What the numbers or words of the column `Strength` mean; needed where it is there'),
   changes: text.optional().describe('What was changed when it was carried over'),
 });
 
@@ -23,8 +24,9 @@ const rationale = z.string().min(20, 'write a sentence of at least 20 characters
 /** The cells of one row, as text. */
 export const mappingRowSchema = z.strictObject({
   relationship: z.enum(tokens(relationships)).describe('Source is … target'),
-  confidence: z.enum(tokens(confidences)).describe('How sure we are'),
-  rationale: rationale.describe('Why this relationship and not its neighbour'),
+  confidence: z.enum(tokens(confidences)).optional().describe('How sure the author is; absent only where another author does not say'),
+  rationale: rationale.optional().describe('Why this relationship and not its neighbour; absent only where another author does not say'),
+  strength: text.optional().describe('How strong another author says the relation is, verbatim; see `strengthScale` of the set'),
   condition: text.optional().describe('Under which the row holds'),
   dissent: text.optional().describe('Who sees it otherwise, and how'),
 });

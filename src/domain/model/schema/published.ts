@@ -13,7 +13,10 @@ const row = mappingRowSchema.shape;
 const frameworkIdOf = (what: string) => z.string().describe(`Framework id of the ${what}`);
 const rowIds = z.array(z.string()).describe('Row ids');
 const authorId = z.string().describe('`editors`, or the publisher of the set');
-const confidence = z.enum(tokens(confidences)).describe('For what is derived, that of the weakest row it needs');
+const confidence = z
+  .enum(tokens(confidences))
+  .optional()
+  .describe('For what is derived, that of the weakest row it needs; absent where such a row states none');
 const relation = z.array(z.enum(setRelations)).describe('What is still possible');
 const ledgerLine = z.strictObject({
   source: frameworkIdOf('document whose requirements are counted'),
@@ -28,15 +31,13 @@ const ledgerLine = z.strictObject({
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(
-    elementSchema
-      .omit({ aspects: true })
-      .extend({
-        id: z.string().describe('Element id'),
-        url,
-        aspects: z
-          .array(elementSchema.shape.aspects.element.extend({ id: z.string().describe('<element>.<aspect>'), url }))
-          .describe('Its smallest demands'),
-      }),
+    elementSchema.omit({ aspects: true }).extend({
+      id: z.string().describe('Element id'),
+      url,
+      aspects: z
+        .array(elementSchema.shape.aspects.element.extend({ id: z.string().describe('<element>.<aspect>'), url }))
+        .describe('Its smallest demands'),
+    }),
   ),
   'frameworks.json': z.array(
     frameworkSchema.extend({
@@ -90,6 +91,7 @@ export const published = {
       targets: z.array(z.string()).describe('Requirement or aspect ids; none where nothing relates'),
       confidence: row.confidence,
       rationale: row.rationale,
+      strength: row.strength,
       condition: row.condition,
       dissent: row.dissent,
       url,
