@@ -1,9 +1,10 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { renderBody } from '../content/render.ts';
-import { recordName } from '../domain/model/record-name.ts';
+import { toPosix } from '../content/files.ts';
 import { contentFolder } from '../content/check-content.ts';
 import { getKnowledge } from './knowledge.ts';
-import { anyUrl } from './urls.ts';
 
 type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'guide' | 'decisions';
 
@@ -14,19 +15,14 @@ export function contentLoader(kind: Kind): Loader {
     async load(context) {
       const fill = async (): Promise<void> => {
         const { kb, content } = getKnowledge();
-        const renderContext = {
-          base: context.config.base.replace(/\/$/u, ''),
-          resolve: (id: string) => {
-            const url = anyUrl(kb, id);
-            return url === undefined ? undefined : { url, name: recordName(kb, id) };
-          },
-        };
+        const root = fileURLToPath(context.config.root);
+        const base = context.config.base.replace(/\/$/u, '');
         context.store.clear();
         for (const { id, path, body, ...rest } of kb[kind]) {
-          const tree = content.trees.get(path);
-          const html = tree ? renderBody(tree, renderContext, kind === 'sets' ? 'without-tables' : 'whole') : '';
           const data = await context.parseData({ id, data: authored(rest) });
-          context.store.set({ id, data, body, rendered: { html } });
+          const tree = content.trees.get(path);
+          const text = path.endsWith('.mdx') || !tree ? compiled(root, path) : { rendered: { html: renderBody(tree, base) } };
+          context.store.set({ id, data, body, ...text });
         }
       };
       const { watcher } = context;
@@ -43,6 +39,11 @@ export function contentLoader(kind: Kind): Loader {
       await refill();
     },
   };
+}
+
+/** An entry whose text Astro's MDX integration compiles and renders, as its own loader of files marks it; the path is from the project's root. */
+function compiled(root: string, path: string) {
+  return { filePath: toPosix(relative(root, resolve(path))), deferredRender: true } as const;
 }
 
 let reported = '';

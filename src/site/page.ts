@@ -17,6 +17,8 @@ export interface Page extends Knowledge {
     readonly element: (id: string) => string;
     readonly aspect: (id: string) => string;
     readonly member: (id: string) => string;
+    /** Page of any record, or `undefined`. */
+    readonly record: (id: string) => string | undefined;
     readonly crosswalk: (one: string, other: string) => string;
     readonly row: (mapping: Parameters<typeof urls.rowUrl>[1]) => string;
     readonly gap: (id: string) => string;
@@ -42,6 +44,7 @@ export function pageContext(param: string | undefined): Page {
       element: (id) => urls.elementUrl(kb, id, locale),
       aspect: (id) => urls.aspectUrl(kb, id, locale),
       member: (id) => urls.memberUrl(kb, id, locale),
+      record: (id) => urls.anyUrl(kb, id, locale),
       crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
       row: (mapping) => urls.rowUrl(kb, mapping, locale),
       gap: (id) => urls.gapUrl(id, locale),

@@ -53,13 +53,13 @@ export function gapUrl(id: string, locale?: Locale): string {
 }
 
 /** Page of a document, requirement, element, aspect, row or set, or `undefined`. */
-export function anyUrl(kb: KnowledgeBase, id: string): string | undefined {
-  if (kb.frameworkById.has(id)) return frameworkUrl(id);
-  if (kb.requirementById.has(id)) return requirementUrl(id);
-  if (kb.elementById.has(id)) return elementUrl(kb, id);
-  if (kb.aspectById.has(id)) return aspectUrl(kb, id);
+export function anyUrl(kb: KnowledgeBase, id: string, locale?: Locale): string | undefined {
+  if (kb.frameworkById.has(id)) return frameworkUrl(id, locale);
+  if (kb.requirementById.has(id)) return requirementUrl(id, locale);
+  if (kb.elementById.has(id)) return elementUrl(kb, id, locale);
+  if (kb.aspectById.has(id)) return aspectUrl(kb, id, locale);
   const mapping = kb.mappingById.get(id);
-  if (mapping) return rowUrl(kb, mapping);
+  if (mapping) return rowUrl(kb, mapping, locale);
   const set = kb.setById.get(id);
-  return set ? crosswalkUrl(set.source, set.target) : undefined;
+  return set ? crosswalkUrl(set.source, set.target, locale) : undefined;
 }

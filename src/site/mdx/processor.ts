@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import { toPosix } from '../../content/files.ts';
+import { documentAt } from '../../content/layouts.ts';
+import { guardPlugin } from './guard-plugin.ts';
+import { codeBlocks, headingIds, linksUnder, tableRegions, withoutTables } from './prose-plugins.ts';
+
+interface Place {
+  /** The content folder. */
+  readonly folder: string;
+  /** Where the site is mounted, without a slash at the end. */
+  readonly base: string;
+}
+
+/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as they are written. */
+export function contentProcessor({ folder, base }: Place) {
+  const isSet = (url: URL | undefined): boolean =>
+    url !== undefined && documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind === 'mappings';
+  return satteri({
+    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables],
+    hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions],
+    features: { gfm: true, smartPunctuation: false, frontmatter: false },
+  });
+}
