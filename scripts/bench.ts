@@ -42,7 +42,7 @@ function measure(requirements: number): Measured {
   };
   const content = timed('read', () => readContent(folder));
   const kb = timed('check', () => buildKnowledgeBase(content.records));
-  const faults = timed('check', () => runRules(allRules, { kb, faulty: content.faulty }, content.place));
+  const faults = timed('check', () => runRules(allRules, { kb, faulty: content.faulty, today: kb.release.asOf }, content.place));
   const coverage = timed('coverage', () => computeCoverage(kb));
   const ledger = timed('ledger', () => computeLedger(kb));
   const facts = timed('consistency', () => buildFacts(kb));

@@ -228,7 +228,7 @@ export function computedFrom(kb: KnowledgeBase): {
 
 /** What one rule says about records; a key stands in for its line. */
 export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): readonly Diagnostic[] {
-  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty) }, (path, keys) => ({
+  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty), today: '2026-11-29' }, (path, keys) => ({
     path: `${path}#${keys.join('.')}`,
     line: 1,
     column: 1,

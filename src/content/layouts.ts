@@ -30,7 +30,7 @@ export const layouts = {
     name: 'requirement',
     schema: requirementSchema,
   },
-  frameworks: { pattern: /^frameworks\/([^/]+)\.mdx$/u, path: 'frameworks/<framework>.mdx', name: 'framework', schema: frameworkSchema },
+  frameworks: { pattern: /^frameworks\/([^/]+)\.mdx?$/u, path: 'frameworks/<framework>.md', name: 'framework', schema: frameworkSchema },
   elements: { pattern: /^elements\/([^/]+)\.mdx$/u, path: 'elements/<element>.mdx', name: 'element', schema: elementSchema },
   mappings: {
     pattern: /^mappings\/([^/]+)\.mdx$/u,

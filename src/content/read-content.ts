@@ -28,6 +28,8 @@ export interface Content {
 export interface Reach {
   /** Whether the text of guide pages and decisions is read too; no row, coverage or gap rests on it. */
   readonly guideText?: boolean;
+  /** Day of the run; the clock's where nothing is said. */
+  readonly today?: string;
 }
 
 /**
@@ -44,13 +46,13 @@ export function readContent(folder: string, { guideText = true }: Reach = {}): C
   const requirements = read.requirements.documents.map(requirementOf);
   const elements = read.elements.documents.map(elementOf);
   const sets = read.mappings.documents.map(setOf);
-  const frameworks = new Set(read.frameworks.documents.map(({ id }) => id));
+  const frameworks = read.frameworks.documents.map(recordOf);
   const rows = readSetRows(sets, { frameworks, requirements, elements, faulty: before.faulty });
   const found = allFindings([before, rows]);
   return {
     records: {
       ...lists.records,
-      frameworks: read.frameworks.documents.map(recordOf),
+      frameworks,
       requirements,
       elements,
       jurisdictions: read.jurisdictions.documents.map(recordOf),

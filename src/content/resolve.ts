@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { compareIds, mappingId, slugOf } from '../domain/model/ids.ts';
-import { EDITORS, FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import { EDITORS, FOCAL_DOCUMENT, type Element, type Framework, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
 import { nearestFew } from '../domain/model/nearest.ts';
 import type { Mention, RawRow } from './rows.ts';
 
@@ -24,6 +24,12 @@ export function buildDirectory(requirements: readonly Requirement[], elements: r
   for (const aspect of aspects) idsOf.get(FOCAL_DOCUMENT)?.set(aspect.id, aspect.id);
   const byTitle = Map.groupBy(aspects, ({ title }) => title.toLowerCase());
   return { idsOf, faulty, aspectsByTitle: new Map([...byTitle].map(([title, same]) => [title, same.map(({ id }) => id)])) };
+}
+
+/** The same with the series: what one names are the full ids of the requirements of its members. */
+export function withSeries({ idsOf, ...rest }: Directory, frameworks: readonly Pick<Framework, 'id' | 'members'>[]): Directory {
+  const series = frameworks.flatMap(({ id, members }) => (members ? [[id, new Map(members.flatMap((member) => [...(idsOf.get(member)?.values() ?? [])].map((own) => [own, own] as const)))] as const] : []));
+  return { ...rest, idsOf: new Map([...idsOf, ...series]) };
 }
 
 export interface Resolution {
@@ -77,7 +83,7 @@ function lookUp(framework: string, mention: Mention, { idsOf, faulty, aspectsByT
   const id = ids.get(mention.text);
   if (id !== undefined) return { id };
   const owner = framework === FOCAL_DOCUMENT ? (mention.text.split('.')[0] ?? '') : `${framework}/${slugOf(mention.text)}`;
-  if (faulty.has(framework) || faulty.has(owner)) return {};
+  if (faulty.has(framework) || faulty.has(owner) || faulty.has(mention.text)) return {};
   const titled = framework === FOCAL_DOCUMENT ? aspectsByTitle.get(mention.text.toLowerCase()) : undefined;
   const nearRefs = titled ?? nearestFew(mention.text, ids.keys(), 3);
   const near = nearRefs.map((ref) => `\`${ref}\``);

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
-import { FOCAL_DOCUMENT, type Element, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import { FOCAL_DOCUMENT, type Element, type Framework, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
 import type { Document } from './documents.ts';
 import { allFindings, type Findings } from './reading.ts';
-import { buildDirectory, checkMentions, resolveRows, type Directory } from './resolve.ts';
+import { buildDirectory, checkMentions, resolveRows, withSeries, type Directory } from './resolve.ts';
 import { readRows, type TableReading } from './rows.ts';
 import type { TableText } from './table-text.ts';
 
 /** What rows can name: the records that were read, and the ids of those that could not be. */
 export interface Named {
-  readonly frameworks: ReadonlySet<string>;
+  readonly frameworks: readonly Pick<Framework, 'id' | 'members'>[];
   readonly requirements: readonly Requirement[];
   readonly elements: readonly Element[];
   readonly faulty: readonly string[];
@@ -31,8 +31,10 @@ export function setOf({ id, path, data, body, tables }: Document<Omit<MappingSet
  */
 export function readSetRows(sets: readonly SetDocument[], named: Named): { readonly mappings: readonly Mapping[] } & Findings {
   const ends = sets.flatMap(({ set }) => [set.source, set.target]);
-  const unknown = ends.filter((id) => !named.frameworks.has(id) && id !== FOCAL_DOCUMENT);
-  const directory = buildDirectory(named.requirements, named.elements, new Set([...named.faulty, ...unknown]));
+  const known = new Set([FOCAL_DOCUMENT, ...named.frameworks.map(({ id }) => id)]);
+  const unknown = ends.filter((id) => !known.has(id));
+  const ownRefs = buildDirectory(named.requirements, named.elements, new Set([...named.faulty, ...unknown]));
+  const directory = withSeries(ownRefs, named.frameworks);
   const read = sets.map((document) => rowsOfSet(document, directory));
   return { ...allFindings(read), mappings: read.flatMap(({ mappings }) => mappings) };
 }

@@ -118,6 +118,9 @@ export const en = {
   requirement: {
     kind: 'Kind',
     levels: 'Security levels',
+    modality: 'How strongly it asks',
+    subjectMatter: 'About',
+    officialAddress: 'At its publisher',
     levelsValue: (levels: readonly number[]) => `SL ${levels.join(', ')}`,
     roles: 'Asks',
     lifecycle: 'Phase',
@@ -418,7 +421,7 @@ export const en = {
     index: 'Content version, date, licences and the list of files',
   },
   notFound: { title: 'Page not found', text: 'This address does not exist. Published addresses never vanish, so it may be mistyped.' },
-  provenance: { edition: 'Edition', verified: 'Number, title and facts', sources: 'Sources', none: 'none that can be opened' },
+  provenance: { edition: 'Edition', verified: 'Number and title', gist: 'Gist: from', sources: 'Sources', none: 'none that can be opened' },
   ledgerLine: (mapped: number, none: number, unassessed: number, assessable: number) =>
     `${mapped} mapped, ${none} considered without a partner, ${unassessed} not yet considered, of ${assessable} assessable.`,
 };

@@ -5,8 +5,9 @@ import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
 import { derivedMappings } from '../domain/algebra/derive.ts';
 import { relationships } from '../domain/model/vocabulary.ts';
 import type { PublishedFile } from '../domain/model/schema/published.ts';
-import { assessableOf } from '../domain/model/knowledge-base.ts';
-import { stateOn } from '../domain/model/state.ts';
+import { officialUrl } from '../domain/model/official-address.ts';
+import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
+import { asOfOf, stateOn } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;
@@ -28,6 +29,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
     rows: ({ kb, to }) =>
       kb.frameworks.map(({ path: _path, body: _body, ...framework }) => ({
         ...framework,
+        asOf: asOfOf(kb, framework),
         state: stateOn({ ...framework, path: '', body: '' }, kb.release.asOf),
         assessable: assessableOf(kb, framework.id).length,
         url: to.framework(framework.id),
@@ -40,6 +42,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
         ...requirement,
         title: kb.frameworkById.get(requirement.framework)?.titles === 'withheld' ? '' : requirement.title,
         ...(parent === undefined ? {} : { parent: `${requirement.framework}/${parent}` }),
+        ...officialOf(kb.frameworkById.get(requirement.framework), requirement.ref),
         url: to.requirement(requirement.id),
       })),
   },
@@ -87,6 +90,11 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
   },
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
+
+function officialOf(framework: Framework | undefined, ref: string): { readonly official?: string } {
+  const official = framework === undefined ? undefined : officialUrl(framework, ref);
+  return official === undefined ? {} : { official };
+}
 
 /** The list of files with version, date and licences. */
 export function dataIndex(page: Page): Row {

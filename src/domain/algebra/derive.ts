@@ -1,3 +1,4 @@
+import { asOfOf } from '../model/state.ts';
 import { phraseOf, type DerivedPhrase } from './derived-phrase.ts';
 import type { Facts } from './facts.ts';
 import { possibilitiesOf, type Relation } from './relation.ts';
@@ -86,7 +87,7 @@ function describePath(facts: Facts, { via, steps, relation }: TwoSteps): Derived
 function editionOf({ kb }: Facts, id: string): PathEdition {
   const framework = kb.frameworkById.get(id);
   if (!framework) return { framework: id };
-  return { framework: id, ...(framework.edition === undefined ? {} : { edition: framework.edition }), asOf: framework.asOf };
+  return { framework: id, ...(framework.edition === undefined ? {} : { edition: framework.edition }), asOf: asOfOf(kb, framework) };
 }
 
 /** A path that proves the relation alone is as sure as its weaker row; where only several paths together prove it, all their rows are needed. */

@@ -23,7 +23,7 @@ export function buildFacts(kb: KnowledgeBase): Facts {
 
 /**
  * What the rows and the declared overlaps of aspects say of single pairs, in the order of the rows.
- * Left out: rows with a condition, `related-to`, rows without a target or with a whole document as target, members of joint rows of which nothing follows, and sets that do not count.
+ * Left out: rows with a condition, `related-to`, rows without a target or with a whole document as target, members of joint rows of which nothing follows sets that do not count, and what a series says, which implies nothing for its parts.
  */
 export function factsOf(kb: KnowledgeBase): readonly Fact[] {
   return [...kb.mappings.flatMap((mapping) => factsOfRow(kb, mapping)), ...declaredOverlaps(kb)];
@@ -31,7 +31,14 @@ export function factsOf(kb: KnowledgeBase): readonly Fact[] {
 
 function factsOfRow(kb: KnowledgeBase, mapping: Mapping): readonly Fact[] {
   const set = kb.setById.get(mapping.set);
-  if (!set || !setCounts(set) || mapping.condition !== undefined || mapping.relationship === 'related-to') return [];
+  if (
+    !set ||
+    !setCounts(set) ||
+    kb.frameworkById.get(set.source)?.kind === 'series' ||
+    mapping.condition !== undefined ||
+    mapping.relationship === 'related-to'
+  )
+    return [];
   const { id, author, relationship, confidence, sources, targets } = mapping;
   const relation = relationOfMembers({ relationship, sources: sources.length, targets: targets.length });
   if (relation === undefined) return [];

@@ -10,6 +10,12 @@ export function retiredOf({ retired }: Pick<KnowledgeBase, 'retired'>, kind: Ret
   return retired.filter(({ id }) => kindOfId(id) === kind);
 }
 
+/** The ids that took the place of a retired one. */
+export function successorsOf({ replacedBy }: Retired[number]): readonly string[] {
+  if (replacedBy === undefined) return [];
+  return typeof replacedBy === 'string' ? [replacedBy] : replacedBy;
+}
+
 /** What an id names, read off its form. */
 export function kindOfId(id: string): RetiredKind {
   if (Object.keys(gapKinds).some((kind) => id.startsWith(`${kind}--`))) return 'gap';

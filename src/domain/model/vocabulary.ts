@@ -1,10 +1,11 @@
 /** The project's words: every closed list of tokens with its label and meaning. Feeds zod enums, types, hints, glossary and guide. */
 
-interface Term {
+/** One token in words. */
+export interface Term {
   readonly label: string;
   readonly meaning: string;
 }
-type Vocabulary = Readonly<Record<string, Term>>;
+export type Vocabulary = Readonly<Record<string, Term>>;
 
 /** Row types; read "sources are `relationship` targets". Source: OSCAL 1.2.2 and NIST IR 8477; `related-to` is ours. */
 export const relationships = {
@@ -113,6 +114,7 @@ export const documentKinds = {
   act: { label: 'act', meaning: 'Law of one country.' },
   guideline: { label: 'guideline', meaning: 'Advice of a public body or consortium.' },
   scheme: { label: 'scheme', meaning: 'Rules of a certification, label or rating.' },
+  series: { label: 'series', meaning: 'Several documents that speak together; it has no requirements of its own.' },
   'focal-document': { label: 'focal document', meaning: 'The paper to whose principles and trust elements everything is related.' },
 } as const satisfies Vocabulary;
 
@@ -162,7 +164,7 @@ export const coverageLevels = {
 /** Word, glyph and meaning of each level. */
 export type LevelWords = Readonly<Record<CoverageLevel, Term & { readonly glyph: string }>>;
 
-/** How the levels read where a jurisdiction's documents are not all in: the same tokens and glyphs, other words. */
+/** How the levels read where a jurisdiction's documents are not all in: the same tokens, other words. */
 export const levelsWhereNotAllIsIn: LevelWords = {
   ...coverageLevels,
   unassessed: {
@@ -170,7 +172,7 @@ export const levelsWhereNotAllIsIn: LevelWords = {
     glyph: '–',
     meaning: 'A document that counts here has not been considered in full, and none of the others asks for it.',
   },
-  none: { label: 'none in what is in', glyph: '○', meaning: 'None of the documents that are in asks for it; one that is not in may.' },
+  none: { label: 'not found in what is in', glyph: '◌', meaning: 'None of the documents that are in asks for it; one that is not in may.' },
 };
 
 export const instrumentStates = {

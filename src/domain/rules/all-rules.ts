@@ -21,8 +21,10 @@ import {
   verifiedMatchesEvidence,
 } from './records.ts';
 import { referenceExists } from './references.ts';
-import { notAfterRelease, plannedNotIn, retiredOnce } from './registers.ts';
+import { notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from './registers.ts';
+import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
 import type { Rule } from './rule.ts';
+import { seriesSpeaksJointly } from './series.ts';
 import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
 
 /** Every rule that content is held against, in the order of the guide. */
@@ -43,6 +45,7 @@ export const allRules: readonly Rule[] = [
   carriedOverSetSaysWhence,
   consideredAllIsKept,
   pairScopedOnce,
+  seriesSpeaksJointly,
   rowHasMembers,
   ourRowsSayWhy,
   noHeadingMapped,
@@ -53,7 +56,10 @@ export const allRules: readonly Rule[] = [
   subsetOneWay,
   noRelationshipStandsAlone,
   jointTargets,
+  replacementLeadsOn,
+  withdrawnHasHappened,
   retiredOnce,
   plannedNotIn,
   notAfterRelease,
+  notInTheFuture,
 ];

@@ -54,7 +54,7 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
 function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
   const jurisdictions = new Set(kb.jurisdictions.map(({ id }) => id));
   const committees = new Set(Object.keys(kb.committees));
-  for (const { path, jurisdiction, committee, supersededBy, transposes, forceBasis } of kb.frameworks) {
+  for (const { path, jurisdiction, committee, jointCommittees = [], members = [], supersededBy, transposes, forceBasis } of kb.frameworks) {
     yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
     if (committee !== undefined)
       yield {
@@ -64,6 +64,16 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
         among: committees,
         register: 'committees.yaml',
       };
+    for (const [index, value] of jointCommittees.entries())
+      yield {
+        at: { path, keys: ['jointCommittees', index] },
+        value,
+        what: 'a committee in committees.yaml',
+        among: committees,
+        register: 'committees.yaml',
+      };
+    for (const [index, value] of members.entries())
+      yield { at: { path, keys: ['members', index] }, value, what: 'a framework', among: kb.frameworkById.keys() };
     for (const [key, value] of [
       ['supersededBy', supersededBy],
       ['transposes', transposes],

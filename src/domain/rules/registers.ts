@@ -1,4 +1,4 @@
-import { gapKinds } from '../model/gap.ts';
+import { kindOfId, successorsOf } from '../model/retired.ts';
 import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,8 @@ export const retiredOnce: Rule = {
     const released = new Set(kb.publishedIds);
     const seen = new Set<string>();
     const known = [kb.frameworkById, kb.requirementById, kb.elementById, kb.aspectById, kb.setById, kb.mappingById];
-    for (const [index, { id, replacedBy }] of kb.retired.entries()) {
+    for (const [index, entry] of kb.retired.entries()) {
+      const { id } = entry;
       if (seen.has(id)) yield { at: { path, keys: [index, 'id'] }, message: `\`${id}\` is retired twice.`, tip: 'Keep one entry.' };
       seen.add(id);
       if (!released.has(id))
@@ -20,13 +21,17 @@ export const retiredOnce: Rule = {
           message: `\`${id}\` was never released.`,
           tip: 'What was not released may be removed without an entry.',
         };
-      const isGap = Object.keys(gapKinds).some((kind) => replacedBy?.startsWith(`${kind}--`) === true);
-      if (replacedBy !== undefined && !isGap && faulty.size === 0 && !known.some((map) => map.has(replacedBy)))
-        yield {
-          at: { path, keys: [index, 'replacedBy'] },
-          message: `\`${replacedBy}\` does not exist.`,
-          tip: 'Name the record or row that took the place, or leave `replacedBy` out.',
-        };
+      for (const successor of successorsOf(entry)) {
+        const at = { path, keys: [index, 'replacedBy'] };
+        if (successor === id)
+          yield { at, message: `\`${id}\` cannot take its own place.`, tip: 'Name another record, or leave `replacedBy` out.' };
+        if (kindOfId(successor) !== 'gap' && faulty.size === 0 && !known.some((map) => map.has(successor)))
+          yield {
+            at,
+            message: `\`${successor}\` does not exist.`,
+            tip: 'Name the record or row that took the place, or leave `replacedBy` out.',
+          };
+      }
     }
   },
 };
@@ -45,16 +50,28 @@ export const plannedNotIn: Rule = {
 
 export const notAfterRelease: Rule = {
   name: 'not-after-release',
-  description: 'Nothing was reviewed or checked after the day as of which the content speaks.',
+  description: 'The state of a document was not checked after the day as of which the content speaks.',
   *check({ kb, faulty }) {
     if (faulty.has('release.yaml')) return;
     const { asOf } = kb.release;
     const tip = `release.yaml says \`asOf: ${asOf}\`; mend one of the two.`;
-    for (const { path, reviewed } of kb.sets)
-      if (reviewed > asOf)
-        yield { at: { path, keys: ['reviewed'] }, message: `It was reviewed on \`${reviewed}\`, after the day of the content.`, tip };
     for (const { path, asOf: checked } of kb.frameworks)
-      if (checked > asOf)
+      if (checked !== undefined && checked > asOf)
         yield { at: { path, keys: ['asOf'] }, message: `Its state is as of \`${checked}\`, after the day of the content.`, tip };
+  },
+};
+
+export const notInTheFuture: Rule = {
+  name: 'not-in-the-future',
+  description: 'Nothing was reviewed after the day of the run.',
+  *check({ kb, today }) {
+    const tip = `Today is \`${today}\`.`;
+    for (const { path, reviewed, reviews = [] } of kb.sets) {
+      if (reviewed > today)
+        yield { at: { path, keys: ['reviewed'] }, message: `It was reviewed on \`${reviewed}\`, which is still to come.`, tip };
+      for (const [index, { date }] of reviews.entries())
+        if (date > today)
+          yield { at: { path, keys: ['reviews', index, 'date'] }, message: `The review is of \`${date}\`, which is still to come.`, tip };
+    }
   },
 };

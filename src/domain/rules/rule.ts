@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly kb: KnowledgeBase;
   /** Ids whose own file could not be read; nothing is said about what depends on them. */
   readonly faulty: ReadonlySet<string>;
+  /** Day of the run, which no review may be later than. */
+  readonly today: string;
 }
 
 /** One statement that must hold for all content. `name` is the anchor in the guide. */

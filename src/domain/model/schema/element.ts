@@ -12,6 +12,8 @@ export const aspectSchema = z.strictObject({
   id: kebab.describe('Last part of the aspect id'),
   title: text.describe('Short name of the aspect'),
   asks: text.describe('Completes the sentence "The paper asks that …"'),
+  halfSentence: text.optional().describe('The words of the paper on which the aspect rests'),
+  residual: z.literal(true).optional().describe('Takes what no other aspect names; raises no gap'),
   includes: z.array(text).min(1).describe('What typically belongs to it'),
   excludes: z.array(elsewhere).min(1).describe('What does not, and where it goes'),
   exampleIn: text.describe('One requirement that belongs, and why'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { availabilities, contentTypes, documentStages } from '../claims-vocabulary.ts';
 import { documentKinds, forces, listings, roles, tokens } from '../vocabulary.ts';
 import {
   evidence,
@@ -8,11 +9,21 @@ import {
   isoDateOrMonth,
   jurisdictionCode,
   kebab,
+  languageCode,
   listOf,
   originalTitle,
   text,
   verified,
 } from './fields.ts';
+
+/** Where its publisher shows a number: `{ref}` and `{slug}` stand for it in a pattern; a table names single numbers. */
+const officialAddress = z.union(
+  [
+    z.strictObject({ pattern: text.describe('https address with {ref} or {slug} in place of the number') }),
+    z.strictObject({ table: z.record(text, httpsUrl).describe('Number → address; the beginning of a number serves those below it') }),
+  ],
+  { error: 'write `{ pattern: … }` or `{ table: { … } }`' },
+);
 
 /** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
 export const frameworkSchema = z.strictObject({
@@ -22,6 +33,7 @@ export const frameworkSchema = z.strictObject({
   kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'),
   publisher: text.describe('Who publishes it'),
   committee: kebab.optional().describe('Id in committees.yaml'),
+  jointCommittees: listOf(kebab).min(1).optional().describe('Ids in committees.yaml of further committees that made it'),
   jurisdiction: jurisdictionCode.describe('Where it counts: a code, `eu` or `international`'),
   edition: text.optional().describe('Edition and corrigenda; laws have none'),
   alias: kebab.optional().describe('Id without the edition; never cited'),
@@ -37,7 +49,13 @@ export const frameworkSchema = z.strictObject({
   supersededBy: frameworkId.optional().describe('Framework id of the next edition'),
   superseded: isoDate.optional().describe('Day from which the next edition replaces it'),
   repealed: isoDate.optional().describe('Law: day on which it ceases to be law'),
-  asOf: isoDate.describe('Day at which the state of the document was last checked'),
+  asOf: isoDate.optional().describe('Day to which its state was checked, where that is earlier than the day of the release'),
+  stage: z.enum(tokens(documentStages)).optional().describe('How far it has come; absent: published'),
+  content: z.enum(tokens(contentTypes)).optional().describe('What it is by what it says, whatever its label'),
+  availability: z.enum(tokens(availabilities)).optional().describe('Whether its text can be had without paying'),
+  languages: listOf(languageCode).min(1).optional().describe('Languages in which its publisher has it'),
+  members: listOf(frameworkId).min(2).optional().describe('Series: ids of the documents that speak together'),
+  officialAddress: officialAddress.optional().describe('Where its publisher shows each of its numbers'),
   amendedBy: z.array(text).optional().describe('Acts or amendments that changed it'),
   transposes: frameworkId.optional().describe('Directive that this act transposes'),
   force: z.enum(tokens(forces)).describe('How it binds'),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { confidences, considerations, matchingRationales, methods, relationships, setStatuses, tokens } from '../vocabulary.ts';
-import { frameworkId, httpsUrl, isoDate, kebab, text } from './fields.ts';
+import { frameworkId, httpsUrl, isoDate, kebab, listOf, text } from './fields.ts';
+
+const review = z.strictObject({
+  who: text.describe('Name of the reader'),
+  body: text.describe('Committee or organization for which they read'),
+  date: isoDate,
+  scope: text.describe('What was read'),
+  result: text.describe('What came of it'),
+});
 
 /** Front matter of content/mappings/<source>--<target>[--<author>].mdx; its one table holds the rows. */
 export const mappingSetSchema = z.strictObject({
@@ -12,6 +20,8 @@ export const mappingSetSchema = z.strictObject({
   status: z.enum(tokens(setStatuses)).describe('Whether the set counts'),
   considered: z.enum(tokens(considerations)).describe('`all` promises that every assessable source requirement stands in a row'),
   reviewed: isoDate.describe('Day on which the set was last reviewed as a whole'),
+  contributors: listOf(text).min(1).optional().describe('Who wrote the rows'),
+  reviews: z.array(review).min(1).optional().describe('Who read it for a committee, when, and with what result'),
   licence: text.optional().describe('Needed unless the author is `editors`'),
   attribution: text.optional().describe('Needed unless the author is `editors`'),
   url: httpsUrl.optional().describe('Where the publisher has it'),

@@ -1,33 +1,14 @@
 import { z } from 'zod';
-import { confidences, coverageLevels, forces, tokens } from '../vocabulary.ts';
+import { coverageLevels, forces, tokens } from '../vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap.ts';
-import { setRelations } from '../set-relation.ts';
 import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
+import { authorId, frameworkIdOf, ledgerLine, relation, rowIds, url } from './published-parts.ts';
 import { requirementSchema } from './requirement.ts';
 
-const url = z.string().describe('Path of the page on the site');
 const requirement = requirementSchema.shape;
 const row = mappingRowSchema.shape;
-const frameworkIdOf = (what: string) => z.string().describe(`Framework id of the ${what}`);
-const rowIds = z.array(z.string()).describe('Row ids');
-const authorId = z.string().describe('`editors`, or the publisher of the set');
-const confidence = z
-  .enum(tokens(confidences))
-  .optional()
-  .describe('For what is derived, that of the weakest row it needs; absent where such a row states none');
-const relation = z.array(z.enum(setRelations)).describe('What is still possible');
-const ledgerLine = z.strictObject({
-  source: frameworkIdOf('document whose requirements are counted'),
-  target: frameworkIdOf('document against which they were considered'),
-  author: authorId,
-  mapped: z.int().describe('Requirements with a row that relates them'),
-  consideredNone: z.int().describe('Requirements that were considered and relate to nothing'),
-  unassessed: z.int().describe('Requirements not yet considered'),
-  assessable: z.int().describe('Sum of the three'),
-});
-
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(
@@ -42,7 +23,10 @@ export const published = {
   'frameworks.json': z.array(
     frameworkSchema.extend({
       id: z.string().describe('Framework id'),
-      state: z.enum(['adopted', 'in-force', 'applies', 'superseded', 'repealed', 'current']).describe('State at asOf of the release'),
+      asOf: z.string().describe('Day to which its state was checked'),
+      state: z
+        .enum(['draft', 'adopted', 'in-force', 'applies', 'superseded', 'repealed', 'current'])
+        .describe('State at asOf of the release'),
       assessable: z.int().describe('Number of requirements that can be mapped'),
       url,
     }),
@@ -68,6 +52,10 @@ export const published = {
       note: requirement.note,
       evidence: requirement.evidence,
       verified: requirement.verified,
+      basis: requirement.basis,
+      modality: requirement.modality,
+      subjectMatter: requirement.subjectMatter,
+      official: z.string().optional().describe('Address at which the publisher shows the number'),
       appliesFrom: requirement.appliesFrom,
       withdrawn: requirement.withdrawn,
       replacedBy: requirement.replacedBy,
@@ -178,81 +166,6 @@ export const published = {
   }),
 } as const;
 
-const derivedPath = z.strictObject({
-  rows: z.array(z.string()).length(2).describe('Row ids'),
-  via: z.string().describe('Requirement or aspect in which they meet'),
-  relation,
-  confidence,
-  authors: z.array(authorId).describe('Authors of the two rows'),
-  editions: z
-    .array(
-      z.strictObject({
-        framework: frameworkIdOf('document'),
-        edition: z.string().optional().describe('Its edition'),
-        asOf: z.string().optional().describe('Day at which its state was checked'),
-      }),
-    )
-    .describe('Editions on which the path rests'),
-});
-
-/** The shape of /data/v1/crosswalks/<a>--<b>.json. */
-export const publishedCrosswalk = z.strictObject({
-  a: frameworkIdOf('document that comes first by id'),
-  b: frameworkIdOf('other document'),
-  authored: z.array(z.string()).describe('Row ids of all authors; the rows are in mappings.json'),
-  derived: z
-    .array(
-      z.strictObject({
-        source: z.string().describe('Requirement or aspect id'),
-        target: z.string().describe('Requirement or aspect id'),
-        relation,
-        phrase: z.string().describe('The strongest wording that what is possible allows'),
-        confidence,
-        authored: z.boolean().describe('Whether an authored row names the pair as well'),
-        paths: z.array(derivedPath).describe('All pairs of rows that prove it'),
-      }),
-    )
-    .describe('Links that rows prove in two steps, authored ones included'),
-  shared: z
-    .array(
-      z.strictObject({
-        aspect: z.string().describe('Aspect id'),
-        a: z.array(z.string()).describe('Requirement ids of a'),
-        b: z.array(z.string()).describe('Requirement ids of b'),
-      }),
-    )
-    .describe('Aspects to which both contribute; proves no relation'),
-  ledger: z.array(ledgerLine).describe('Both directions, each author'),
-  rivals: z
-    .array(
-      z.strictObject({
-        ours: z.string().describe('Row id of the editors'),
-        theirs: z.string().describe('Row id of the other author'),
-        verdict: z.enum(['same', 'compatible', 'conflict']).describe('Whether both can hold'),
-      }),
-    )
-    .describe('Row ids of two authors on the same members, and whether both can hold'),
-  meetings: z
-    .array(
-      z.strictObject({
-        author: authorId,
-        hub: frameworkIdOf('third document'),
-        shared: z
-          .array(
-            z.strictObject({
-              row: z.string().describe('Row id of ours'),
-              through: z.array(z.string()).describe('Requirement ids of the third document'),
-            }),
-          )
-          .describe('Rows of ours that the other author bears out'),
-        ours: rowIds.describe('Rows of ours that it does not'),
-        theirs: z.int().describe('Pairs of theirs without a row of ours'),
-      }),
-    )
-    .describe(
-      'Our rows whose pairs another author puts under one requirement of a third document, our rows of which no pair is, and how many pairs of theirs stand in no row of ours',
-    ),
-  url,
-});
+export { publishedCrosswalk } from './published-crosswalk.ts';
 
 export type PublishedFile = keyof typeof published;

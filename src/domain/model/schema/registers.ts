@@ -30,6 +30,7 @@ export const scopeSchema = z.strictObject({
         source: frameworkId.describe('Framework id'),
         target: frameworkId.describe('Framework id, or pi40-rri'),
         state: z.enum(tokens(pairStates)).describe('Whether the pair is meant to be considered now'),
+        expected: z.literal(true).optional().describe('A requirement of the source that relates to nothing in the target is a finding'),
         note: text.optional().describe('Why'),
       }),
     )
@@ -64,7 +65,9 @@ export const committeesSchema = z.record(
   z.strictObject({
     title: text.describe('Name of the committee'),
     url: httpsUrl.describe('Its page'),
-    elements: listOf(kebab).optional().describe('Elements whose harmonization gaps it could take up'),
+    body: text.optional().describe('Body to which it belongs: IEC, ISO, ISO/IEC, ITU, ETSI'),
+    international: z.boolean().optional().describe('Whether it works for ISO, IEC or ITU'),
+    elements: listOf(kebab).optional().describe('Elements on which it works'),
   }),
 );
 
@@ -74,7 +77,10 @@ export const retiredSchema = z.array(
     id: text.describe('The id that is no longer used'),
     date: isoDate,
     reason: text.describe('Why it went'),
-    replacedBy: text.optional().describe('Id that took its place'),
+    replacedBy: z
+      .union([text, listOf(text).min(1)])
+      .optional()
+      .describe('Id that took its place, or several'),
   }),
 );
 

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { setRelations } from '../set-relation.ts';
+
+/** Path of a page. */
+export const url = z.string().describe('Path of the page on the site');
+/** Id of a framework that plays a part. */
+export const frameworkIdOf = (what: string) => z.string().describe(`Framework id of the ${what}`);
+/** Ids of rows. */
+export const rowIds = z.array(z.string()).describe('Row ids');
+/** Who makes a claim. */
+export const authorId = z.string().describe('`editors`, or the publisher of the set');
+/** What is left of the possible relations. */
+export const relation = z.array(z.enum(setRelations)).describe('What is still possible');
+/** One line of the ledger. */
+export const ledgerLine = z.strictObject({
+  source: frameworkIdOf('document whose requirements are counted'),
+  target: frameworkIdOf('document against which they were considered'),
+  author: authorId,
+  mapped: z.int().describe('Requirements with a row that relates them'),
+  consideredNone: z.int().describe('Requirements that were considered and relate to nothing'),
+  unassessed: z.int().describe('Requirements not yet considered'),
+  assessable: z.int().describe('Sum of the three'),
+});

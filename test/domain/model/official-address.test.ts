@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { officialUrl } from '../../../src/domain/model/official-address.ts';
+
+describe('the official address of a number', () => {
+  test.each([
+    ['§ 30(2)', 'https://law.example/__{number}.html', 'https://law.example/__30.html'],
+    ['§ 30a', 'https://law.example/__{number}.html', 'https://law.example/__30a.html'],
+    ['PR.AA-01', 'https://nist.example/?id={ref}', 'https://nist.example/?id=PR.AA-01'],
+    ['4.1 (a)', 'https://a.example/{slug}', 'https://a.example/r-4-1-a'],
+  ])('%s by the pattern %s', (ref, pattern, expected) => {
+    expect(officialUrl({ officialAddress: { pattern } }, ref)).toBe(expected);
+  });
+
+  test('a number is needed where the pattern has one', () => {
+    expect(officialUrl({ officialAddress: { pattern: 'https://a.example/{number}' } }, 'Annex')).toBeUndefined();
+  });
+
+  const table = {
+    'Art. 1': 'https://a.example/1',
+    'Art. 12': 'https://a.example/12',
+    'Annex I': 'https://a.example/I',
+    'Annex I Part II': 'https://a.example/I-II',
+  };
+  test.each([
+    ['Art. 1(2)', 'https://a.example/1'],
+    ['Art. 12(1)', 'https://a.example/12'],
+    ['Art. 13', undefined],
+    ['Annex I Part I (1)', 'https://a.example/I'],
+    ['Annex I Part II (1)', 'https://a.example/I-II'],
+    ['Annex II', undefined],
+  ])('%s by a table of beginnings', (ref, expected) => {
+    expect(officialUrl({ officialAddress: { table } }, ref)).toBe(expected);
+  });
+
+  test('a document without one states none', () => {
+    expect(officialUrl({}, 'Art. 1')).toBeUndefined();
+  });
+});
