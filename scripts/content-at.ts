@@ -3,7 +3,10 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 
-/** A content folder as it stood at a commit, laid out in a temporary folder for as long as `use` runs. Throws in words where git cannot give it. */
+/**
+ * A content folder as it stood at a commit, laid out in a temporary folder for as long as `use` runs. Throws in words where git
+ * cannot give it.
+ */
 export function withContentAt<T>(folder: string, commit: string, use: (copy: string) => T): T {
   const temporary = mkdtempSync(join(tmpdir(), 'concordance-state-'));
   try {

@@ -18,7 +18,10 @@ interface Shape {
 /** Most lines of a section in a report for people, which says how many more there are; JSON holds them all. */
 const MOST_LINES = 40;
 
-/** What an edit does, in words or as JSON: `{documents: {added, changed: [{id, keys}], withdrawn}, …, cells, gaps, derived, crosswalks, rowsOnChangedGists}`. */
+/**
+ * What an edit does, in words or as JSON: `{documents: {added, changed: [{id, keys}], withdrawn}, …, cells, gaps, derived,
+ * crosswalks, rowsOnChangedGists}`.
+ */
 export function formatImpact(impact: Impact, { before, after, format, against }: Shape): string {
   if (format === 'json') return JSON.stringify(forMachines(impact), null, 1);
   const blocks = isWithoutEffect(impact)

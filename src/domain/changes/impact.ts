@@ -113,7 +113,10 @@ function isRise({ before, after }: CellChange): boolean {
   return heightOf(after) > heightOf(before);
 }
 
-/** The documents whose derived links may differ: ends of changed rows, documents that came, went or changed, and all where an aspect changed. */
+/**
+ * The documents whose derived links may differ: ends of changed rows, documents that came, went or changed, and all where an
+ * aspect changed.
+ */
 function touchedDocuments(
   before: ContentState,
   after: ContentState,

@@ -8,6 +8,7 @@ import {
   rowHasMembers,
   subsetOneWay,
 } from './rows.ts';
+import { nothingToBeWritten } from './placeholders.ts';
 import {
   datesInOrder,
   forceHasBasis,
@@ -62,4 +63,5 @@ export const allRules: readonly Rule[] = [
   plannedNotIn,
   notAfterRelease,
   notInTheFuture,
+  nothingToBeWritten,
 ];

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../../../src/content/scaffold/scaffold.ts';
+import { computed, framework, jurisdiction, kbOf, requirement, set } from '../../builders.ts';
+
+const kb = kbOf({
+  frameworks: [framework('demo', { bound: ['operator'] }), framework('other')],
+  requirements: [requirement('demo', 'R 1')],
+  sets: [set('demo', 'other')],
+  jurisdictions: [jurisdiction('international'), jurisdiction('jp', { order: 2 })],
+});
+
+function refusal(made: Scaffold): string {
+  return 'refused' in made ? made.refused : '';
+}
+function textOf(made: Scaffold): string {
+  return 'refused' in made ? '' : made.files.map(({ text }) => text).join('\n');
+}
+
+describe('a new document', () => {
+  test('gets an entry among the sources and one in the scope', () => {
+    const made = newDocument(kb, 'new-1-2026', { title: 'New 1', url: 'https://example.org/new' });
+    expect('entries' in made ? made.entries.map(({ path, text }) => [path, text]) : []).toEqual([
+      ['sources.yaml', 'new-1-2026:\n  title: "New 1"\n  url: "https://example.org/new"'],
+      ['scope.yaml', '  - { source: new-1-2026, target: pi40-rri, state: meant }'],
+    ]);
+  });
+
+  test.each([
+    ['jp-new-1.0', 'jurisdiction: jp'],
+    ['iso-new-2026', 'jurisdiction: international'],
+  ])('%s belongs where the code at its beginning says', (id, line) => {
+    expect(textOf(newDocument(kb, id))).toContain(`\n${line}\n`);
+  });
+
+  test.each([
+    ['demo', 'The document `demo` is there already.'],
+    ['New 1', '`New 1` is no id: use lower-case ASCII letters and digits joined by hyphens or dots.'],
+    ['../x', '`../x` is no id: use lower-case ASCII letters and digits joined by hyphens or dots.'],
+    ['', '`` is no id: use lower-case ASCII letters and digits joined by hyphens or dots.'],
+  ])('is refused where its id is `%s`', (id, message) => {
+    expect(refusal(newDocument(kb, id))).toBe(message);
+  });
+});
+
+describe('a new requirement', () => {
+  test('stands in a file named by its number and asks those whom its document binds', () => {
+    const made = newRequirement(kb, 'demo', 'R 2 (a)');
+    expect('files' in made && made.files.map(({ path }) => path)).toEqual(['requirements/demo/r-2-a.md']);
+    expect(textOf(made)).toContain('\nroles: [operator]\n');
+  });
+
+  test.each([
+    ['nowhere', 'R 1', 'There is no document `nowhere`; `npm run new -- document nowhere` makes one.'],
+    ['dmeo', 'R 1', 'There is no document `dmeo` (did you mean `demo`?); `npm run new -- document dmeo` makes one.'],
+    ['demo', 'R-1', '`demo/r-1` is there already.'],
+    ['demo', '要件', '`要件` leaves no ASCII letter or digit for a file name.'],
+  ])('of %s numbered %s is refused', (document, ref, message) => {
+    expect(refusal(newRequirement(kb, document, ref))).toBe(message);
+  });
+});
+
+describe('a new set', () => {
+  test('of another author is named by it and asks for licence and attribution', () => {
+    const made = newSet(kb, 'demo', 'other', { author: 'nist' });
+    expect('files' in made && made.files.map(({ path }) => path)).toEqual(['mappings/demo--other--nist.mdx']);
+    expect(textOf(made)).toContain('licence: "To be written"');
+  });
+
+  test.each([
+    ['demo', 'other', '`editors` has a set of these two already: demo--other.'],
+    ['other', 'demo', '`editors` has a set of these two already: demo--other.'],
+    ['demo', 'demo', 'A set relates two documents, and these are one.'],
+  ])('from %s to %s is refused', (source, target, message) => {
+    expect(refusal(newSet(kb, source, target))).toBe(message);
+  });
+});
+
+test('a position is refused where no such gap is open', () => {
+  const { kb: base, gaps } = computed({ frameworks: [framework('demo')], requirements: [requirement('demo', 'R 1', { verified: 'unverified', evidence: [] })] });
+  expect(refusal(newPosition(base, gaps, 'nonsense'))).toBe('`nonsense` is no open gap; `npm run gaps` names them all.');
+  expect(textOf(newPosition(base, gaps, gaps[0]?.id ?? ''))).toContain('holder: "To be written"');
+});
