@@ -6,6 +6,10 @@ describe('words that carry meaning', () => {
     ['how long must I provide security updates', ['long', 'provide', 'security', 'updates']],
     ['access access control', ['access', 'control']],
     ['what is it', ['what', 'is', 'it']],
+    ['multi-factor authentication', ['multi-factor', 'authentication']],
+    ['a state-of-the-art lock', ['state-of-the-art', 'lock']],
+    ['version 1.2.10', ['version', '1.2.10']],
+    ['“Quoted”, (in brackets)', ['quoted', 'brackets']],
     ['wie lange muss ich Updates liefern', ['updates', 'liefern']],
     ['', []],
   ])('%s keeps %j', (query, words) => {

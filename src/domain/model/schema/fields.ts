@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tokens, verifications } from '../vocabulary.ts';
 
-const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const datePattern = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 function exists(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`);
@@ -18,7 +18,7 @@ export const isoDate = z
 /** A day, month or year of publication: `2013`, `2013-08` or `2013-08-07`. */
 export const isoDateOrMonth = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?(-\d{2})?$/, { error: 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`', abort: true })
+  .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`', abort: true })
   .refine((date) => date.length < 10 || exists(date), 'this day does not exist in the calendar')
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 

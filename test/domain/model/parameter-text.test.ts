@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parameterText } from '../../../src/domain/model/parameter-text.ts';
+import type { Parameter } from '../../../src/domain/model/schema/requirement.ts';
+
+const day: Parameter = { value: 24, unit: 'h', verified: 'one-source' };
+
+test.each<[Parameter, string]>([
+  [day, '24 hours'],
+  [{ ...day, value: 1 }, '1 hour'],
+  [{ ...day, value: 0 }, '0 hours'],
+  [{ ...day, value: 1.5, unit: 'd' }, '1.5 days'],
+  [{ ...day, clock: 'becoming-aware-of-it' }, '24 hours from becoming aware of it'],
+  [{ ...day, value: 5, unit: 'y', bound: 'at-least', orLonger: 'the time of use' }, 'at least 5 years or the time of use if longer'],
+  [{ ...day, bound: 'at-most', verified: 'unverified' }, 'at most 24 hours (unverified)'],
+])('%j reads "%s"', (parameter, text) => {
+  expect(parameterText(parameter)).toBe(text);
+});

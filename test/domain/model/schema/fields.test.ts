@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  frameworkId,
+  isoDate,
+  isoDateOrMonth,
+  jurisdictionCode,
+  kebab,
+  languageCode,
+  listOf,
+  text,
+} from '../../../../src/domain/model/schema/fields.ts';
+
+const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+
+describe('a day', () => {
+  test.each([
+    ['2026-11-24', true],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2013-02-30', false],
+    ['2013-04-31', false],
+    ['2013-13-01', false],
+    ['2013-00-01', false],
+    ['0000-01-01', false],
+    ['0999-01-01', false],
+    ['13-01-01', false],
+    ['2013-1-1', false],
+    ['2013-01-01T00:00', false],
+    ['2013-01', false],
+    ['', false],
+  ])('%s: %s', (value, expected) => {
+    expect(takes(isoDate, value)).toBe(expected);
+  });
+});
+
+describe('a day, month or year', () => {
+  test.each([
+    ['2013', true],
+    ['2013-08', true],
+    ['2013-12', true],
+    ['2013-08-07', true],
+    ['2013-02-30', false],
+    ['2013-15', false],
+    ['2013-00', false],
+    ['2013-13', false],
+    ['2013-1', false],
+    ['2013-08-', false],
+    ['0000', false],
+    ['20130807', false],
+  ])('%s: %s', (value, expected) => {
+    expect(takes(isoDateOrMonth, value)).toBe(expected);
+  });
+});
+
+describe('words', () => {
+  test.each<[string, z.ZodType, unknown, boolean]>([
+    ['text', text, 'a', true],
+    ['text', text, '', false],
+    ['text', text, ' a', false],
+    ['text', text, 'a ', false],
+    ['text', text, 5, false],
+    ['kebab', kebab, 'a-1-b', true],
+    ['kebab', kebab, 'a--b', false],
+    ['kebab', kebab, '-a', false],
+    ['kebab', kebab, 'A', false],
+    ['kebab', kebab, 'ä', false],
+    ['frameworkId', frameworkId, 'guidelines-1.0', true],
+    ['frameworkId', frameworkId, 'guidelines-1..0', false],
+    ['frameworkId', frameworkId, '..', false],
+    ['jurisdictionCode', jurisdictionCode, 'eu', true],
+    ['jurisdictionCode', jurisdictionCode, 'international', true],
+    ['jurisdictionCode', jurisdictionCode, 'EU', false],
+    ['jurisdictionCode', jurisdictionCode, 'deu', false],
+    ['languageCode', languageCode, 'ja', true],
+    ['languageCode', languageCode, 'jpn', false],
+  ])('%s takes %j: %s', (_, schema, value, expected) => {
+    expect(takes(schema, value)).toBe(expected);
+  });
+});
+
+test.each([
+  [['a', 'b'], true],
+  [[], true],
+  [['a', 'b', 'a'], false],
+])('a list takes %j: %s, since nothing stands in it twice', (value, expected) => {
+  expect(takes(listOf(z.string()), value)).toBe(expected);
+});

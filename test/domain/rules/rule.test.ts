@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { runRules, type Finding, type Rule } from '../../../src/domain/rules/rule.ts';
+import { kbOf } from '../../builders.ts';
+
+function run(finding: Finding, over: Partial<Rule> = {}) {
+  const rule: Rule = { name: 'some-rule', description: 'Something holds.', check: () => [finding], ...over };
+  return runRules([rule], { kb: kbOf(), faulty: new Set(), today: '2026-11-24' }, (path, keys) => ({ path, line: 7, column: keys.length }));
+}
+const spot = { path: 'content/a.mdx', line: 3, column: 4 };
+
+describe('what a rule finds', () => {
+  test('at a spot stays there, as an error without tip', () => {
+    expect(run({ at: spot, message: 'Wrong.' })).toEqual([{ ...spot, severity: 'error', rule: 'some-rule', message: 'Wrong.' }]);
+  });
+
+  test('at a key is looked up', () => {
+    expect(run({ at: { path: 'content/a.mdx', keys: ['rights', 'holder'] }, message: 'Wrong.' })[0]).toMatchObject({ line: 7, column: 2 });
+  });
+
+  test('keeps its tip, and the severity of its rule', () => {
+    expect(run({ at: spot, message: 'Wrong.', tip: 'Mend it.' }, { severity: 'warning' })[0]).toMatchObject({
+      severity: 'warning',
+      tip: 'Mend it.',
+    });
+  });
+});
