@@ -6,7 +6,7 @@ import { impactOf, isLoss, type ContentState } from '../src/domain/changes/impac
 import { formatImpact, impactFormats } from '../src/domain/changes/impact-report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { withContentAt } from './content-at.ts';
-import { readOptionsAndNames, stop } from './options.ts';
+import { oneOf, readOptionsAndNames, stop } from './options.ts';
 
 const reasonsToFail = ['loss', 'new-gap'] as const;
 const { values, names } = readOptionsAndNames({
@@ -47,8 +47,4 @@ function stateOf(content: string, name: string): ContentState {
     stop(`${formatReport(placed)}\nThe impact is computed when both states have no errors.`);
   }
   return { kb, coverage, gaps, facts: reasoning.facts };
-}
-
-function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
-  return allowed.find((one) => one === word) ?? stop(`\`${word}\` is no value of ${option}; it takes ${allowed.join(', ')}.`);
 }

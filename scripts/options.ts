@@ -25,6 +25,11 @@ export function stop(message: string): never {
   process.exit(1);
 }
 
+/** A word that an option takes; any other ends the command with those it takes. */
+export function oneOf<T extends string>(option: string, word: string, allowed: readonly T[]): T {
+  return allowed.find((one) => one === word) ?? stop(`\`${word}\` is no value of ${option}; it takes ${allowed.join(', ')}.`);
+}
+
 function refuse(options: NonNullable<ParseArgsConfig['options']>, error: unknown): never {
   const usage = Object.entries(options).map(([name, { type }]) => `[--${name}${type === 'string' ? ' …' : ''}]`);
   return stop(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\nOptions: ${usage.join(' ')}`);

@@ -36,7 +36,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-function countLine(diagnostics: readonly Diagnostic[]): string {
+/** How many there are of each severity; notes only where there are some. */
+export function countLine(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')];
   if (count('note') > 0) parts.push(plural(count('note'), 'note'));
