@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,content,properties,golden,scripts}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,content,i18n,site,properties,golden,scripts}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
           isolate: false,
         },
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['test/{site,browser}/**/*.test.ts'],
+          include: ['test/{built,browser}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -18,7 +18,7 @@ const sources = ['src', 'scripts']
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name).replaceAll('\\', '/')),
   )
   .filter((path) => /\.(ts|astro)$/u.test(path))
-  .map(read);
+  .map((path) => read(path));
 const inLayer = (...layers: readonly string[]) => sources.filter(({ layer }) => layers.includes(layer));
 
 /** Pure libraries without dependencies of their own that the domain may use. */
@@ -121,6 +121,14 @@ describe('packages', () => {
     ).toEqual([]);
   });
 
+  test('for reading messages are not sent to the browser', () => {
+    const sent = reached('src/site/search-client.ts');
+    expect(sent.length).toBeGreaterThan(3);
+    expect(
+      sent.filter(({ packages }) => packages.length > 0).map(({ path, packages }) => `${path} imports ${packages.join(', ')}`),
+    ).toEqual([]);
+  });
+
   test('all are named in package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: object;
@@ -149,7 +157,7 @@ describe('every source file', () => {
     ['site', 225],
     ['scripts', 170],
     ['layouts', 95],
-    ['components', 180],
+    ['components', 185],
     ['pages', 90],
   ])('of %s has at most %i lines', (layer, limit) => {
     expect(
@@ -193,8 +201,7 @@ describe('every source file', () => {
   });
 });
 
-function read(path: string): Source {
-  const text = readFileSync(join(root, path), 'utf8');
+function read(path: string, text = readFileSync(join(root, path), 'utf8')): Source {
   const names = [...text.matchAll(/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/gu)].map(
     ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
   );
@@ -240,6 +247,15 @@ function undocumented({ path, text }: Source): string[] {
     const name = /^export (?:async )?function\*? ?(\w+)/u.exec(line)?.[1];
     return name === undefined || /\*\/\s*$/u.test(lines[index - 1] ?? '') ? [] : [`${path}: ${name}`];
   });
+}
+
+/** A file and all that it imports, through others too; what is imported for its type alone is left out. */
+function reached(path: string, seen = new Set<string>()): Source[] {
+  const source = sources.find((one) => one.path === path);
+  if (!source || seen.has(path)) return [];
+  seen.add(path);
+  const values = read(path, source.text.replace(/^import type [^;]*;$/gmu, ''));
+  return [values, ...values.files.flatMap((file) => reached(file, seen))];
 }
 
 /** Rings of imports, those of types included. */

@@ -103,11 +103,11 @@ export function dataIndex(page: Page): Row {
     version: kb.release.version,
     asOf: kb.release.asOf,
     licences: {
-      content: t.footer.rights,
+      content: t('footer.rights'),
       titles: 'Numbers and titles belong to their publishers and are not licensed here.',
       code: 'Apache-2.0',
     },
-    disclaimer: `${t.footer.independence} ${t.footer.advice}`,
+    disclaimer: `${t('footer.independence')} ${t('footer.advice')}`,
     files: (Object.keys(listFiles) as ListFile[]).map((file) => ({
       path: to.path(`/data/v1/${file}`),
       schema: to.path(`/data/v1/schemas/${file.replace('.json', '.schema.json')}`),
@@ -151,9 +151,9 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
     sources: row.sources.map(titled),
     relation:
       row.targets.length === 0
-        ? t.row.noCounterpart
+        ? t('row.noCounterpart')
         : row.sources.length > 1
-          ? t.row.joint[row.relationship]
+          ? t(`row.joint.${row.relationship}`)
           : relationships[row.relationship].label,
     target: name(set.target),
     targets: row.targets.map(titled),
@@ -173,7 +173,9 @@ export function toCsv(page: Page, rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
   const { kb, t, to } = page;
-  const closing = [`${t.siteName} ${kb.release.version}, ${kb.release.asOf}, ${to.path('/data/')}. ${t.footer.rights} ${t.footer.advice}`];
+  const closing = [
+    `${t('site.name')} ${kb.release.version}, ${kb.release.asOf}, ${to.path('/data/')}. ${t('footer.rights')} ${t('footer.advice')}`,
+  ];
   return `\uFEFF${[...lines, closing].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 

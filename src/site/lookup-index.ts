@@ -53,22 +53,22 @@ export function searchIndex(page: Page): SearchIndex {
     superseded: false,
   }));
   const pages = [
-    { path: '/gaps/', title: page.t.gaps.title, lead: page.t.gaps.lead },
-    { path: '/matrix/', title: page.t.matrix.title, lead: page.t.matrix.lead },
-    { path: '/method/', title: page.t.method.title, lead: page.t.home.intro },
+    { path: '/gaps/', title: page.t('gaps.title'), lead: page.t('gaps.lead') },
+    { path: '/matrix/', title: page.t('matrix.title'), lead: page.t('matrix.lead') },
+    { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: `/guide/${id}/`, title, lead: summary })),
   ].map(({ path, title, lead }) => ({
     framework: 'guide',
     ref: title,
     title: lead,
-    document: page.t.siteName,
+    document: page.t('site.name'),
     url: to.path(path),
     heading: false,
     superseded: false,
   }));
   const lists = [
-    { ref: 'Five principles', title: page.t.principles.lead, path: '/principles/' },
-    { ref: 'Trust elements', title: page.t.trust.lead, path: '/trust-elements/' },
+    { ref: 'Five principles', title: page.t('principles.lead'), path: '/principles/' },
+    { ref: 'Trust elements', title: page.t('trust.lead'), path: '/trust-elements/' },
   ].map(({ ref, title, path }) => ({
     framework: FOCAL_DOCUMENT,
     ref,

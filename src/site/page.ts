@@ -1,14 +1,16 @@
 import { recordName } from '../domain/model/record-name.ts';
-import { messagesFor, localeOf, formatDate, type Locale } from '../i18n/locales.ts';
-import type { Messages } from '../i18n/en.ts';
+import { formatDate, formatList } from '../i18n/formatters.ts';
+import { localeOf, type Locale } from '../i18n/locales.ts';
+import { translatorFor, type Translate } from '../i18n/messages.ts';
 import { getKnowledge, type Knowledge } from './knowledge.ts';
 import * as urls from './urls.ts';
 
 /** What every page works with: its locale and texts, the knowledge, and links that stay in the locale. */
 export interface Page extends Knowledge {
   readonly locale: Locale;
-  readonly t: Messages;
+  readonly t: Translate;
   readonly date: (date: string) => string;
+  readonly list: (parts: readonly string[]) => string;
   readonly name: (id: string) => string;
   readonly to: {
     readonly path: (path: string) => string;
@@ -34,8 +36,9 @@ export function pageContext(param: string | undefined): Page {
   return {
     ...knowledge,
     locale,
-    t: messagesFor(locale),
+    t: translatorFor(locale),
     date: (date) => formatDate(date, locale),
+    list: (parts) => formatList(parts, locale),
     name: (id) => recordName(kb, id),
     to: {
       path: (path) => urls.href(path, locale),

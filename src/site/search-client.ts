@@ -1,4 +1,6 @@
+import { messageFiller, type Fill } from '../i18n/fill-message.ts';
 import { loadEngine, search, type SearchAnswer, type SearchResult } from './search-engine.ts';
+import type { SearchTexts } from './search-texts.ts';
 
 /** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
 export function startSearch(): void {
@@ -6,7 +8,8 @@ export function startSearch(): void {
   const input = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector<HTMLElement>('#search-status');
   if (!output || !input || !status) return;
-  const texts = JSON.parse(output.dataset['texts'] ?? '{}') as Record<string, string>;
+  const texts = JSON.parse(output.dataset['texts'] ?? '{}') as SearchTexts;
+  const fill = messageFiller(document.documentElement.lang);
   const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   const engine = loadEngine(output.dataset['lookup'] ?? '', output.dataset['pagefind'] ?? '');
   let latest = 0;
@@ -25,10 +28,10 @@ export function startSearch(): void {
     try {
       const found = await search(await engine, query, filters);
       if (turn !== latest) return;
-      show({ output, status, texts }, found);
+      show({ output, status, texts, fill }, found);
       output.dataset['milliseconds'] = String(Math.round(performance.now() - start));
     } catch (error) {
-      status.textContent = `${texts['failed']} ${String(error)}`;
+      status.textContent = `${fill(texts['search.failed'])} ${String(error)}`;
     }
   };
   const parameters = new URLSearchParams(location.search);
@@ -49,39 +52,37 @@ export function startSearch(): void {
 interface View {
   readonly output: HTMLElement;
   readonly status: HTMLElement;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: SearchTexts;
+  readonly fill: Fill;
 }
 
-function show({ output, status, texts }: View, { results, exactWords, notIn }: SearchAnswer): void {
+function show({ output, status, texts, fill }: View, { results, exactWords, notIn }: SearchAnswer): void {
   const groups = (['exact', 'suggested', 'texts'] as const)
     .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
     .filter(({ members }) => members.length > 0);
-  const missing = notIn.map((title) => `${title} ${texts['notIn'] ?? ''}`).join(' ');
-  const found =
-    results.length === 0
-      ? (texts['none'] ?? '')
-      : exactWords
-        ? `${results.length} ${texts[results.length === 1 ? 'result' : 'results'] ?? ''}`
-        : (texts['noExact'] ?? '');
-  const others = missing !== '' && results.length > 0 ? (texts['others'] ?? '') : '';
-  status.textContent = [missing, others, found].filter((text) => text !== '').join(' ');
+  const missing = notIn.map((document) => fill(texts['search.notIn'], { document }));
+  const others = missing.length > 0 && results.length > 0 ? [fill(texts['search.others'])] : [];
+  status.textContent = [...missing, ...others, foundText({ texts, fill }, results.length, exactWords)].join(' ');
   output.replaceChildren(
     ...groups.flatMap(({ group, members }) => {
       const heading = document.createElement('h2');
-      heading.textContent = texts[group] ?? '';
+      heading.textContent = fill(texts[`search.${group}`]);
       const list = document.createElement('ol');
       list.className = 'results';
-      list.append(...members.map((result) => line(result, texts)));
+      list.append(...members.map((result) => line(result, fill(texts['search.superseded']))));
       return [heading, list];
     }),
   );
   output.dataset['results'] = JSON.stringify(results.map(({ framework, ref, url }) => ({ framework, ref, url })));
 }
 
-function line(
-  { document: name, ref, title, url, excerpt, superseded }: SearchResult,
-  texts: Readonly<Record<string, string>>,
-): HTMLLIElement {
+/** What the status line says about the number of results. */
+function foundText({ texts, fill }: Pick<View, 'texts' | 'fill'>, count: number, exactWords: boolean): string {
+  if (count === 0) return fill(texts['search.none']);
+  return exactWords ? fill(texts['search.found'], { count }) : fill(texts['search.noExact']);
+}
+
+function line({ document: name, ref, title, url, excerpt, superseded }: SearchResult, supersededText: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -93,7 +94,7 @@ function line(
   if (superseded) {
     const mark = document.createElement('span');
     mark.className = 'mark';
-    mark.textContent = texts['superseded'] ?? '';
+    mark.textContent = supersededText;
     item.append(' ', mark);
   }
   if (excerpt) {

@@ -15,24 +15,23 @@ export function searchFilterOptions({
 }: Page): readonly { readonly name: string; readonly label: string; readonly options: readonly Option[] }[] {
   const terms = (vocabulary: Readonly<Record<string, { readonly label: string }>>): Option[] =>
     Object.entries(vocabulary).map(([value, { label }]) => ({ value, text: label }));
-  const names = t.search.filterNames;
   const used = new Set(kb.frameworks.map(({ jurisdiction }) => jurisdiction));
   return [
     {
       name: 'framework',
-      label: names.framework,
+      label: t('search.filterNames.framework'),
       options: matrixFrameworks(kb).map(({ id, shortTitle }) => ({ value: id, text: shortTitle })),
     },
     {
       name: 'jurisdiction',
-      label: names.jurisdiction,
+      label: t('search.filterNames.jurisdiction'),
       options: kb.jurisdictions.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ value: id, text: title })),
     },
-    { name: 'element', label: names.element, options: kb.elements.map(({ id, title }) => ({ value: id, text: title })) },
-    { name: 'role', label: names.role, options: terms(roles) },
-    { name: 'lifecycle', label: names.lifecycle, options: terms(lifecyclePhases) },
-    { name: 'force', label: names.force, options: terms(forces) },
-    { name: 'level', label: names.level, options: ['1', '2', '3', '4'].map((value) => ({ value, text: `SL ${value}` })) },
-    { name: 'component', label: names.component, options: componentTypes(kb).map((value) => ({ value, text: value })) },
+    { name: 'element', label: t('search.filterNames.element'), options: kb.elements.map(({ id, title }) => ({ value: id, text: title })) },
+    { name: 'role', label: t('search.filterNames.role'), options: terms(roles) },
+    { name: 'lifecycle', label: t('search.filterNames.lifecycle'), options: terms(lifecyclePhases) },
+    { name: 'force', label: t('search.filterNames.force'), options: terms(forces) },
+    { name: 'level', label: t('search.filterNames.level'), options: ['1', '2', '3', '4'].map((value) => ({ value, text: `SL ${value}` })) },
+    { name: 'component', label: t('search.filterNames.component'), options: componentTypes(kb).map((value) => ({ value, text: value })) },
   ];
 }

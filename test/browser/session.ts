@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { serveFolder } from '../../scripts/serve.ts';
-import { requireSite } from '../site/built-site.ts';
+import { requireSite } from '../built/built-site.ts';
 
 export interface Session {
   readonly url: string;

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, read } from '../site/built-site.ts';
+import { filesOf, read } from '../built/built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'concordance-'));
 const tiny = 'test/fixtures/tiny-kb';

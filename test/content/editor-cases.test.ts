@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeCoverage } from '../../src/domain/coverage/coverage.ts';
-import { formatDate } from '../../src/i18n/locales.ts';
+import { formatDate } from '../../src/i18n/formatters.ts';
 import { addRows, append, checkTiny, swap } from './tiny-copy.ts';
 
 const requirement = 'requirements/demo-1-2020/sr-1-1.md';

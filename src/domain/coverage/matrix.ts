@@ -23,9 +23,7 @@ export function matrixFrameworks(kb: KnowledgeBase): readonly Framework[] {
 }
 
 /** The jurisdictions of the matrix: those in which at least one document counts. */
-export function matrixJurisdictions(
-  kb: KnowledgeBase,
-): readonly {
+export function matrixJurisdictions(kb: KnowledgeBase): readonly {
   readonly id: string;
   readonly title: string;
   readonly instruments: Jurisdiction['instruments'];

@@ -1,0 +1,61 @@
+import { languageTags, type Locale } from './locales.ts';
+
+const yearFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }));
+const monthFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const dayFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
+const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
+
+/** A date in words, `20 January 2027`, or what of it is given, the same in every time zone. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const format = dateFormat({ month, day });
+  return format(languageTags[locale]).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+}
+
+/** Parts one after the other, `A, B, C`, without a word between the last two. */
+export function formatList(parts: readonly string[], locale: Locale): string {
+  return listFormat(languageTags[locale]).format(parts);
+}
+
+/** A number with the signs of the locale, `1,948`. */
+export function formatNumber(value: number, locale: Locale): string {
+  return numberFormat(languageTags[locale]).format(value);
+}
+
+/** What messages format with; each formatter is made once and kept. */
+export const messageFormatters = {
+  getNumberFormat: kept((tag, options) => new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions)),
+  getDateTimeFormat: kept((tag, options) => new Intl.DateTimeFormat(tag, options as Intl.DateTimeFormatOptions)),
+  getPluralRules: kept((tag, options) => new Intl.PluralRules(tag, options as Intl.PluralRulesOptions)),
+};
+
+function dateFormat({ month, day }: { readonly month: number | undefined; readonly day: number | undefined }) {
+  if (month === undefined) return yearFormat;
+  return day === undefined ? monthFormat : dayFormat;
+}
+
+/** Makes a formatter when a language first asks for it. */
+function eachOnce<T>(make: (tag: string) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return (tag) => {
+    const before = made.get(tag);
+    if (before !== undefined) return before;
+    const fresh = make(tag);
+    made.set(tag, fresh);
+    return fresh;
+  };
+}
+
+/** Makes a formatter when a language first asks for it with these options. */
+function kept<T>(make: (tag: string | string[] | undefined, options: object | undefined) => T) {
+  const made = new Map<string, T>();
+  return (tag?: string | string[], options?: object): T => {
+    const key = JSON.stringify([tag, options]);
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const fresh = make(tag, options);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
