@@ -17,12 +17,6 @@ describe('the content', () => {
     expect(content.diagnostics.map(formatDiagnostic)).toEqual([]);
   });
 
-  it('is checked and analyzed within three seconds', () => {
-    const start = performance.now();
-    analyzeContent('content');
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
-
   it('holds 13 elements and 41 aspects', () => {
     expect([content.kb.elements.length, content.kb.aspects.length]).toEqual([13, 41]);
   });
