@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { idDiagnostics } from '../../src/content/id-diagnostics.ts';
+import { gapKinds } from '../../src/domain/model/gap.ts';
+import type { Records } from '../../src/domain/model/knowledge-base.ts';
+import { framework, kbOf, requirement } from '../builders.ts';
+
+const gapId = `${Object.keys(gapKinds)[0]}--plan.policy`;
+const position = (id: string) => ({ id, path: `content/gaps/${id}.mdx`, body: '', title: 'We think', holder: 'Committee', date: '2026-11-24' });
+const retire = (id: string) => ({ id, date: '2026-11-24', reason: 'It went.' });
+
+function said(over: Partial<Records>): readonly string[] {
+  const kb = kbOf({ frameworks: [framework('a')], requirements: [requirement('a', 'R1')], ...over });
+  const place = (path: string, line: number) => ({ path, line: line + 1, column: 1 });
+  return idDiagnostics({ kb, gaps: [], place }).map(({ path, line, rule, message, tip }) => `${path}:${line} ${rule} ${message} ${tip}`);
+}
+
+describe('ids', () => {
+  test.each<[string, Partial<Records>, readonly string[]]>([
+    ['that are there say nothing', { publishedIds: ['a', 'a/r1'] }, []],
+    ['that are retired say nothing', { publishedIds: ['a/r2'], retired: [retire('a/r2')] }, []],
+    [
+      'that vanished are named at their line',
+      { publishedIds: ['a', 'a/r2'] },
+      ['published.yaml:2 published-ids-stay `a/r2` was released and is gone. Bring it back, or name it in retired.yaml with date and reason.'],
+    ],
+    [
+      'of gaps that closed ask for an entry',
+      { publishedIds: [gapId] },
+      [
+        `published.yaml:1 published-ids-stay The gap \`${gapId}\` was released and is not open any more. If it has closed, add it to retired.yaml with the day and the reason; its page then says so.`,
+      ],
+    ],
+    [
+      'that are retired do not come back',
+      { retired: [retire('x'), retire('a/r1')] },
+      ['retired.yaml:2 retired-for-good `a/r1` is retired and exists again. A retired id keeps its meaning; choose another id.'],
+    ],
+    ['of positions on gaps that closed say nothing', { positions: [position(gapId)], retired: [retire(gapId)] }, []],
+  ])('%s', (_, over, expected) => {
+    expect(said(over)).toEqual(expected);
+  });
+
+  test('of positions belong to a gap', () => {
+    expect(said({ positions: [position(gapId)] })).toEqual([expect.stringContaining(`content/gaps/${gapId}.mdx:1 position-has-gap`)]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { documentAt, isRegister, layouts } from '../../src/content/layouts.ts';
+
+describe('a path tells the kind and the id of its document', () => {
+  test.each([
+    ['requirements/a/sr-1-1.md', 'requirements', 'a/sr-1-1'],
+    ['requirements/a/sr-1-1.mdx', 'requirements', 'a/sr-1-1'],
+    ['frameworks/a-1.0.mdx', 'frameworks', 'a-1.0'],
+    ['elements/plan.mdx', 'elements', 'plan'],
+    ['mappings/a--b.mdx', 'mappings', 'a--b'],
+    ['gaps/unassessed-pair--a--b.mdx', 'positions', 'unassessed-pair--a--b'],
+    ['guide/method.mdx', 'guide', 'method'],
+    ['guide/decisions/0001-first.mdx', 'decisions', '0001-first'],
+  ])('%s', (path, kind, id) => {
+    expect(documentAt(path)).toEqual({ kind, id });
+  });
+
+  test.each(['requirements/sr-1-1.md', 'requirements/a/b/c.md', 'mappings/a--b.md', 'frameworks/a/b.mdx', 'notes.mdx', 'Elements/plan.mdx', 'scope.yaml'])(
+    'none belongs at %s',
+    (path) => {
+      expect(documentAt(path)).toBeUndefined();
+    },
+  );
+
+  test('the path that people read is one that the kind takes', () => {
+    const unlike = Object.values(layouts).filter(({ pattern, path }) => !pattern.test(path.replaceAll(/<(\w+)>/gu, '$1')));
+    expect(unlike).toEqual([]);
+  });
+});
+
+test.each([
+  ['scope.yaml', true],
+  ['Scope.yaml', false],
+  ['scope.yml', false],
+  ['constructor', false],
+  ['guide/scope.yaml', false],
+])('%s is a register: %s', (path, expected) => {
+  expect(isRegister(path)).toBe(expected);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readYaml } from '../../src/content/validate.ts';
+
+const schema = z.strictObject({
+  ref: z.string(),
+  order: z.int().optional(),
+  kind: z.enum(['heading', 'requirement']).optional(),
+  tags: z.array(z.string()).optional(),
+  rights: z.strictObject({ holder: z.string() }).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'write it as a day').optional(),
+  byName: z.record(z.string().regex(/^[a-z]+$/u, 'use lower case'), z.strictObject({ url: z.string() })).optional(),
+  either: z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]).optional(),
+});
+const read = (text: string, of: z.ZodType = schema) => readYaml({ path: 'content/a.mdx', text, lineOffset: 1 }, of);
+const said = (text: string) => read(text).diagnostics.map(({ line, column, message, tip }) => `${line}:${column} ${message} ${tip ?? ''}`.trim());
+
+test('what follows the schema is given as it was written', () => {
+  expect(read('ref: "1.10"\ntags: [a]')).toEqual({ value: { ref: '1.10', tags: ['a'] }, diagnostics: [] });
+});
+
+describe('what does not follow the schema', () => {
+  test.each([
+    ['order: 1', ['2:1 `ref` is missing. Add `ref`; the guide says what goes in.']],
+    ['ref: 1.10', ['2:6 `ref` 1.10 was read as the number 1.1. Put it in quotes: `ref: "1.10"`.']],
+    ['ref: true', ['2:6 `ref` is `true`; expected text.']],
+    ['ref: [a, b]', ['2:6 `ref` is a list of 2; expected text.']],
+    ['ref: { a: b }', ['2:6 `ref` is a block of keys; expected text.']],
+    ['ref: a\norder: "1"', ['3:8 `order` is `1`; expected a number.']],
+    ['ref: a\norder: 1.5', ['3:8 `order` is `1.5`; expected a whole number.']],
+    ['ref: a\ntags: b', ['3:7 `tags` is `b`; expected a list.']],
+    ['ref: a\nkind: headin', ['3:7 `kind` cannot be `headin`. Did you mean `heading`?']],
+    ['ref: a\nkind: something', ['3:7 `kind` cannot be `something`. Choose one of `heading`, `requirement`.']],
+    ['ref: a\nordr: 1', ['3:1 `ordr` is not a key that is known here. Did you mean `order`?']],
+    ['ref: a\nrights: { holdr: b }', expect.arrayContaining(['3:11 `holdr` is not a key that is known here. Did you mean `holder`?'])],
+    ['ref: a\nbyName: { x: { urll: b } }', expect.arrayContaining(['3:16 `urll` is not a key that is known here. Did you mean `url`?'])],
+    ['ref: a\nbyName: { X: { url: b } }', ['3:11 The key `X` is not allowed here: use lower case.']],
+    ['ref: a\ndate: 20.1.2027', ['3:7 `date` is `20.1.2027`: write it as a day. Write `2027-01-20`.']],
+    ['ref: a\ndate: 01/02/2027', ['3:7 `date` is `01/02/2027`: write it as a day. Day and month cannot be told apart here; write `YYYY-MM-DD`.']],
+    ['ref: a\ndate: soon', ['3:7 `date` is `soon`: write it as a day.']],
+    ['ref: a\nid: b', ['3:1 `id` is not a key: the path of the file is the id. Remove it; rename the file to change the id of something not yet published.']],
+    ['ref: a\neither: { a: 1 }', ['3:14 `either.a` 1 was read as the number 1. Put it in quotes: `either.a: "1"`.']],
+  ])('%j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+    expect(read(text).value).toBeUndefined();
+  });
+
+  test('is said all at once', () => {
+    expect(said('ref: 1\norder: x\nkind: y')).toHaveLength(3);
+  });
+});
+
+describe('nothing', () => {
+  test('in place of a list is one fault of the file', () => {
+    expect(read('', z.array(z.string())).diagnostics).toMatchObject([{ line: 1, message: 'The file holds nothing.' }]);
+  });
+
+  test('in place of a block without needed keys is an empty block', () => {
+    expect(read('# nothing', z.record(z.string(), z.string()))).toEqual({ value: {}, diagnostics: [] });
+  });
+});

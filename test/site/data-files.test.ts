@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { crosswalkFile, crosswalkRows, dataIndex, listFiles } from '../../src/site/data-files.ts';
+import { framework, kbOf, requirement, row, set } from '../builders.ts';
+import { pageOf, tinyPage } from './tiny-page.ts';
+
+const ours = set('a', 'b');
+const kb = kbOf({
+  frameworks: [framework('a'), framework('b', { titles: 'withheld' })],
+  requirements: [
+    requirement('a', 'R1', { title: 'First', parent: 'r0', i18n: {} }),
+    requirement('a', 'R2', { title: 'Second' }),
+    requirement('b', 'T1', { title: 'Secret' }),
+  ],
+  sets: [ours],
+  mappings: [row(ours, ['R2', 'no-relationship', '']), row(ours, ['R1', 'subset-of', 'T1'], { condition: 'Only sometimes.' })],
+});
+const page = pageOf(kb);
+
+describe('the lists', () => {
+  test('are counted in the index as they are, each with its schema', () => {
+    const tiny = tinyPage();
+    const { files } = dataIndex(tiny) as { files: { path: string; records: number }[] };
+    expect(files.map(({ path }) => path)).toEqual(Object.keys(listFiles).map((name) => `/data/v1/${name}`));
+    expect(files.find(({ path }) => path.endsWith('/requirements.json'))?.records).toBe(18);
+  });
+
+  test('of requirements name the parent by its id and leave out what only the sources need', () => {
+    const [first] = listFiles['requirements.json'].rows(page);
+    expect(first).toMatchObject({ id: 'a/r1', parent: 'a/r0', title: 'First', url: '/frameworks/a/r1/' });
+    expect(['path', 'body', 'slug', 'i18n'].filter((key) => key in (first ?? {}))).toEqual([]);
+  });
+
+  test('of requirements hold no title that is withheld', () => {
+    expect(JSON.stringify(listFiles['requirements.json'].rows(page))).not.toContain('Secret');
+  });
+
+  test('of rows have condition and dissent only where there is one', () => {
+    const rows = listFiles['mappings.json'].rows(page);
+    expect(rows.map((one) => [one['condition'], 'dissent' in one])).toEqual([
+      ['Only sometimes.', false],
+      [undefined, false],
+    ]);
+    expect(rows.map((one) => 'condition' in one)).toEqual([true, false]);
+  });
+});
+
+describe('a crosswalk', () => {
+  test('as a file has its rows by id and the ledger of both directions', () => {
+    const tiny = tinyPage();
+    const { authored, ledger } = crosswalkFile(tiny, 'demo-1-2020', 'pi40-rri') as { authored: string[]; ledger: { source: string }[] };
+    expect(authored).toContain('demo-1-2020--pi40-rri/sr-2-1~plan.basic-policy');
+    expect(ledger.length).toBeGreaterThan(0);
+    expect(ledger.every(({ source }) => ['demo-1-2020', 'pi40-rri'].includes(source))).toBe(true);
+  });
+
+  test('to be read has numbers and titles, matches before what has no counterpart, and no title that is withheld', () => {
+    const rows = crosswalkRows(page, 'a', 'b');
+    expect(rows.map(({ sources, targets }) => [sources, targets])).toEqual([
+      [['R1 First'], ['T1']],
+      [['R2 Second'], []],
+    ]);
+  });
+});
