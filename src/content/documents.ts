@@ -5,6 +5,7 @@ import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { guardBody } from './guard.ts';
 import { layouts, type Layout } from './layouts.ts';
+import { markupInCells } from './plain-cells.ts';
 import { allFindings, type Findings } from './reading.ts';
 import { readRows } from './rows.ts';
 import { strayRows } from './stray-rows.ts';
@@ -60,7 +61,7 @@ function readDocument<S extends z.ZodType>(file: ContentFile, { id, layout, exte
   const diagnostics = [
     ...schemaFaults,
     ...body.diagnostics,
-    ...body.marked.flatMap((tree) => guardBody(path, tree)),
+    ...body.marked.flatMap((tree) => [...guardBody(path, tree), ...(isSet ? markupInCells(path, tree) : [])]),
     ...stray,
     ...(isRead ? [] : body.tables.slice(0, 1).flatMap((table) => readRows(path, table).diagnostics)),
   ];

@@ -5,7 +5,7 @@ export function headingId(text: string): string {
   return slugOf(text);
 }
 
-/** Address of a link of prose on a site that is mounted under a path: what begins at the root is put below `base`, which ends without a slash. */
+/** Address of a link of prose on a mounted site: what begins at the root is put below `base`, which ends without a slash. */
 export function hrefUnder(base: string, href: string): string {
   return href.startsWith('/') && !href.startsWith(`${base}/`) ? base + href : href;
 }

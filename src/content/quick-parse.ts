@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import type { Cell } from './table-text.ts';
 
 /** Characters with a meaning in Markdown or MDX, and beginnings of automatic links: text without them is itself. */
-const special = /[*_`[\]<>{}&\\~!@]|:\/\/|www\./u;
+const special = /[*_`[\]<>{}&\\~!@]|:\/\/|www\./iu;
 const plainLine = /^[\p{L}"'(“‘「『（].*\S$|^[\p{L}]$/u;
 const tableLine = /^\|.*\|$/u;
 const delimiterLine = /^\|(?:\s*:?-+:?\s*\|)+$/u;

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/content/body.ts';
-import { guardBody } from '../../src/content/guard.ts';
-import { formatDiagnostic } from '../../src/domain/model/diagnostic.ts';
-
-/** What reader and guard say about a body that begins on line 10. */
-function said(extension: 'md' | 'mdx', body: string): string {
-  const path = `content/page.${extension}`;
-  const { tree, diagnostics } = parseBody(path, body, 10);
-  return [...diagnostics, ...guardBody(path, tree)].map(formatDiagnostic).join('\n');
-}
-
-/** The rules that an attack breaks, one word each. */
-function rules(extension: 'md' | 'mdx', body: string): string[] {
-  return [...said(extension, body).matchAll(/ {2}error {2}(\S+)$/gmu)].map(([, rule]) => rule ?? '');
-}
+import { compiled, rules, rulesIn, said } from './two-parsers.ts';
 
 describe('code in `.mdx` is refused', () => {
   test('an import', () => {
@@ -185,8 +171,33 @@ describe('components', () => {
     expect(rules('mdx', '<constructor to="x" />\n')).toEqual(['no-raw-html']);
   });
 
-  test('a `Ref` says where it leads', () => {
-    expect(rules('mdx', '<Ref />\n')).not.toEqual([]);
+  test('a component that says nothing is told how it is written', () => {
+    expect(said('mdx', '<Ref />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` does not say what it shows.
+          Tip: Write \`<Ref to="…" />\`."
+    `);
+  });
+
+  test('an attribute that stands twice is refused', () => {
+    expect(said('mdx', '<Ref to="plan" to="design" />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` has the attribute \`to\` twice.
+          Tip: Keep one of them."
+    `);
+  });
+
+  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('`%s`, a name that every object has, is an unknown attribute', (name) => {
+    expect(rules('mdx', `<Ref to="plan" ${name}="x" />\n`)).toEqual(['component-attribute']);
+    expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
+  });
+
+  test('an attribute with a space of names is unknown', () => {
+    expect(rules('mdx', '<Ref xlink:to="plan" />\n')).toEqual(['component-attribute']);
+  });
+
+  test.each(['client:load', 'server:defer', 'set:html', 'is:raw', 'slot', 'inline'])('`%s`, which Astro or a plugin reads, is an unknown attribute', (name) => {
+    expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
   });
 
   test('known components with plain text pass', () => {
@@ -215,6 +226,38 @@ const unsafe = [
   ['a definition that nobody uses', 'Text.\n\n[a]: javascript:alert(1)'],
   ['a definition with an entity', '[a]\n\n[a]: javascript&#x3A;alert(1)'],
   ['an address found by itself', 'See www.example.org now.'],
+  ['an address in capitals found by itself', 'See WWW.EXAMPLE.ORG now.'],
+  ['an http address found by itself', 'See http://example.org/ now.'],
+  ['javascript that ends like an address', '[x](javascript:alert(1)//https://example.org)'],
+  ['a tab after the slash', '[x](</\t/evil.example>)'],
+  ['a tab after the slash in a definition', '[x]\n\n[x]: </\t/evil.example>'],
+  ['a line break after the slash', '[x](</&#10;/evil.example>)'],
+  ['a carriage return before the slash', '[x](<&#13;//evil.example>)'],
+  ['a blank before the slash', '[x](< //evil.example>)'],
+  ['https without slashes', '[x](https:evil.example)'],
+  ['https with one slash', '[x](https:/evil.example)'],
+  ['https with three slashes', '[x](https:///evil.example)'],
+  ['https with backslashes', '[x](https:\\\\\\\\evil.example)'],
+  ['https cut by a tab', '[x](<https\t://evil.example>)'],
+  ['https in capitals', '[x](HTTPS://example.org/)'],
+  ['a user before the host', '[x](https://example.org@evil.example/)'],
+  ['a password', '[x](https://a:b@evil.example/)'],
+  ['the host of the machine', '[x](https://localhost/)'],
+  ['a host below that of the machine', '[x](https://a.localhost/)'],
+  ['the number of the machine', '[x](https://127.0.0.1/)'],
+  ['a host as one number', '[x](https://2130706433/)'],
+  ['a host in brackets', '[x](https://[::1]/)'],
+  ['a host without a dot', '[x](https://router/)'],
+  ['a path that climbs', '[x](/guide/../matrix/)'],
+  ['a path that climbs in code', '[x](/guide/%2e%2e/matrix/)'],
+  ['a path that stays', '[x](/./matrix/)'],
+  ['a sign that turns the direction of writing', '[x](https://example.org/\u202egpj.exe)'],
+  ['a sign without width', '[x](/mat\u200brix/)'],
+  ['a scheme for chats', '[x](xmpp:a@example.org)'],
+  ['a scheme for calls', '[x](tel:123)'],
+  ['mail to nobody', '[x](mailto:)'],
+  ['a definition within a quotation', '> [a]\n>\n> [a]: data:text/html,x'],
+  ['the second definition of a name', '[a]\n\n[a]: /matrix/\n[a]: javascript:alert(1)'],
 ] as const;
 
 describe('links', () => {
@@ -232,6 +275,29 @@ describe('links', () => {
           A link leads to \`javascript:alert(1)\`; expected an address that begins with \`https://\`, \`/\` or \`#\`.
           Tip: Write internal links from the root: \`/matrix/\`."
     `);
+  });
+
+  test('a character that prints nothing is named by its code', () => {
+    expect(said('md', '[x](</\t/evil.example>)\n')).toContain('A link leads to `/\\u{9}/evil.example`; expected');
+  });
+
+  test('an autolink to a chat is refused in `.md`', () => {
+    expect(rules('md', '<xmpp:a@example.org>\n')).toEqual(['safe-link']);
+  });
+
+  test.each(['Write to xmpp:a@example.org now.', 'Write to a@example.org now.'])('%s leads to mail at most', (body) => {
+    expect(said('md', `${body}\n`) + said('mdx', `${body}\n`)).toBe('');
+    expect(compiled(body).text).toContain('href: "mailto:a@example.org"');
+  });
+
+  test.each([
+    ['a link in a link', '[a [b](/matrix/)](/guide/)', []],
+    ['a component in a link', '[a <Ref to="plan" />](/guide/)', ['component-place']],
+    ['a link in a component', '<Ref to="plan">[b](/matrix/)</Ref>', ['component-place']],
+    ['a reference in a component', '<Ref to="plan">[b]</Ref>\n\n[b]: /matrix/', ['component-place']],
+    ['a component in another', '<Ref to="plan"><Ref to="design" /></Ref>', ['component-place']],
+  ])('%s', (_what, body, broken) => {
+    expect(rules('mdx', `${body}\n`)).toEqual(broken);
   });
 
   test('an autolink to javascript is refused in `.md`', () => {
@@ -277,6 +343,26 @@ describe('near misses pass', () => {
 
   test('braces, imports and a less-than sign are plain text in `.md`', () => {
     expect(said('md', "import fs from 'fs'\n\n{process.exit(1)}\n\nWithin <24 h.\n")).toBe('');
+  });
+});
+
+describe('the compiler', () => {
+  test.each([
+    ["Text.\n\nimport fs from 'node:fs'\n", 12, ['no-code']],
+    ['{1 + 1}\n', 10, ['no-code']],
+    ['Text.\n\n\n- <b>x</b>\n', 13, ['no-raw-html']],
+    ['[x](javascript:alert(1)) and ![y](/z.png)\n', 10, ['safe-link', 'no-image']],
+  ])('names the place in the file: %j', (body, line, broken) => {
+    const { text } = compiled(body);
+    expect([text.startsWith(`content/page.mdx:${line}:`), rulesIn(text)]).toEqual([true, broken]);
+  });
+
+  test('leaves quotes and dashes as they are written', () => {
+    expect(compiled('A "quoted" word -- and a dash...\n').text).toContain(String.raw`A \"quoted\" word -- and a dash...`);
+  });
+
+  test('gives no front matter to the page, so that none can name a layout', () => {
+    expect(compiled('---\nlayout: ./evil.astro\n---\n\nText.\n').text).not.toContain('import evil');
   });
 });
 

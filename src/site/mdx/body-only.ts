@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../../content/front-matter.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
 
-/** Hands the compiler exactly the body that the project's reader takes from an `.mdx` file, on its lines; front matter is the reader's matter. */
+/** Hands the compiler the very body that the project's reader takes from an `.mdx` file, on its lines. */
 export function bodyOnly(): Plugin {
   return {
     name: 'concordance-body-only',

@@ -13,7 +13,7 @@ interface Place {
   readonly base: string;
 }
 
-/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as they are written. */
+/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as written. */
 export function contentProcessor({ folder, base }: Place) {
   const isSet = (url: URL | undefined): boolean =>
     url !== undefined && documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind === 'mappings';

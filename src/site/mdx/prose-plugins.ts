@@ -61,11 +61,12 @@ export const tableRegions = defineHastPlugin({
     {
       filter: ['th', 'td'],
       visit: (node, context) => {
-        if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
         const align = /text-align:\s*(\w+)/u.exec(String(node.properties['style'] ?? ''))?.[1];
-        if (align === undefined) return;
-        context.setProperty(node, 'style', null);
-        context.setProperty(node, 'align', align);
+        if (align !== undefined) {
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'align', align);
+        }
+        if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
       },
     },
   ],
