@@ -14,6 +14,13 @@ export interface ProseComponent {
 export const proseComponents: ReadonlyMap<string, ProseComponent> = new Map<string, ProseComponent>([
   ['Ref', { form: 'inline', attributes: [['to']], inside: 'words', link: true }],
   ['Note', { form: 'either', attributes: [[]], inside: 'anything', link: false }],
+  ['Row', { form: 'block', attributes: [['id']], inside: 'nothing', link: false }],
+  ['Rows', { form: 'block', attributes: [['aspect'], ['source', 'target']], inside: 'nothing', link: false }],
+  ['Coverage', { form: 'block', attributes: [['of']], inside: 'nothing', link: false }],
+  ['Parameter', { form: 'inline', attributes: [['of', 'name']], inside: 'nothing', link: true }],
+  ['Term', { form: 'inline', attributes: [['name']], inside: 'words', link: true }],
+  ['Official', { form: 'inline', attributes: [['to']], inside: 'words', link: true }],
+  ['NotIn', { form: 'inline', attributes: [['document']], inside: 'words', link: false }],
 ]);
 
 /** The names of the components in a sentence, each in backticks. */

@@ -11,6 +11,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'no-raw-html': 'Content holds no raw HTML, and only the components that the guide lists.',
   'component-attribute': 'A component has the attributes that it takes, each once.',
   'component-place': 'A component stands where it can be shown: one that is no part of a sentence on lines of its own, a link in no other link.',
+  'document-not-in': 'A document of which prose says that it is not in has no requirements here.',
   'plain-cell': 'The cells of a mapping set are plain text: no link, component or emphasis.',
   'safe-link': 'Links lead to https addresses, to mail addresses, to a path of the site or to a heading of the page.',
   'link-leads-to-a-page': 'A link within the site leads to a page that exists, and within the guide to a heading that exists.',

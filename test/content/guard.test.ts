@@ -88,7 +88,7 @@ describe('HTML is refused', () => {
   test('a script in `.mdx`', () => {
     expect(said('mdx', 'Text.\n\n<script>alert(1)</script>\n')).toMatchInlineSnapshot(`
       "content/page.mdx:12:1  error  no-raw-html
-          \`<script>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          \`<script>\` is not allowed in content; the components are \`Ref\`, \`Note\`, \`Row\`, \`Rows\`, \`Coverage\`, \`Parameter\`, \`Term\`, \`Official\` and \`NotIn\`.
           Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
     `);
   });
@@ -134,7 +134,7 @@ describe('components', () => {
   test('an unknown component names the ones there are', () => {
     expect(said('mdx', '<Chart />\n')).toMatchInlineSnapshot(`
       "content/page.mdx:10:1  error  no-raw-html
-          \`<Chart>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          \`<Chart>\` is not allowed in content; the components are \`Ref\`, \`Note\`, \`Row\`, \`Rows\`, \`Coverage\`, \`Parameter\`, \`Term\`, \`Official\` and \`NotIn\`.
           Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
     `);
   });
@@ -142,7 +142,7 @@ describe('components', () => {
   test('a slip in the name of a component gets a tip', () => {
     expect(said('mdx', '<Notes>Text</Notes>\n')).toMatchInlineSnapshot(`
       "content/page.mdx:10:1  error  no-raw-html
-          \`<Notes>\` is not allowed in content; the components are \`Ref\` and \`Note\`.
+          \`<Notes>\` is not allowed in content; the components are \`Ref\`, \`Note\`, \`Row\`, \`Rows\`, \`Coverage\`, \`Parameter\`, \`Term\`, \`Official\` and \`NotIn\`.
           Tip: Did you mean \`Note\`?"
     `);
   });

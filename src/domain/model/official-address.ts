@@ -1,13 +1,23 @@
-import type { Framework } from './knowledge-base.ts';
+import type { Framework, KnowledgeBase } from './knowledge-base.ts';
 import { slugOf } from './ids.ts';
 
-/** Where the publisher shows a number: by a pattern (`{ref}`, `{slug}`, `{number}`), or by the longest beginning of it that a table names; `undefined` where nothing is stated. */
+/**
+ * Where the publisher shows a number: by a pattern (`{ref}`, `{slug}`, `{number}`), or by the longest beginning of it that a table names;
+ * `undefined` where nothing is stated.
+ */
 export function officialUrl({ officialAddress }: Pick<Framework, 'officialAddress'>, ref: string): string | undefined {
   if (officialAddress === undefined) return undefined;
   if ('pattern' in officialAddress) return fill(officialAddress.pattern, ref);
   const beginnings = Object.keys(officialAddress.table).filter((beginning) => beginsWith(ref, beginning));
   const longest = beginnings.reduce<string | undefined>((top, one) => (one.length > (top?.length ?? 0) ? one : top), undefined);
   return longest === undefined ? undefined : officialAddress.table[longest];
+}
+
+/** Where the publisher shows a requirement or a document: the place of the number where it is stated, else the page of the document. */
+export function officialAddressOf({ requirementById, frameworkById }: KnowledgeBase, id: string): string | undefined {
+  const requirement = requirementById.get(id);
+  const framework = frameworkById.get(requirement?.framework ?? id);
+  return (framework && requirement && officialUrl(framework, requirement.ref)) ?? framework?.url;
 }
 
 /** A pattern that needs a number says nothing of a ref without one. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { toPosix } from '../../content/files.ts';
 import { documentAt } from '../../content/layouts.ts';
+import { loneComponents, notesInSentences } from './component-plugins.ts';
 import { guardPlugin } from './guard-plugin.ts';
 import { codeBlocks, headingIds, linksUnder, tableRegions, withoutTables } from './prose-plugins.ts';
 
@@ -18,7 +19,7 @@ export function contentProcessor({ folder, base }: Place) {
   const isSet = (url: URL | undefined): boolean =>
     url !== undefined && documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind === 'mappings';
   return satteri({
-    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables],
+    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables, loneComponents, notesInSentences],
     hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions],
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });

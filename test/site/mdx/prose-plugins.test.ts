@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, type Features } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/content/body.ts';
-import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { renderBody } from '../../src/content/render.ts';
-import { withoutFrontMatter } from '../../src/site/mdx/body-only.ts';
-import { contentProcessor } from '../../src/site/mdx/processor.ts';
+import { parseBody } from '../../../src/content/body.ts';
+import { splitFrontMatter } from '../../../src/content/front-matter.ts';
+import { renderBody } from '../../../src/content/render.ts';
+import { withoutFrontMatter } from '../../../src/site/mdx/body-only.ts';
+import { contentProcessor } from '../../../src/site/mdx/processor.ts';
 
-const content = join(import.meta.dirname, '../../content');
+const content = join(import.meta.dirname, '../../../content');
 
 /** A body through the processor that compiles pages, as HTML. */
 function processed(body: string, { inside = 'guide/page.mdx', base = '' } = {}): string {
@@ -19,9 +19,24 @@ function processed(body: string, { inside = 'guide/page.mdx', base = '' } = {}):
   return html;
 }
 
-const characters: Readonly<Record<string, string>> = { '&#x3C;': '<', '&#x26;': '&', '&#x27;': "'", '&#x22;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+const characters: Readonly<Record<string, string>> = {
+  '&#x3C;': '<',
+  '&#x26;': '&',
+  '&#x27;': "'",
+  '&#x22;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 /** HTML with its characters written out, without blanks between tags. */
-const plain = (html: string) => html.replace(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity).replace(/\s*(<[^>]+>)\s*/gu, '$1').replace(/ ?\/>/gu, '>').trim();
+const plain = (html: string) =>
+  html
+    .replace(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity)
+    .replace(/\s*(<[^>]+>)\s*/gu, '$1')
+    .replace(/ ?\/>/gu, '>')
+    .trim();
 
 const guide = readdirSync(join(content, 'guide')).filter((name) => name.endsWith('.mdx'));
 const bodyOf = (name: string): string => {
@@ -66,10 +81,19 @@ describe('the front matter', () => {
     expect(withoutFrontMatter('a.mdx', '---\ntitle: A\nlayout: b\n---\nText.\n')).toBe('---\n\n\n---\nText.\n');
   });
 
-  test.each(['---\na: |\n  x\n --- \nb: c\n---\nText.\n', '---\r\na: b\r\n---\r\nText.\r\n', '\uFEFF---\na: b\n---\nText.\n'])('%j ends where the reader ends it', (file) => {
-    const split = splitFrontMatter('a.mdx', file);
-    expect('rule' in split || withoutFrontMatter('a.mdx', file).split('\n').slice(split.bodyLine - 1).join('\n')).toBe('rule' in split || split.body);
-  });
+  test.each(['---\na: |\n  x\n --- \nb: c\n---\nText.\n', '---\r\na: b\r\n---\r\nText.\r\n', '\uFEFF---\na: b\n---\nText.\n'])(
+    '%j ends where the reader ends it',
+    (file) => {
+      const split = splitFrontMatter('a.mdx', file);
+      expect(
+        'rule' in split ||
+          withoutFrontMatter('a.mdx', file)
+            .split('\n')
+            .slice(split.bodyLine - 1)
+            .join('\n'),
+      ).toBe('rule' in split || split.body);
+    },
+  );
 
   test('that is none is an error', () => {
     expect(() => withoutFrontMatter('a.mdx', 'Text.\n')).toThrow('The file has no front matter.');

@@ -1,0 +1,19 @@
+import { defineMdastPlugin } from 'satteri';
+import { proseComponents } from '../../content/prose-components.ts';
+
+/** A component of a sentence that fills a paragraph by itself still stands in a paragraph. */
+export const loneComponents = defineMdastPlugin({
+  name: 'lone-components',
+  mdxJsxFlowElement: (node, context) => {
+    const isInline = proseComponents.get(node.name ?? '')?.form === 'inline';
+    if (isInline && context.parent(node)?.type !== 'paragraph') context.wrapNode(node, { type: 'paragraph', children: [] });
+  },
+});
+
+/** A note in a sentence says so to the component that draws it; authors cannot. */
+export const notesInSentences = defineMdastPlugin({
+  name: 'notes-in-sentences',
+  mdxJsxTextElement: (node, context) => {
+    if (node.name === 'Note') context.setProperty(node, 'attributes', [{ type: 'mdxJsxAttribute', name: 'inline', value: '' }]);
+  },
+});
