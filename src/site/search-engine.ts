@@ -1,4 +1,5 @@
-import { lookUp, tokensOf, type LookupEntry } from '../domain/search/reference-lookup.ts';
+import { lookUp, type LookupEntry } from '../domain/search/reference-lookup.ts';
+import { tokensOf } from '../domain/search/tokens.ts';
 import { combine, contentWords, type TextHit } from '../domain/search/search-ranking.ts';
 import type { SearchIndex } from './lookup-index.ts';
 

@@ -8,6 +8,7 @@ import {
   rowHasMembers,
   subsetOneWay,
 } from './rows.ts';
+import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
   datesInOrder,
@@ -63,5 +64,6 @@ export const allRules: readonly Rule[] = [
   plannedNotIn,
   notAfterRelease,
   notInTheFuture,
+  nameBeginsNoNumber,
   nothingToBeWritten,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp, tokensOf, type LookupEntry, type LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+import { lookUp, type LookupEntry, type LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+import { tokensOf } from '../../../src/domain/search/tokens.ts';
 
 function entry(framework: string, ref: string, over: Partial<LookupEntry> = {}): LookupEntry {
   return { framework, ref, title: ref, document: framework, url: `/${framework}/${ref}/`, heading: false, superseded: false, ...over };
@@ -90,5 +91,38 @@ describe('looking up', () => {
 
   test('an empty query finds nothing', () => {
     expect(lookUp(index, '')).toEqual({ entries: [], named: [], rest: '', complete: false });
+  });
+
+  describe('of a name in words', () => {
+    const titled: LookupIndex = {
+      entries: [
+        entry('paper', 'Authorization'),
+        entry('iec', 'SR 2.1', { title: 'Authorization' }),
+        entry('iec', 'SR 2.1 RE 1', { title: 'Authorization' }),
+        entry('iec', 'SR 2.2', { title: 'Wireless authorization' }),
+      ],
+      names: {},
+    };
+
+    test('puts exact names first, an element before requirements and a requirement before its enhancement', () => {
+      expect(lookUp(titled, 'authorization').entries.map(({ ref }) => ref)).toEqual(['Authorization', 'SR 2.1', 'SR 2.1 RE 1']);
+    });
+
+    test('leaves the words to the text search, so that nothing is hidden', () => {
+      expect(lookUp(titled, 'authorization').complete).toBe(false);
+      expect(lookUp(titled, 'wireless authorization')).toMatchObject({ entries: [{ ref: 'SR 2.2' }], complete: false });
+    });
+  });
+
+  test.each([
+    ['ZCR 5.4', 'zones'],
+    ['Clause 5.3', 'etsi'],
+    ['clause 5.3', 'etsi'],
+  ])('%s is found though its first word is a name or noise', (query, framework) => {
+    const odd: LookupIndex = {
+      entries: [entry('zones', ''), entry('zones', 'ZCR 5.4'), entry('etsi', 'Clause 5.3'), entry('other', 'Art. 5.3')],
+      names: { zones: ['ZCR'] },
+    };
+    expect(lookUp(odd, query)).toMatchObject({ entries: [{ framework }], complete: true });
   });
 });

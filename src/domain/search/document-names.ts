@@ -1,0 +1,67 @@
+import { tokensOf } from './tokens.ts';
+
+/** Names of each document as people write them, by framework id. */
+export type DocumentNames = Readonly<Record<string, readonly string[]>>;
+
+/** Takes the names of documents out of a query; the longest name at each place wins, and small slips in long words are forgiven. */
+export function takeNames(names: DocumentNames, query: readonly string[]): { named: string[]; rest: string[] } {
+  const spelled = spelledNames(names);
+  const named: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < query.length;) {
+    const found = spelled.find(({ tokens }) => tokens.every((token, offset) => alike(token, query[at + offset] ?? '')));
+    if (!found) {
+      rest.push(query[at] ?? '');
+      at += 1;
+      continue;
+    }
+    const same = spelled.filter(({ tokens }) => equal(tokens, found.tokens));
+    named.push(...same.map(({ framework }) => framework));
+    at += found.tokens.length;
+  }
+  return { named: [...new Set(named)], rest };
+}
+
+interface SpelledName {
+  readonly framework: string;
+  readonly tokens: readonly string[];
+}
+const spelledOnce = new WeakMap<DocumentNames, readonly SpelledName[]>();
+
+/** The names of all documents in tokens, longest first, cut once for an index. */
+function spelledNames(names: DocumentNames): readonly SpelledName[] {
+  const before = spelledOnce.get(names);
+  if (before !== undefined) return before;
+  const spelled = Object.entries(names)
+    .flatMap(([framework, list]) => list.map((name) => ({ framework, tokens: tokensOf(name) })))
+    .filter(({ tokens }) => tokens.length > 0)
+    .sort((a, b) => b.tokens.length - a.tokens.length);
+  spelledOnce.set(names, spelled);
+  return spelled;
+}
+
+function alike(name: string, typed: string): boolean {
+  if (name === typed) return true;
+  if (name.length < 7 || Math.abs(name.length - typed.length) > 1) return false;
+  let differences = 0;
+  for (let i = 0, j = 0; i < name.length || j < typed.length;) {
+    if (name[i] === typed[j]) {
+      i += 1;
+      j += 1;
+      continue;
+    }
+    differences += 1;
+    if (differences > 1) return false;
+    if (name.length >= typed.length) i += 1;
+    if (typed.length >= name.length) j += 1;
+  }
+  return true;
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && startsWith(a, b);
+}
+
+function startsWith(tokens: readonly string[], head: readonly string[]): boolean {
+  return head.length <= tokens.length && head.every((token, index) => tokens[index] === token);
+}

@@ -1,0 +1,54 @@
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: 'art',
+    articles: 'art',
+    artikel: 'art',
+    arts: 'art',
+    appendix: 'annex',
+    anhang: 'annex',
+    annexe: 'annex',
+    teil: 'part',
+    附属書: 'annex',
+    第: '',
+    条: '',
+  }),
+);
+const romanAfter = new Set(['annex', 'part', 'class', 'chapter']);
+const romans: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+    x: '10',
+    xi: '11',
+    xii: '12',
+    xiii: '13',
+  }),
+);
+
+/**
+ * Letter and digit tokens of a text: NFKC, lower case, numbers without leading zeros, roman numerals after "annex" or "part" as
+ * digits, synonyms of "article" as one.
+ */
+export function tokensOf(text: string): string[] {
+  const raw =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/★/gu, ' star ')
+      .replace(/§/gu, ' s ')
+      .match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
+  const spelled = raw.map((token) => synonyms.get(token) ?? token.replace(/^0+(?=\p{N})/u, '')).filter((token) => token !== '');
+  return spelled.map((token, index) => (romanAfter.has(spelled[index - 1] ?? '') ? (romans.get(token) ?? token) : token));
+}
+
+/** Tokens as they are compared: joined by blanks, with a blank at both ends, so that one text is part of another only token by token. */
+export function joined(tokens: readonly string[]): string {
+  return tokens.length === 0 ? '' : ` ${tokens.join(' ')} `;
+}

@@ -1,0 +1,70 @@
+import { nearestFew } from '../model/nearest.ts';
+import type { LookupEntry, LookupIndex } from './reference-lookup.ts';
+import { tokensOf } from './tokens.ts';
+
+/** How the numbers of a document look that is known and whose requirements are not here. */
+export interface NumberStyle {
+  readonly document: string;
+  readonly pattern: string;
+  readonly url?: string;
+}
+
+/** A number that looks like one of a document and is none of those here, with the numbers nearest to it. */
+export interface UnknownNumber {
+  readonly number: string;
+  readonly document: string;
+  readonly url?: string;
+  /** Whether the document's requirements are here at all. */
+  readonly listed: boolean;
+  readonly near: readonly LookupEntry[];
+}
+
+/** How many near numbers are offered. */
+const FEW = 3;
+
+/**
+ * What a number could be that the look-up did not find: a number that does not exist in a document whose numbers look alike
+ * (the one that is named, if one is), or a number of a catalogue that is not here.
+ */
+export function unknownNumbers(
+  index: LookupIndex,
+  { query, named, styles }: { readonly query: string; readonly named: readonly string[]; readonly styles: readonly NumberStyle[] },
+): readonly UnknownNumber[] {
+  const words = query.normalize('NFKC').trim().split(/\s+/u);
+  const endings = words.map((_word, at) => words.slice(at).join(' '));
+  const foreign = styles.flatMap(({ pattern, ...style }) => {
+    const number = endings.find((ending) => new RegExp(pattern, 'u').test(ending.toUpperCase()));
+    return number === undefined ? [] : [{ number: number.toUpperCase(), ...style, listed: false, near: [] }];
+  });
+  return foreign.length > 0 ? foreign : missingHere(index, endings, named);
+}
+
+function missingHere(index: LookupIndex, endings: readonly string[], named: readonly string[]): readonly UnknownNumber[] {
+  const inScope = index.entries.filter(({ framework, ref }) => ref !== '' && (named.length === 0 || named.includes(framework)));
+  for (const number of endings) {
+    const shape = shapeOf(number);
+    if (shape === undefined || (named.length === 0 && !/\p{L}/u.test(shape))) continue;
+    const alike = inScope.filter(({ ref }) => shapeOf(ref) === shape);
+    const byDocument = Map.groupBy(alike, ({ framework }) => framework);
+    if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
+  }
+  return [];
+}
+
+function unknownIn(number: string, entries: readonly LookupEntry[]): readonly UnknownNumber[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const near = nearestFew(
+    number,
+    entries.map(({ ref }) => ref),
+    FEW,
+  );
+  return [{ number, document: first.document, listed: true, near: entries.filter(({ ref }) => near.includes(ref)) }];
+}
+
+/** The letters of a number with `#` for each run of digits: `SR 1.10` is `sr # #`. Nothing where there are no digits. */
+function shapeOf(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const shape = tokens.map((token) => (/^\d+$/u.test(token) ? '#' : token)).join(' ');
+  return shape.includes('#') ? shape : undefined;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { takeNames } from '../../../src/domain/search/document-names.ts';
+import { tokensOf } from '../../../src/domain/search/tokens.ts';
+
+const names = { iso: ['ISO 27001', '27001'], old: ['ISO 27001:2013'], twin: ['27001'], cra: ['Cyber Resilience Act', 'CRA'] };
+const taken = (query: string) => takeNames(names, tokensOf(query));
+
+describe('the names of documents in a query', () => {
+  test.each([
+    ['CRA article 14', { named: ['cra'], rest: ['art', '14'] }],
+    ['iso 27001:2013 A.5.1', { named: ['old'], rest: ['a', '5', '1'] }],
+    ['27001 5.1', { named: ['iso', 'twin'], rest: ['5', '1'] }],
+    ['cyber resiliance act', { named: ['cra'], rest: [] }],
+    ['art 14', { named: [], rest: ['art', '14'] }],
+    ['', { named: [], rest: [] }],
+  ])('of `%s` are taken out, the longest first', (query, expected) => {
+    expect(taken(query)).toEqual(expected);
+  });
+
+  test('a short name forgives no slip', () => {
+    expect(taken('CRB').named).toEqual([]);
+  });
+
+  test('two slips in a long word are another word', () => {
+    expect(taken('cyber resilienzz act').named).toEqual([]);
+  });
+});

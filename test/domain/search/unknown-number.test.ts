@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { LookupEntry, LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+import { unknownNumbers } from '../../../src/domain/search/unknown-number.ts';
+
+function entry(framework: string, ref: string): LookupEntry {
+  return { framework, ref, title: ref, document: framework.toUpperCase(), url: `/${framework}/${ref}/`, heading: false, superseded: false };
+}
+const index: LookupIndex = {
+  entries: [
+    entry('iec', ''),
+    ...['SR 1.1', 'SR 1.9', 'SR 2.9', 'SR 1.1 RE 1'].map((ref) => entry('iec', ref)),
+    entry('iso', 'A.5.7'),
+    entry('iso', '5.7'),
+  ],
+  names: {},
+};
+const styles = [{ document: 'NIST SP 800-53', pattern: '^[A-Z]{2}-[0-9]+(\\([0-9]+\\))?$', url: '/frameworks/us-nist-sp-800-53r5/' }];
+const asked = (query: string, named: readonly string[] = []) => unknownNumbers(index, { query, named, styles });
+
+describe('a number that was not found', () => {
+  test('looks like one of the document whose numbers have its shape, and the near ones are offered', () => {
+    expect(asked('SR 9.9').map(({ number, document, near }) => [number, document, near.map(({ ref }) => ref)])).toEqual([
+      ['SR 9.9', 'IEC', ['SR 1.1', 'SR 1.9', 'SR 2.9']],
+    ]);
+  });
+
+  test.each(['IEC 62443-3-3 SR 9.9', 'is there a SR 9.9', 'sr9.9'])('is seen at the end of `%s`', (query) => {
+    expect(asked(query)).toMatchObject([{ document: 'IEC', listed: true }]);
+  });
+
+  test.each([
+    ['AC-2(5)', 'AC-2(5)'],
+    ['ac-17', 'AC-17'],
+    ['requirement AC-2', 'AC-2'],
+  ])('%s is one of a catalogue that is not here', (query, number) => {
+    expect(asked(query)).toEqual([
+      { number, document: 'NIST SP 800-53', url: '/frameworks/us-nist-sp-800-53r5/', listed: false, near: [] },
+    ]);
+  });
+
+  test.each(['9.9', '24 hours', 'firewall', '', 'XY 1.2.3'])('`%s` looks like none', (query) => {
+    expect(asked(query)).toEqual([]);
+  });
+
+  test('bare digits are a number where their document is named', () => {
+    expect(asked('5.9', ['iso'])).toMatchObject([{ number: '5.9', document: 'ISO' }]);
+    expect(asked('5.9', ['iec'])).toEqual([]);
+  });
+});
