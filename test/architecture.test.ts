@@ -25,7 +25,18 @@ const inLayer = (...layers: readonly string[]) => sources.filter(({ layer }) => 
 const domainLibraries = ['zod'];
 
 /** The floor each room of the domain stands on; rooms of one floor do not know each other. The root holds what looks at all of them. */
-const floors: Readonly<Record<string, number>> = { model: 0, algebra: 1, search: 1, coverage: 2, gaps: 3, crosswalk: 4, changes: 5, rules: 6, '': 7 };
+const floors: Readonly<Record<string, number>> = {
+  model: 0,
+  algebra: 1,
+  search: 1,
+  coverage: 2,
+  gaps: 3,
+  crosswalk: 4,
+  exchange: 4,
+  changes: 5,
+  rules: 6,
+  '': 7,
+};
 
 /** Which layer may use which: pages and components → site → domain; scripts → content and domain; content → domain. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {

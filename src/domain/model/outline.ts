@@ -10,10 +10,9 @@ export interface OutlineNode {
 export function outlineOf(kb: KnowledgeBase, framework: string): readonly OutlineNode[] {
   const requirements = kb.requirementsOf.get(framework) ?? [];
   const slugs = new Set(requirements.map(({ slug }) => slug));
+  const byParent = Map.groupBy(requirements, (requirement) => parentOf(requirement, slugs));
   const below = (parent: string | undefined): OutlineNode[] =>
-    requirements
-      .filter((requirement) => parentOf(requirement, slugs) === parent)
-      .map((requirement) => ({ requirement, children: below(requirement.slug) }));
+    (byParent.get(parent) ?? []).map((requirement) => ({ requirement, children: below(requirement.slug) }));
   return below(undefined);
 }
 

@@ -1,0 +1,40 @@
+import { writeCsv } from 'hucre/csv';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Table } from '../../src/domain/exchange/tables.ts';
+
+/** The longest text that a cell of a workbook can hold. */
+const longestCell = 32_767;
+
+/**
+ * A table as CSV (RFC 4180, UTF-8). A text that a spreadsheet program would read as a formula gets a `'` in front, as does one that
+ * looks like that already, so that reading undoes it.
+ */
+export function csvOf({ columns, rows }: Table): string {
+  return `${writeCsv([[...columns], ...rows.map((row) => row.map(guardFormula))], { lineSeparator: '\r\n' }).replace(/(\r\n)?$/u, '')}\r\n`;
+}
+
+/** A text as a cell that is no formula. */
+export function guardFormula(text: string): string {
+  return /^'*[=+\-@\t\r\n|]/u.test(text) ? `'${text}` : text;
+}
+
+/** The text of such a cell. */
+export function unguardFormula(cell: string): string {
+  return /^'+[=+\-@\t\r\n|]/u.test(cell) ? cell.slice(1) : cell;
+}
+
+/** All tables as sheets of one workbook; every cell is text, never a formula. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const long = tables.flatMap(({ name, rows }) =>
+    rows.filter((row) => row.some((cell) => cell.length > longestCell)).map(([id]) => `${name}: ${id}`),
+  );
+  if (long.length > 0)
+    throw new Error(`A cell of a workbook holds at most ${longestCell} characters; longer are those of ${long.join(', ')}.`);
+  return writeXlsx({
+    sheets: tables.map(({ name, columns, rows }) => ({
+      name,
+      rows: [[...columns], ...rows.map((row) => [...row])],
+      freezePane: { rows: 1 },
+    })),
+  });
+}

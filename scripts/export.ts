@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { analyzeContent } from '../src/content/analyze-content.ts';
+import { contentFolder } from '../src/content/check-content.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { exportFiles } from './exchange/export-files.ts';
+import { stableUuid } from './exchange/stable-uuid.ts';
+import { readOptions } from './options.ts';
+
+const values = readOptions({ out: { type: 'string' }, content: { type: 'string' } });
+const folder = values.out === undefined ? undefined : resolve(values.out);
+if (folder === undefined) fail('Say where the files go: `npm run export -- --out DIR`.');
+else if (
+  existsSync(folder) &&
+  readdirSync(folder).some((name) => name !== 'datapackage.json') &&
+  !existsSync(join(folder, 'datapackage.json'))
+)
+  fail(`\`--out ${values.out}\` holds something else than an earlier export; name another folder, or empty it.`);
+else {
+  const { diagnostics, hasErrors, ...source } = analyzeContent(contentFolder(values.content), { guideText: false });
+  if (hasErrors) fail(`${formatReport(diagnostics)}\nNothing was exported: mend the errors first.`);
+  else {
+    mkdirSync(folder, { recursive: true });
+    let count = 0;
+    for await (const { path, content } of exportFiles({ ...source, uuid: stableUuid })) {
+      writeFileSync(join(folder, path), content);
+      count += 1;
+    }
+    console.log(`${source.kb.requirements.length} requirements and ${source.kb.mappings.length} rows in ${count} files in ${values.out}`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

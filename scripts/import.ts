@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentFolder } from '../src/content/check-content.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { buildKnowledgeBase } from '../src/domain/model/knowledge-base.ts';
+import { namesDocument } from '../src/domain/exchange/document-names.ts';
+import { importReport } from '../src/domain/exchange/import-report.ts';
+import { importOptions, readImportOptions } from './exchange/import-options.ts';
+import { InputFault } from './exchange/input-fault.ts';
+import { readDrafts } from './exchange/read-drafts.ts';
+
+const { values, positionals } = readImportOptions();
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof InputFault || error instanceof RangeError)) throw error;
+  fail(`${positionals[0] ?? ''}: ${error instanceof InputFault ? error.message : 'The file is nested too deep or too large to be read.'}`);
+}
+
+async function run(): Promise<void> {
+  const asked = importOptions(values, positionals);
+  const content = contentFolder(values.content);
+  const kb = buildKnowledgeBase(readContent(content, { guideText: false }).records);
+  const { ends } = asked.request;
+  const isAskedFor = (source: string, target: string) =>
+    ends === undefined || (namesDocument(kb, source, ends.source) && namesDocument(kb, target, ends.target));
+  const drafts = await readDrafts(asked.file, { wants: asked.wants, defaults: asked.defaults, isAskedFor });
+  const { files, hasFailed, text } = importReport(kb, drafts, asked.request);
+  const folder = values.out === undefined ? content : contentFolder(values.out);
+  const taken = files.filter(({ path }) => existsSync(join(folder, path)));
+  const closing = text.split('\n').at(-1) ?? '';
+  if (hasFailed) fail(text.replace(closing, () => `Nothing was written.\n${closing}`));
+  else if (taken.length > 0)
+    fail(
+      [...taken.map(({ path }) => `${join(folder, path)} is there already and is not overwritten.`), 'Nothing was written.', text].join(
+        '\n',
+      ),
+    );
+  else {
+    if (values['dry-run'] !== true) writeAll(folder, files);
+    const done = values['dry-run'] === true ? 'would be written' : 'written';
+    console.log(text.replace(closing, () => `${files.length} ${files.length === 1 ? 'file' : 'files'} ${done} in ${folder}\n${closing}`));
+  }
+}
+
+/** Writes all files or none: each under another name first, then all into place. */
+function writeAll(folder: string, files: readonly { readonly path: string; readonly text: string }[]): void {
+  const pending = files.map(({ path, text }) => ({ text, end: join(folder, path), start: `${join(folder, path)}.part` }));
+  try {
+    for (const { start, text } of pending) {
+      mkdirSync(dirname(start), { recursive: true });
+      writeFileSync(start, text, { flag: 'wx' });
+    }
+  } catch (error) {
+    for (const { start } of pending) rmSync(start, { force: true });
+    throw new InputFault(`The files could not be written: ${error instanceof Error ? error.message : ''}.`);
+  }
+  for (const { start, end } of pending) renameSync(start, end);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+import { slugOf } from '../model/ids.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { nearest } from '../model/nearest.ts';
+import { requirementSchema } from '../model/schema/requirement.ts';
+import type { Fault, RequirementDraft } from './drafts.ts';
+import { requirementFile, type ContentText } from './render-records.ts';
+
+/** The requirements of one document as files, and every one that is not understood. Parents may be named by number or by slug. */
+export function resolveRequirements(
+  kb: KnowledgeBase,
+  framework: string,
+  drafts: readonly RequirementDraft[],
+): { readonly files: readonly ContentText[]; readonly faults: readonly Fault[] } {
+  const slugs = new Map(drafts.map(({ data }) => [String(data['ref'] ?? ''), slugOf(String(data['ref'] ?? ''))]));
+  const known = new Set([...slugs.values(), ...(kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug)]);
+  const style = styleOf(kb, framework);
+  const sources = new Set(Object.keys(kb.sources));
+  const seen = new Map<string, RequirementDraft>();
+  const files: ContentText[] = [];
+  const faults: Fault[] = [];
+  for (const draft of drafts) {
+    const ref = String(draft.data['ref'] ?? '');
+    const slug = slugOf(ref);
+    const fault = (column: string, message: string, tip?: string): Fault => ({
+      ...draft.at,
+      column,
+      message,
+      ...(tip === undefined ? {} : { tip }),
+    });
+    const found: Fault[] = [];
+    const first = seen.get(slug);
+    if (slug === '') found.push(fault('ref', `\`${ref}\` leaves no ASCII letter or digit for a file name.`));
+    else if (first) found.push(fault('ref', `\`${ref}\` gives the same file name as row ${first.at.row}.`));
+    else if (style && !style.pattern.test(ref))
+      found.push(fault('ref', `\`${ref}\` is not written as \`${framework}\` prints its numbers.`, `Write it like \`${style.example}\`.`));
+    seen.set(slug, first ?? draft);
+    const named = draft.data['parent'];
+    const parent = typeof named === 'string' && !known.has(named) ? (slugs.get(named) ?? slugOf(named)) : named;
+    if (typeof parent === 'string' && !known.has(parent))
+      found.push(fault('parent', `\`${String(named)}\` is no number of this file or document.`, tipOf(String(named), slugs.keys())));
+    const read = requirementSchema.safeParse({ ...draft.data, ...(parent === undefined ? {} : { parent }) });
+    if (read.success) {
+      const strange = read.data.evidence.filter(({ source }) => !sources.has(source));
+      found.push(...strange.map(({ source }) => fault('evidence', `\`${source}\` is no source in sources.yaml.`, tipOf(source, sources))));
+    } else
+      found.push(
+        ...read.error.issues.map((issue) => fault(String(issue.path[0] ?? ''), wordsOf(issue, draft.data), tipOfIssue(issue, draft.data))),
+      );
+    if (found.length > 0) faults.push(...found);
+    else if (read.success) files.push(requirementFile(framework, slug, read.data, draft.body));
+  }
+  return { files, faults };
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string; readonly values?: unknown };
+
+function wordsOf({ path, code, message }: Issue, data: RequirementDraft['data']): string {
+  const given = valueAt(data, path);
+  const key = path.map(String).join('.');
+  if (given === undefined) return `\`${key}\` is missing.`;
+  return code === 'invalid_value'
+    ? `\`${String(given)}\` is no \`${key.replace(/\.\d+$/u, '')}\`.`
+    : `\`${key}\` is \`${String(given)}\`: ${message}.`;
+}
+
+function tipOfIssue({ path, values }: Issue, data: RequirementDraft['data']): string | undefined {
+  if (!Array.isArray(values)) return undefined;
+  const options = values.map(String);
+  const near = nearest(String(valueAt(data, path) ?? ''), options);
+  return near === undefined ? `Choose one of ${options.map((option) => `\`${option}\``).join(', ')}.` : `did you mean \`${near}\`?`;
+}
+
+function tipOf(typed: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(typed, candidates);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (Reflect.get(inner, key) as unknown) : undefined),
+    value,
+  );
+}
+
+function styleOf(kb: KnowledgeBase, framework: string): { readonly pattern: RegExp; readonly example: string } | undefined {
+  const style = kb.frameworkById.get(framework)?.refStyle;
+  return style ? { pattern: new RegExp(style.pattern, 'u'), example: style.example } : undefined;
+}
