@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noDrafts, withoutEmpty, type Drafts, type Fault, type RequirementDraft, type RowDraft, type SetDraft } from './drafts.ts';
 import { ownNamespace } from './exchange-source.ts';
 import { valuesOfProps, type Prop } from './oscal-common.ts';
+import { mappingSetSchema } from '../model/schema/mapping.ts';
 import { requirementSchema } from '../model/schema/requirement.ts';
 
 const prop = z.object({ name: z.string(), value: z.string(), ns: z.string().optional(), group: z.string().optional() });
@@ -47,7 +48,7 @@ function readMapping(
   const sheet = `mapping ${number}`;
   const own = valuesOfProps(toProps(one.props.filter(({ group }) => group === undefined)));
   const set = typeof own['set'] === 'string' ? own['set'] : '';
-  const { set: _set, ...stated } = own;
+  const stated = Object.fromEntries(Object.entries(own).filter(([key]) => Object.hasOwn(mappingSetSchema.shape, key)));
   const said = { ...provenance, ...one };
   const facts =
     set === '' ? withoutUndefined({ method: said.method, matchingRationale: said['matching-rationale'], status: said.status }) : stated;
