@@ -114,7 +114,9 @@ describe('tables', () => {
   });
 
   test('are described with their columns, and every file is named', () => {
-    const { resources } = parsed('datapackage.json') as { resources: { path: string; bytes: number; schema?: { fields: { name: string }[] } }[] };
+    const { resources } = parsed('datapackage.json') as {
+      resources: { path: string; bytes: number; schema?: { fields: { name: string }[] } }[];
+    };
     expect(resources.map(({ path }) => path).sort()).toEqual([...files.keys()].filter((path) => path !== 'datapackage.json').sort());
     const mappings = resources.find(({ path }) => path === 'mappings.csv');
     expect(mappings?.schema?.fields.map(({ name }) => name).join(',')).toBe((files.get('mappings.csv') ?? '').split('\r\n')[0]);
@@ -130,7 +132,12 @@ test('a joint row is one line for each member in SSSOM, and the lines share its 
 /** An SSSOM file as the schema sees it. */
 function sssomValue(text: string): unknown {
   const lines = text.split('\n');
-  const metadata = load(lines.filter((line) => line.startsWith('#')).map((line) => line.slice(1)).join('\n')) as object;
+  const metadata = load(
+    lines
+      .filter((line) => line.startsWith('#'))
+      .map((line) => line.slice(1))
+      .join('\n'),
+  ) as object;
   const [head = [], ...rows] = parseCsv(lines.filter((line) => !line.startsWith('#')).join('\n'), { delimiter: '\t' });
   const mappings = rows
     .filter((row) => row.length > 1)
