@@ -7,7 +7,7 @@ const page = '/page/';
  * another site by https without credentials, mail, a path of the site as it stands, or a heading of the page.
  */
 export function isSafeAddress(address: string): boolean {
-  if (/[\p{C}\s\\]/u.test(address) || !URL.canParse(address, home + page)) return false;
+  if (/[\p{C}\s\\{}<>"^`|]/u.test(address) || !URL.canParse(address, home + page)) return false;
   const { protocol, origin, pathname, search, hash } = new URL(address, home + page);
   if (protocol === 'mailto:') return pathname.includes('@');
   if (origin !== home) return isPublicSite(address);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smuggled, unsafe } from '../content/attacks.ts';
 import { filesOf, read } from '../built/built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'concordance-'));
@@ -77,6 +78,18 @@ describe('building', () => {
       text.includes('`colour` is not a key that is known here.'),
       digests(first.out),
     ]).toEqual([1, true, true, before]);
+  });
+
+  it('content that smuggles something builds nothing, and each place is told', () => {
+    const content = join(work, 'attacked');
+    cpSync(tiny, content, { recursive: true });
+    const attacks = [...unsafe, ...smuggled].map(([, body], index) => ({ name: `attack-${index}`, body }));
+    for (const { name, body } of attacks) {
+      writeFileSync(join(content, `guide/${name}.mdx`), `---\ntitle: ${name}\norder: 9\nsummary: An attack.\n---\n\n${body}\n`);
+    }
+    const { status, text, out } = build('attacked-site', { content });
+    const untold = attacks.filter(({ name }) => !new RegExp(`guide/${name}\\.mdx:([7-9]|1\\d):\\d+ {2}error {2}`, 'u').test(text));
+    expect([status, existsSync(out), untold]).toEqual([1, false, []]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { proseComponents } from '../../content/prose-components.ts';
 
 /** A component of a sentence that fills a paragraph by itself still stands in a paragraph. */
@@ -11,9 +11,7 @@ export const loneComponents = defineMdastPlugin({
 });
 
 /** A note in a sentence says so to the component that draws it; authors cannot. */
-export const notesInSentences = defineMdastPlugin({
+export const notesInSentences = defineHastPlugin({
   name: 'notes-in-sentences',
-  mdxJsxTextElement: (node, context) => {
-    if (node.name === 'Note') context.setProperty(node, 'attributes', [{ type: 'mdxJsxAttribute', name: 'inline', value: '' }]);
-  },
+  mdxJsxTextElement: { filter: ['Note'], visit: (node, context) => context.setProperty(node, 'inline', '') },
 });

@@ -19,8 +19,8 @@ export function contentProcessor({ folder, base }: Place) {
   const isSet = (url: URL | undefined): boolean =>
     url !== undefined && documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind === 'mappings';
   return satteri({
-    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables, loneComponents, notesInSentences],
-    hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions],
+    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables, loneComponents],
+    hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions, notesInSentences],
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });
 }
