@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly base: string;
+  /** Adds files that are not pages to the fresh folder. */
+  readonly addFiles: (folder: string) => Promise<unknown>;
 }
 
 /** Why a folder cannot take the built site: it is replaced as a whole, so it has to be new, empty or an earlier build, and may hold none of the sources. */
@@ -21,12 +23,13 @@ export function outFault(out: string, content: string): string | undefined {
 }
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, base, addFiles }: BuildOptions): Promise<void> {
   const next = resolve(`${out}-next`);
   rmSync(next, { recursive: true, force: true });
   process.env['CONCORDANCE_CONTENT'] = content;
   await build({ base, outDir: next, logLevel: 'warn' });
   await indexSite(next, base);
+  await addFiles(next);
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
 }

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
-import { exportFiles } from './exchange/export-files.ts';
-import { stableUuid } from './exchange/stable-uuid.ts';
+import { writeExport } from './exchange/write-export.ts';
 import { readOptions } from './options.ts';
 
 const values = readOptions({ out: { type: 'string' }, content: { type: 'string' } });
@@ -20,12 +19,7 @@ else {
   const { diagnostics, hasErrors, ...source } = analyzeContent(contentFolder(values.content), { guideText: false });
   if (hasErrors) fail(`${formatReport(diagnostics)}\nNothing was exported: mend the errors first.`);
   else {
-    mkdirSync(folder, { recursive: true });
-    let count = 0;
-    for await (const { path, content } of exportFiles({ ...source, uuid: stableUuid })) {
-      writeFileSync(join(folder, path), content);
-      count += 1;
-    }
+    const count = await writeExport(folder, source);
     console.log(`${source.kb.requirements.length} requirements and ${source.kb.mappings.length} rows in ${count} files in ${values.out}`);
   }
 }

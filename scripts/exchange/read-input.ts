@@ -19,10 +19,13 @@ const mega = 1024 * 1024;
 /** The largest file of each kind that is read, in bytes. */
 const largest = { csv: 96 * mega, json: 96 * mega, yaml: 8 * mega, xlsx: 48 * mega } as const;
 /** The most cells, rows, columns, lists and objects: above these no file is a table of requirements or rows. */
-const mostCells = 8_000_000;
+const mostCells = 4_000_000;
 const mostRows = 300_000;
 const mostColumns = 200;
-const mostNodes = 6_000_000;
+const mostNodes = 3_000_000;
+/** The longest cell, and the longest line that can hold one, in characters. */
+const longestCell = 100_000;
+const longestLine = 1_000_000;
 
 type Kind = keyof typeof largest;
 
@@ -68,7 +71,7 @@ async function workbook(bytes: Buffer): Promise<readonly SourceTable[]> {
     throw new InputFault('This is a workbook of the old kind (.xls) or one with a password. Save it as .xlsx without a password.');
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw new InputFault('This is no workbook: .xlsx files are ZIP archives.');
   checkZip(bytes);
-  const { sheets } = await readXlsx(bytes);
+  const { sheets } = await opened(bytes);
   return sheets.map(({ name, rows }) => {
     checkShape(
       name,
@@ -77,6 +80,17 @@ async function workbook(bytes: Buffer): Promise<readonly SourceTable[]> {
     );
     return { sheet: name, rows: rows.map((row) => row.map(cellText)) };
   });
+}
+
+/** The workbook as the library reads it; whatever it cannot read is a fault of the file. */
+async function opened(bytes: Buffer): ReturnType<typeof readXlsx> {
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    throw new InputFault(
+      `The workbook cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 160) : ''}.`,
+    );
+  }
 }
 
 /** A cell as text. A number is written as the shortest text that reads as it, a day as YYYY-MM-DD. */
@@ -92,6 +106,7 @@ function delimited(text: string, sheet: string): Input {
   const comments = /^(?:#[^\n]*\n)*/u.exec(text)?.[0] ?? '';
   const body = text.slice(comments.length);
   if (count(body, '"') % 2 === 1) throw new InputFault('A quotation mark is opened and never closed: the table is cut off or damaged.');
+  if (body.split('\n').some((line) => line.length > longestLine)) throw new InputFault(`A line has more than ${longestLine} characters.`);
   const delimiter = delimiterOf(body);
   const rows = parseCsv(body, { delimiter });
   checkShape(
@@ -99,6 +114,8 @@ function delimited(text: string, sheet: string): Input {
     rows.length,
     rows.reduce((most, row) => Math.max(most, row.length), 0),
   );
+  const long = rows.findIndex((row) => row.some((cell) => String(cell).length > longestCell));
+  if (long >= 0) throw new InputFault(`A cell in row ${long + 1} has more than ${longestCell} characters.`);
   const undo = delimiter === '\t' ? (cell: string) => cell : unguardFormula;
   const tables = [{ sheet, rows: rows.map((row) => row.map((cell) => undo(cellText(cell)))), firstRow: count(comments, '\n') + 1 }];
   return comments === '' ? { tables } : { tables, value: yaml(comments.replace(/^#/gmu, '')) };

@@ -4,6 +4,7 @@ import { InputFault } from './input-fault.ts';
 /** The most that all parts of a workbook may hold once unpacked, in bytes, and the most parts. */
 const mostBytes = 96 * 1024 * 1024;
 const mostParts = 2_000;
+const mostCells = 3_000_000;
 
 interface Part {
   readonly name: string;
@@ -30,24 +31,34 @@ export function checkZip(bytes: Buffer): void {
   if (parts.some(({ flags }) => (flags & 1) === 1)) throw new InputFault('The workbook is encrypted. Save it without a password.');
   if (!parts.some(({ name }) => name === 'xl/workbook.xml'))
     throw new InputFault('The file is a ZIP archive and no workbook: it has no `xl/workbook.xml`.');
-  for (const part of parts) checkPart(bytes, part);
+  const cells = parts.reduce((sum, part) => sum + checkPart(bytes, part), 0);
+  if (cells > mostCells) throw new InputFault(`The workbook has more than ${mostCells} cells.`);
 }
 
-function checkPart(bytes: Buffer, { name, method, packed, size, offset }: Part): void {
+/** How many cells a part holds, once it was found to be what it declares. */
+function checkPart(bytes: Buffer, { name, method, packed, size, offset }: Part): number {
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50)
     throw new InputFault(`The part \`${name}\` of the workbook is not where its directory says.`);
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   if (start + packed > bytes.length) throw new InputFault('The workbook is cut off.');
   const data = bytes.subarray(start, start + packed);
-  if (method === 0 && packed === size) return;
+  if (method === 0 && packed === size) return cellsOf(data);
   if (method !== 8) throw new InputFault(`The part \`${name}\` of the workbook is packed in a way that is not read.`);
   const unpacked = inflate(data, size, name);
-  if (unpacked !== size) throw new InputFault(`The part \`${name}\` of the workbook has ${unpacked} bytes and declares ${size}.`);
+  if (unpacked.length !== size)
+    throw new InputFault(`The part \`${name}\` of the workbook has ${unpacked.length} bytes and declares ${size}.`);
+  return cellsOf(unpacked);
 }
 
-function inflate(data: Buffer, size: number, name: string): number {
+function cellsOf(part: Buffer): number {
+  let found = 0;
+  for (let at = part.indexOf('<c'); at >= 0; at = part.indexOf('<c', at + 2)) found += 1;
+  return found;
+}
+
+function inflate(data: Buffer, size: number, name: string): Buffer {
   try {
-    return inflateRawSync(data, { maxOutputLength: size + 1 }).length;
+    return inflateRawSync(data, { maxOutputLength: size + 1 });
   } catch (error) {
     const isLonger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new InputFault(

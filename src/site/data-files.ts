@@ -1,10 +1,12 @@
+import { writeCsv } from 'hucre/csv';
+import { cellOf } from '../domain/exchange/record-columns.ts';
 import { crosswalkOf } from '../domain/crosswalk/crosswalk.ts';
 import { meetingsOf } from '../domain/crosswalk/meetings.ts';
 import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
 import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
 import { derivedMappings } from '../domain/algebra/derive.ts';
 import { relationships } from '../domain/model/vocabulary.ts';
-import type { PublishedFile } from '../domain/model/schema/published.ts';
+import { published, type PublishedFile } from '../domain/model/schema/published.ts';
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
 import { asOfOf, stateOn } from '../domain/model/state.ts';
@@ -117,7 +119,10 @@ export function dataIndex(page: Page): Row {
   };
 }
 
-/** One crosswalk: authored rows by id, derived links with their paths, shared aspects, the ledger of both directions, and what other authors say beside ours. */
+/**
+ * One crosswalk: authored rows by id, derived links with their paths, shared aspects, the ledger of both directions, and what other
+ * authors say beside ours.
+ */
 export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b: string): Row {
   const crosswalk = crosswalkOf(kb, a, b);
   return {
@@ -137,7 +142,10 @@ export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b:
   };
 }
 
-/** The authored rows of one crosswalk to be read by themselves, with numbers and titles instead of ids alone, matches before what has no counterpart. */
+/**
+ * The authored rows of one crosswalk to be read by themselves, with numbers and titles instead of ids alone, matches before what has
+ * no counterpart.
+ */
 export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): readonly Row[] {
   const rows = crosswalkOf(kb, a, b).sets.flatMap((set) => set.rows.map((row) => ({ set: set.set, row })));
   const titled = (id: string): string => {
@@ -168,25 +176,44 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
   }));
 }
 
-/** A list as CSV (RFC 4180, with a byte order mark for spreadsheet programs): lists joined by `; `, blocks as JSON. Date and disclaimer stand in the last line. */
-export function toCsv(page: Page, rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))];
-  const { kb, t, to } = page;
-  const closing = [
-    `${t('site.name')} ${kb.release.version}, ${kb.release.asOf}, ${to.path('/data/')}. ${t('footer.rights')} ${t('footer.advice')}`,
-  ];
-  return `\uFEFF${[...lines, closing].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+/**
+ * A list as CSV (RFC 4180): the columns that its schema knows, also without a row; lists joined by `; `, blocks as one `key: value`
+ * a line, never a formula.
+ */
+export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => guardFormula(textOf(row[column]))));
+  return `${writeCsv([[...columns], ...cells], { lineSeparator: '\r\n' }).replace(/(\r\n)?$/u, '')}\r\n`;
 }
 
-function cellOf(value: unknown): string {
+/** The columns of a list, by the schema of its file. */
+export function columnsOfList(file: ListFile): readonly string[] {
+  return Object.keys(published[file].element.shape);
+}
+
+/** The columns of the rows of a crosswalk. */
+export const crosswalkColumns = [
+  'source',
+  'sources',
+  'relation',
+  'target',
+  'targets',
+  'condition',
+  'confidence',
+  'rationale',
+  'dissent',
+  'author',
+  'reviewed',
+  'relationship',
+  'id',
+] as const;
+
+function textOf(value: unknown): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object') ? value.join('; ') : JSON.stringify(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
+  return typeof value === 'object' ? cellOf('block', value) : String(value);
 }
 
-/** A text that a spreadsheet would read as a formula is kept as text. */
-function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A text that a spreadsheet program would read as a formula is kept as text. */
+function guardFormula(text: string): string {
+  return /^'*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataIndex, listFiles, toCsv } from '../../../site/data-files.ts';
+import { columnsOfList, dataIndex, listFiles, toCsv } from '../../../site/data-files.ts';
 import { pageContext } from '../../../site/page.ts';
 
 type ListFile = keyof typeof listFiles;
@@ -13,7 +13,11 @@ export const GET: APIRoute = ({ params }) => {
   const file = params['file'] ?? '';
   if (file === 'index.json') return json(dataIndex(page));
   const list = listFiles[file.replace('.csv', '.json') as ListFile].rows(page);
-  return file.endsWith('.csv') ? new Response(toCsv(page, list), { headers: { 'content-type': 'text/csv; charset=utf-8' } }) : json(list);
+  return file.endsWith('.csv')
+    ? new Response(toCsv(columnsOfList(file.replace('.csv', '.json') as ListFile), list), {
+        headers: { 'content-type': 'text/csv; charset=utf-8' },
+      })
+    : json(list);
 };
 
 function json(value: unknown): Response {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { crosswalkPairs } from '../../../../domain/crosswalk/crosswalk.ts';
-import { crosswalkRows, toCsv } from '../../../../site/data-files.ts';
+import { crosswalkColumns, crosswalkRows, toCsv } from '../../../../site/data-files.ts';
 import { getKnowledgeBase } from '../../../../site/knowledge.ts';
 import { pageContext } from '../../../../site/page.ts';
 
@@ -9,5 +9,5 @@ export const getStaticPaths = () => crosswalkPairs(getKnowledgeBase()).map(([a, 
 export const GET: APIRoute = ({ params }) => {
   const [a = '', b = ''] = (params['pair'] ?? '').split('--');
   const page = pageContext(undefined);
-  return new Response(toCsv(page, crosswalkRows(page, a, b)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(toCsv(crosswalkColumns, crosswalkRows(page, a, b)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };
