@@ -56,6 +56,10 @@ describe('building', () => {
     expect([digests(second.out), digests(third.out)]).toEqual([digests(first.out), digests(first.out)]);
   });
 
+  it('a build prints no warning of its tools', () => {
+    expect(first.text).not.toMatch(/\[?(WARN|MODULE_LEVEL_DIRECTIVE)\]?|head-inject/u);
+  });
+
   it('under a base path every link and file of a page stays below it', () => {
     const { out } = build('based', { base: '/concordance/' });
     const outside = filesOf(out, '.html').flatMap((path) =>
