@@ -26,6 +26,9 @@ export const messageArguments = {
   'gaps.absence': { source: 'text', target: 'text' },
   'gaps.overlap': { one: 'text', other: 'text' },
   'search.found': { count: 'number' },
+  'search.noSuchNumber': { number: 'text', document: 'text' },
+  'search.foreignNumber': { number: 'text', document: 'text' },
+  'search.unknownDocument': { document: 'text' },
   'search.notIn': { document: 'text' },
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
 } as const;

@@ -1,4 +1,5 @@
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
+import type { NumberStyle } from '../domain/search/unknown-number.ts';
 import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
 import { hasEnded } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
@@ -9,6 +10,8 @@ export interface SearchIndex extends LookupIndex {
   readonly planned: readonly { readonly title: string; readonly names: readonly string[] }[];
   /** Which entry each page of the text index is, by the page's id there; written when the text index is. */
   readonly texts: Readonly<Record<string, number>>;
+  /** How the numbers of documents look whose requirements are not here. */
+  readonly styles: readonly NumberStyle[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
 }
 
@@ -89,8 +92,17 @@ export function searchIndex(page: Page): SearchIndex {
     names,
     texts: {},
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
+    styles: foreignStyles(page),
     terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })),
   };
+}
+
+function foreignStyles({ kb, to }: Page): readonly NumberStyle[] {
+  const unlisted = kb.frameworks.flatMap(({ id, shortTitle, refStyle }) =>
+    refStyle === undefined || kb.requirementsOf.has(id) ? [] : [{ document: shortTitle, pattern: refStyle.pattern, url: to.framework(id) }],
+  );
+  const planned = kb.scope.planned.flatMap(({ title, refStyle }) => (refStyle ? [{ document: title, pattern: refStyle.pattern }] : []));
+  return [...unlisted, ...planned];
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

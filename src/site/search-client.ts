@@ -56,12 +56,13 @@ interface View {
   readonly fill: Fill;
 }
 
-function show({ output, status, texts, fill }: View, { results, exactWords, notIn }: SearchAnswer): void {
+function show({ output, status, texts, fill }: View, answer: SearchAnswer): void {
+  const { results, exactWords, notIn } = answer;
   const groups = (['exact', 'suggested', 'texts'] as const)
     .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
     .filter(({ members }) => members.length > 0);
-  const missing = notIn.map((document) => fill(texts['search.notIn'], { document }));
-  const others = missing.length > 0 && results.length > 0 ? [fill(texts['search.others'])] : [];
+  const missing = [...notIn.map((document) => fill(texts['search.notIn'], { document })), ...strangeTexts({ texts, fill }, answer)];
+  const others = notIn.length > 0 && results.length > 0 ? [fill(texts['search.others'])] : [];
   status.textContent = [...missing, ...others, foundText({ texts, fill }, results.length, exactWords)].join(' ');
   output.replaceChildren(
     ...groups.flatMap(({ group, members }) => {
@@ -74,6 +75,14 @@ function show({ output, status, texts, fill }: View, { results, exactWords, notI
     }),
   );
   output.dataset['results'] = JSON.stringify(results.map(({ framework, ref, url }) => ({ framework, ref, url })));
+}
+
+/** What the status line says of numbers and designations that are not here. */
+function strangeTexts({ texts, fill }: Pick<View, 'texts' | 'fill'>, { strange, unknownDocument }: SearchAnswer): readonly string[] {
+  const numbers = strange.map(({ number, document, listed }) =>
+    fill(texts[listed ? 'search.noSuchNumber' : 'search.foreignNumber'], { number, document }),
+  );
+  return unknownDocument === undefined ? numbers : [...numbers, fill(texts['search.unknownDocument'], { document: unknownDocument })];
 }
 
 /** What the status line says about the number of results. */

@@ -1,5 +1,6 @@
 import { lookUp, type LookupEntry } from '../domain/search/reference-lookup.ts';
 import { tokensOf } from '../domain/search/tokens.ts';
+import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { combine, contentWords, type TextHit } from '../domain/search/search-ranking.ts';
 import type { SearchIndex } from './lookup-index.ts';
 
@@ -63,16 +64,27 @@ export async function search({ index, pagefind }: Engine, query: string, filters
     .map((entry) => resultOf(entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
   const onlyPlanned = notIn.some(({ whole }) => whole);
-  const words = onlyPlanned || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
+  const strange =
+    entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, named, styles: index.styles });
+  const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);
+  const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(entry, 'suggested')));
+  const isStrange = strange.length > 0 || unknown !== undefined;
+  const words = onlyPlanned || isStrange || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
   const texts =
     query === ''
       ? await listAll({ index, pagefind }, filters)
       : await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
-  const all = [...exact, ...suggested, ...texts.results];
+  const all = [...exact, ...suggested, ...nearest, ...texts.results];
   const results = all
     .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
     .slice(0, query === '' ? all.length : shown);
-  return { results, exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0, notIn: notIn.map(({ title }) => title) };
+  return {
+    results,
+    exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0,
+    notIn: notIn.map(({ title }) => title),
+    strange,
+    ...(unknown === undefined ? {} : { unknownDocument: unknown }),
+  };
 }
 
 /** What search gives: the results, whether a page has all of the words, and documents that the query names and that are not in yet. */
@@ -80,6 +92,10 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   readonly exactWords: boolean;
   readonly notIn: readonly string[];
+  /** Numbers that look like those of a document and are none of those here. */
+  readonly strange: readonly UnknownNumber[];
+  /** What looks like the designation of a document that nothing here names. */
+  readonly unknownDocument?: string;
 }
 
 /** Documents that a query names and that are not in yet; `whole` where it names nothing else. */

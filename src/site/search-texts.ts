@@ -13,6 +13,9 @@ const keys = [
   'search.notIn',
   'search.others',
   'search.found',
+  'search.noSuchNumber',
+  'search.foreignNumber',
+  'search.unknownDocument',
 ] as const;
 
 export type SearchTexts = Readonly<Record<(typeof keys)[number], BrowserMessage>>;

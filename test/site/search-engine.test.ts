@@ -22,6 +22,7 @@ const index: SearchIndex = {
   entries,
   names: { a: ['a', 'Standard A'], b: ['b', 'Standard B'], old: ['old'] },
   texts: Object.fromEntries(entries.map((_, place) => [`p${place}`, place])),
+  styles: [{ document: 'Foreign Catalogue', pattern: '^[A-Z]{2}-[0-9]+$', url: '/frameworks/foreign/' }],
   planned: [{ title: 'Planned Act', names: ['planned-act', 'PAct'] }],
   terms: [
     { terms: ['log-in', 'log in'], means: ['authentication'], see: [entries[3]?.url ?? '', entries[0]?.url ?? '', '/nowhere/'] },
@@ -123,5 +124,27 @@ describe('search', () => {
   test('gives the lines in which the words stand', async () => {
     const [found] = (await search(engine({ words: ['p0'] }), 'words', {})).results;
     expect(await found?.excerpt?.()).toBe('…p0…');
+  });
+});
+
+describe('a number that is not here', () => {
+  test('brings the near ones of its document, and no words are searched for', async () => {
+    const of = engine({ 'SR 1.7': ['p3'] });
+    expect(await search(of, 'SR 1.7', {})).toMatchObject({
+      strange: [{ number: 'SR 1.7', document: 'A', listed: true }, { document: 'OLD' }],
+      results: [{ ref: 'SR 1.1', group: 'suggested' }, { ref: 'SR 1.2' }],
+    });
+    expect(of.asked).toEqual([]);
+  });
+
+  test('is told as one of a catalogue that is not in', async () => {
+    expect(await search(engine(), 'ac-7', {})).toMatchObject({
+      results: [],
+      strange: [{ number: 'AC-7', document: 'Foreign Catalogue', listed: false }],
+    });
+  });
+
+  test('that is a document nobody knows is told, in place of words that happen to fit', async () => {
+    expect(await search(engine({ iec: ['p3'] }), 'IEC 99999', {})).toMatchObject({ results: [], unknownDocument: 'IEC 99999' });
   });
 });

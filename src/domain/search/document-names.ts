@@ -22,6 +22,19 @@ export function takeNames(names: DocumentNames, query: readonly string[]): { nam
   return { named: [...new Set(named)], rest };
 }
 
+/** The documents one of whose names begins with what was typed, as `IEC 62351` does for its parts; only where that holds a number. */
+export function familyOf(names: DocumentNames, typed: readonly string[]): readonly string[] {
+  if (typed.length < 2 || !typed.some((token) => /\d/u.test(token))) return [];
+  const begins = ({ tokens }: SpelledName) => tokens.length > typed.length && typed.every((token, at) => tokens[at] === token);
+  return [
+    ...new Set(
+      spelledNames(names)
+        .filter(begins)
+        .map(({ framework }) => framework),
+    ),
+  ];
+}
+
 interface SpelledName {
   readonly framework: string;
   readonly tokens: readonly string[];

@@ -1,4 +1,4 @@
-import { takeNames, type DocumentNames } from './document-names.ts';
+import { familyOf, takeNames, type DocumentNames } from './document-names.ts';
 import { joined, tokensOf } from './tokens.ts';
 
 /** A page that a typed number or name can lead to. An empty ref stands for the document itself. */
@@ -57,7 +57,10 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
   const whole = exactRefs(index.entries, all);
   const wanted = withoutNoise(rest);
   const { matches, complete } = wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, wanted, named);
-  const documents = wanted.length === 0 ? index.entries.filter(({ framework, ref }) => ref === '' && named.includes(framework)) : [];
+  const family = wanted.length === 0 || matches.length > 0 ? [] : familyOf(index.names, wanted);
+  const documents = index.entries.filter(
+    ({ framework, ref }) => ref === '' && ((wanted.length === 0 && named.includes(framework)) || family.includes(framework)),
+  );
   const entries = [...new Set([...whole, ...documents, ...matches])];
   return { entries, named, rest: rest.join(' '), complete: complete || whole.length > 0 };
 }

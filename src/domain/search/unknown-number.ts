@@ -36,7 +36,16 @@ export function unknownNumbers(
     const number = endings.find((ending) => new RegExp(pattern, 'u').test(ending.toUpperCase()));
     return number === undefined ? [] : [{ number: number.toUpperCase(), ...style, listed: false, near: [] }];
   });
-  return foreign.length > 0 ? foreign : missingHere(index, endings, named);
+  return [...foreign, ...missingHere(index, endings, named)];
+}
+
+const designation =
+  /^(?:(?:DIN|EN|ISO|IEC|ISO\/IEC|IEC\/IEEE|IEEE|ETSI|ITU-T|NIST|ANSI|ISA|JIS|GB\/T|TS|TR|SP|IR) ?)+[A-Z]?[.-]?\d[\w.:/-]*$/u;
+
+/** The query where it looks like the designation of a standard and nothing else: `IEC 99999`, `ISO/IEC 12345-6`. */
+export function unknownDocument(query: string): string | undefined {
+  const typed = query.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase();
+  return designation.test(typed) ? typed : undefined;
 }
 
 function missingHere(index: LookupIndex, endings: readonly string[], named: readonly string[]): readonly UnknownNumber[] {

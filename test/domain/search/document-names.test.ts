@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeNames } from '../../../src/domain/search/document-names.ts';
+import { familyOf, takeNames } from '../../../src/domain/search/document-names.ts';
 import { tokensOf } from '../../../src/domain/search/tokens.ts';
 
 const names = { iso: ['ISO 27001', '27001'], old: ['ISO 27001:2013'], twin: ['27001'], cra: ['Cyber Resilience Act', 'CRA'] };
@@ -23,5 +23,20 @@ describe('the names of documents in a query', () => {
 
   test('two slips in a long word are another word', () => {
     expect(taken('cyber resilienzz act').named).toEqual([]);
+  });
+});
+
+describe('a family of documents', () => {
+  const parts = { three: ['IEC 62351-3:2023'], eight: ['IEC 62351-8:2020'], other: ['IEC 62443-3-3'] };
+
+  test.each([
+    ['IEC 62351', ['three', 'eight']],
+    ['62351', []],
+    ['IEC 62351-8', ['eight']],
+    ['IEC 62443-3-3', []],
+    ['IEC', []],
+    ['IEC 623', []],
+  ])('is named by `%s`', (query, expected) => {
+    expect(familyOf(parts, tokensOf(query))).toEqual(expected);
   });
 });

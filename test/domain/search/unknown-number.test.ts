@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LookupEntry, LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
-import { unknownNumbers } from '../../../src/domain/search/unknown-number.ts';
+import { unknownDocument, unknownNumbers } from '../../../src/domain/search/unknown-number.ts';
 
 function entry(framework: string, ref: string): LookupEntry {
   return { framework, ref, title: ref, document: framework.toUpperCase(), url: `/${framework}/${ref}/`, heading: false, superseded: false };
@@ -45,5 +45,15 @@ describe('a number that was not found', () => {
   test('bare digits are a number where their document is named', () => {
     expect(asked('5.9', ['iso'])).toMatchObject([{ number: '5.9', document: 'ISO' }]);
     expect(asked('5.9', ['iec'])).toEqual([]);
+  });
+});
+
+describe('the designation of a document', () => {
+  test.each(['IEC 99999', 'iso/iec  12345-6:2030', 'NIST SP 800-999', 'DIN EN ISO 99999', 'ITU-T X.9999'])('is seen in `%s`', (query) => {
+    expect(unknownDocument(query)).toBe(query.toUpperCase().replace(/ +/gu, ' '));
+  });
+
+  test.each(['IEC', '99999', 'ISO compliant supplier', 'is 27001 enough', 'EN', ''])('is not seen in `%s`', (query) => {
+    expect(unknownDocument(query)).toBeUndefined();
   });
 });
