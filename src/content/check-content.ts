@@ -3,6 +3,7 @@ import { sortDiagnostics, type Diagnostic } from '../domain/model/diagnostic.ts'
 import { buildKnowledgeBase, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
+import { phantomsInProse } from './cited-in-prose.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { readContent, type Content, type Reach } from './read-content.ts';
 
@@ -17,7 +18,7 @@ export interface CheckedContent {
 export function checkContent(folder: string, reach: Reach = {}): CheckedContent {
   const content = readContent(folder, reach);
   const kb = buildKnowledgeBase(content.records);
-  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkProseReferences({ kb, ...content }), ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place)]);
+  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkProseReferences({ kb, ...content }), ...phantomsInProse({ kb, ...content }), ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place)]);
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }
 

@@ -8,6 +8,7 @@ import {
   rowHasMembers,
   subsetOneWay,
 } from './rows.ts';
+import { automationIsNeverComplete, citedNumberExists, rationaleIsAReason } from './claims.ts';
 import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
@@ -64,6 +65,9 @@ export const allRules: readonly Rule[] = [
   plannedNotIn,
   notAfterRelease,
   notInTheFuture,
+  rationaleIsAReason,
+  automationIsNeverComplete,
+  citedNumberExists,
   nameBeginsNoNumber,
   nothingToBeWritten,
 ];

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { append, checkTiny } from './tiny-copy.ts';
+
+test('a phantom number in the prose of a document is an error at its place', () => {
+  const path = 'frameworks/demo-1-2020.mdx';
+  const { report } = checkTiny({ [path]: append('\nIt asks for SR 1.1 and *for* SR 8.8.') });
+  expect(report).toMatch(/content\/frameworks\/demo-1-2020\.mdx:\d+:30 {2}error {2}cited-number-exists\n {4}`SR 8\.8` is cited/u);
+});
+
+test('a phantom number in a row is told once', () => {
+  const path = 'mappings/demo-2-2022--demo-1-2020.mdx';
+  const { diagnostics } = checkTiny({ [path]: (text) => text.replace(/\| (high|medium|low) +\| /u, '| $1 | Unlike SR 8.8 it says so. ') });
+  expect(diagnostics.filter(({ rule }) => rule === 'cited-number-exists')).toHaveLength(1);
+});
