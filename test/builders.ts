@@ -196,6 +196,8 @@ export function records(over: Partial<Records> = {}): Records {
     decisions: [],
     positions: [],
     publishedIds: [],
+    publishedMeanings: {},
+    changes: [],
     ...rest,
     frameworks: [framework(FOCAL_DOCUMENT, { kind: 'focal-document', listed: 'none' }), ...frameworks],
   };

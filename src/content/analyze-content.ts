@@ -8,7 +8,7 @@ import { reason, type Reasoning } from '../domain/gaps/proof.ts';
 import { computeLedger, type LedgerEntry } from '../domain/coverage/ledger.ts';
 import { checkContent, type CheckedContent } from './check-content.ts';
 import { contradictionDiagnostics } from './contradictions.ts';
-import { idDiagnostics } from './id-diagnostics.ts';
+import { idDiagnostics, meaningNotes } from './id-diagnostics.ts';
 import { checkLock, lockName } from './lock-check.ts';
 import { checkGapLinks } from './prose-references.ts';
 import type { Reach } from './read-content.ts';
@@ -49,7 +49,7 @@ function laterDiagnostics(folder: string, { checked: { kb, content }, reasoning,
   const path = (name: string) => relative(process.cwd(), join(folder, name));
   return [
     ...contradictionDiagnostics(kb, reasoning.consistency),
-    ...idDiagnostics({ kb, gaps, place: (name, entry) => content.place(path(name), [entry]) }),
+    ...meaningNotes({ kb, gaps }), ...idDiagnostics({ kb, gaps, place: (name, entry) => content.place(path(name), [entry]) }),
     ...checkGapLinks({ kb, ...content }, gaps),
     ...checkLock(path(lockName), content.lockText, lock),
   ];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { changesSchema, publishedSchema } from '../domain/model/schema/changes.ts';
 import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
@@ -20,6 +21,8 @@ export interface Layout<S extends z.ZodType = z.ZodType> {
 export interface RegisterLayout<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   readonly empty: z.output<S>;
+  /** Whether the file may be missing. */
+  readonly optional?: boolean;
 }
 
 /** Every kind of document, the one list of them. */
@@ -64,7 +67,8 @@ export const registers = {
   'retired.yaml': register(schemas.retiredSchema, []),
   'recognitions.yaml': register(schemas.recognitionsSchema, []),
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
-  'published.yaml': register(schemas.publishedIdsSchema, []),
+  'published.yaml': register(publishedSchema, []),
+  'changes.yaml': { ...register(changesSchema, []), optional: true },
 };
 export type RegisterName = keyof typeof registers;
 

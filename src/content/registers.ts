@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { publishedSchema } from '../domain/model/schema/changes.ts';
 import type { Records } from '../domain/model/knowledge-base.ts';
 import { toPosix, withPlainLineEnds, type ContentFile } from './files.ts';
 import { registers, type RegisterLayout, type RegisterName } from './layouts.ts';
@@ -9,7 +10,7 @@ import { readYaml } from './validate.ts';
 /** The records that stand in one file for all of a kind. */
 export type RegisterRecords = Pick<
   Records,
-  'release' | 'scope' | 'sources' | 'committees' | 'retired' | 'recognitions' | 'searchTerms' | 'publishedIds'
+  'release' | 'scope' | 'sources' | 'committees' | 'retired' | 'recognitions' | 'searchTerms' | 'publishedIds' | 'publishedMeanings' | 'changes'
 >;
 
 /** The lists of the content folder, and what was found; one that is missing or faulty is empty. */
@@ -28,9 +29,19 @@ export function readRegisters(folder: string, files: readonly ContentFile[]): { 
     retired: read('retired.yaml', registers['retired.yaml']),
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
-    publishedIds: read('published.yaml', registers['published.yaml']),
+    ...released(read('published.yaml', registers['published.yaml'])),
+    changes: read('changes.yaml', registers['changes.yaml']),
   };
   return { records, ...allFindings(steps) };
+}
+
+/** The released ids in their order, and by id what each said. */
+function released(entries: z.output<typeof publishedSchema>): Pick<RegisterRecords, 'publishedIds' | 'publishedMeanings'> {
+  const said = entries.flatMap((entry) => (typeof entry === 'string' || entry.meaning === undefined ? [] : [[entry.id, entry.meaning] as const]));
+  return {
+    publishedIds: entries.map((entry) => (typeof entry === 'string' ? entry : entry.id)),
+    publishedMeanings: Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(said)),
+  };
 }
 
 interface Expected<S extends z.ZodType> {
@@ -43,6 +54,7 @@ function readRegister<S extends z.ZodType>(
   folder: string,
   { name, file, layout }: Expected<S>,
 ): { readonly value: z.output<S> } & Findings {
+  if (!file && layout.optional === true) return { value: layout.empty, diagnostics: [], faulty: [], yaml: [] };
   if (!file) {
     const path = toPosix(relative(process.cwd(), resolve(folder, name)));
     return { value: layout.empty, diagnostics: [fileFault(path, 'file-missing', `\`${name}\` is missing.`)], faulty: [name], yaml: [] };

@@ -1,3 +1,4 @@
+import type { Changes } from './schema/changes.ts';
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
 import type { MappingRowData, MappingSetData } from './schema/mapping.ts';
@@ -65,6 +66,9 @@ export interface Records {
   readonly decisions: readonly Decision[];
   readonly positions: readonly Position[];
   readonly publishedIds: readonly string[];
+  /** What each released id said when it was released last; ids of which that was not recorded are not there. */
+  readonly publishedMeanings: Readonly<Record<string, string>>;
+  readonly changes: Changes;
 }
 
 /** The records in one total order, with the look-ups that everything else needs. */

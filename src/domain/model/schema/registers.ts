@@ -120,9 +120,6 @@ export const positionSchema = z.strictObject({
   url: httpsUrl.optional().describe('Where its holder published it'),
 });
 
-/** content/published.yaml: every id that was ever released. Written by `npm run release`, never by an edit. */
-export const publishedIdsSchema = z.array(text);
-
 /** Front matter of content/guide pages. */
 export const guideSchema = z.strictObject({
   title: text.describe('Heading of the page'),
