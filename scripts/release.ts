@@ -35,9 +35,16 @@ write();
 function write(): void {
   const { release, published } = drafted;
   const head = (what: string) => `# ${what} Written by \`npm run release\`, never by hand.\n`;
-  const line = ({ id, meaning }: (typeof published)[number]) => `- { id: ${JSON.stringify(id)}, meaning: ${JSON.stringify(meaning)} }\n`;
-  writeFileSync(join(folder, 'published.yaml'), `${head('Every id that was ever released, and what it says.')}${published.map(line).join('')}`);
-  writeFileSync(join(folder, 'changes.yaml'), `${head('Every version, newest first.')}${dump([release, ...kb.changes], { lineWidth: -1 })}`);
+  const line = ({ id, meaning }: (typeof published)[number]) =>
+    meaning === '' ? `- ${JSON.stringify(id)}\n` : `- { id: ${JSON.stringify(id)}, meaning: ${JSON.stringify(meaning)} }\n`;
+  writeFileSync(
+    join(folder, 'published.yaml'),
+    `${head('Every id that was ever released, and what it says.')}${published.map(line).join('')}`,
+  );
+  writeFileSync(
+    join(folder, 'changes.yaml'),
+    `${head('Every version, newest first.')}${dump([release, ...kb.changes], { lineWidth: -1 })}`,
+  );
   const state = readFileSync(join(folder, 'release.yaml'), 'utf8');
   writeFileSync(join(folder, 'release.yaml'), state.replace(/^version:.*$/mu, `version: ${version}`));
   writeFileSync(values.citation ?? 'CITATION.cff', citationFile({ version, date }));
@@ -49,7 +56,9 @@ function write(): void {
 /** The data files as the site of this version has them. */
 function archive(file: string): void {
   const site = join(mkdtempSync(join(tmpdir(), 'concordance-release-')), 'site');
-  const build = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--content', folder, '--out', site], { stdio: 'inherit' });
+  const build = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--content', folder, '--out', site], {
+    stdio: 'inherit',
+  });
   if (build.status !== 0) stop('The site could not be built; there is no archive.');
   console.log(`${writeArchive(join(site, 'data', 'v1'), file)} data files in ${file}`);
   rmSync(join(site, '..'), { recursive: true });
@@ -62,7 +71,9 @@ function reasonsFrom(file: string | undefined): readonly Reason[] {
     return z.array(reason).parse(load(readFileSync(file, 'utf8')));
   } catch (error) {
     const kinds = changeKinds.join(', ');
-    return stop(`\`${file}\` is no list of \`{ id, kind, what }\` with a kind of ${kinds}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
+    return stop(
+      `\`${file}\` is no list of \`{ id, kind, what }\` with a kind of ${kinds}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
+    );
   }
 }
 

@@ -29,6 +29,8 @@ const readerRules: Readonly<Record<string, string>> = {
   'published-ids-stay': 'An id that was released is there, or retired with date and reason.',
   'retired-for-good': 'A retired id does not come back with another meaning.',
   'position-has-gap': 'A position belongs to a gap that is open, or that has closed.',
+  'released-meaning': 'A released record says what it said when it was released; a change is a note until the next release.',
+  'row-on-changed-meaning': 'A row is read again when the meaning of a record that it names has changed.',
   'summary-fresh': 'The committed coverage summary shows the content as it is.',
   'duplicate-id': 'No two files give the same id.',
 };

@@ -7,6 +7,7 @@ import { retiredOf } from './model/retired.ts';
 
 const fixed = [
   '/',
+  '/changes/',
   '/crosswalks/',
   '/data/',
   '/frameworks/',
@@ -31,6 +32,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
+    ...kb.changes.map(({ version }) => `/changes/${version}/`),
     ...kb.decisions.map(({ id }) => `/guide/decisions/${id}/`),
   ]);
   return { paths, has: (path) => paths.has(path) || isGap(path) || isData(path) || isCrosswalk(kb, path) };

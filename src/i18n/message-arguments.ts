@@ -1,5 +1,7 @@
 /** What each message with arguments takes. A test holds this list to the messages themselves. */
 export const messageArguments = {
+  'changes.noneYet': { version: 'text' },
+  'changes.released': { date: 'text', asOf: 'text' },
   'footer.state': { version: 'text', asOf: 'text' },
   'framework.always': { count: 'number' },
   'requirement.levelsValue': { levels: 'text' },

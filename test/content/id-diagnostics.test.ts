@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { idDiagnostics } from '../../src/content/id-diagnostics.ts';
+import { idDiagnostics, meaningNotes } from '../../src/content/id-diagnostics.ts';
 import { gapKinds } from '../../src/domain/model/gap.ts';
 import type { Records } from '../../src/domain/model/knowledge-base.ts';
-import { framework, kbOf, requirement } from '../builders.ts';
+import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 const gapId = `${Object.keys(gapKinds)[0]}--plan.policy`;
 const position = (id: string) => ({ id, path: `content/gaps/${id}.mdx`, body: '', title: 'We think', holder: 'Committee', date: '2026-11-24' });
@@ -42,5 +42,46 @@ describe('ids', () => {
 
   test('of positions belong to a gap', () => {
     expect(said({ positions: [position(gapId)] })).toEqual([expect.stringContaining(`content/gaps/${gapId}.mdx:1 position-has-gap`)]);
+  });
+});
+
+describe('the meaning of what was released', () => {
+  const paper = set('a', 'pi40-rri', { reviewed: '2026-11-01' });
+  const base = {
+    frameworks: [framework('a')],
+    requirements: [requirement('a', 'R1')],
+    sets: [paper],
+    mappings: [row(paper, ['R1', 'subset-of', 'plan.policy'])],
+  };
+  const rowId = 'a--pi40-rri/r1~plan.policy';
+  const version = (kind: 'clarification' | 'meaning', date: string) => ({
+    version: '2026.12.0',
+    date,
+    asOf: '2026-10-09',
+    added: { documents: [], sets: [], requirements: {}, rows: {} },
+    changed: [{ id: 'a/r1', kind, what: 'It asks for more.' }],
+    remapped: [],
+    retired: [],
+  });
+  const notes = (over: Partial<Records>) => meaningNotes({ kb: kbOf({ ...base, ...over }), gaps: [] });
+
+  test('that changed is a note at the record, and at a row what it said', () => {
+    expect(notes({ publishedMeanings: { 'a/r1': '00000000', [rowId]: 'equivalent-to' } })).toMatchObject([
+      { path: 'content/requirements/a/r1.md', rule: 'released-meaning', severity: 'note', message: '`a/r1` says something else than when it was released.' },
+      { line: 20, rule: 'released-meaning', message: 'When it was released, the row said `equivalent-to`.' },
+    ]);
+  });
+
+  test('asks that a row be read again which was not reviewed since', () => {
+    expect(notes({ changes: [version('meaning', '2026-11-20')] })).toMatchObject([
+      { line: 20, rule: 'row-on-changed-meaning', severity: 'note', message: 'The meaning of `a/r1` changed on 2026-11-20, after the set was reviewed.' },
+    ]);
+  });
+
+  test.each([
+    ['clarification', '2026-11-20'],
+    ['meaning', '2026-10-20'],
+  ] as const)('flags no row after a %s of %s', (kind, date) => {
+    expect(notes({ changes: [version(kind, date)] })).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export function meaningsOf(kb: KnowledgeBase, gaps: readonly Gap[]): ReadonlyMap
     ...kb.aspects.map(({ id, title, asks, includes, excludes }) => [id, digest(title, asks, includes, excludes)] as const),
     ...kb.sets.map(({ id }) => [id, ''] as const),
     ...kb.mappings.map(({ id, relationship }) => [id, relationship] as const),
-    ...gaps.map(({ id }) => [id, ''] as const),
+    ...gaps.filter(({ family }) => family === 'harmonization').map(({ id }) => [id, ''] as const),
   ]);
 }
 

@@ -15,7 +15,13 @@ export function releaseSections(kb: KnowledgeBase, release: ReleaseRecord): read
   const sections: readonly ReleaseSection[] = [
     { kind: 'added', lines: [...added.documents.map((id) => ({ id, text: nameOf(kb, id) })), ...countLines(kb, added)] },
     { kind: 'changed', lines: changed.map(({ id, kind, what }) => ({ id, text: `${nameOf(kb, id)} (${kind}): ${what}` })) },
-    { kind: 'remapped', lines: remapped.map(({ id, before, after }) => ({ id, text: `${rowText(kb, id)}: ${relationships[after].label}, was ${relationships[before].label}` })) },
+    {
+      kind: 'remapped',
+      lines: remapped.map(({ id, before, after }) => ({
+        id,
+        text: `${rowText(kb, id)}: ${relationships[after].label}, was ${relationships[before].label}`,
+      })),
+    },
     { kind: 'retired', lines: retired.map((id) => ({ id, text: retiredText(kb, id) })) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
@@ -28,7 +34,12 @@ export function releaseOfDocument(kb: KnowledgeBase, release: ReleaseRecord, doc
   const own = (counts: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(counts).filter(([id]) => isOwn(id)));
   return {
     ...release,
-    added: { documents: added.documents.filter(isOwn), sets: added.sets.filter(isOwn), requirements: own(added.requirements), rows: own(added.rows) },
+    added: {
+      documents: added.documents.filter(isOwn),
+      sets: added.sets.filter(isOwn),
+      requirements: own(added.requirements),
+      rows: own(added.rows),
+    },
     changed: changed.filter(({ id }) => isOwn(id)),
     remapped: remapped.filter(({ id }) => isOwn(id)),
     retired: retired.filter(isOwn),
@@ -44,7 +55,9 @@ export function isEmptyRelease({ added, changed, remapped, retired }: ReleaseRec
 /** The notes of a version as Markdown, for the repository. */
 export function releaseNotes(kb: KnowledgeBase, release: ReleaseRecord): string {
   const titles = { added: 'Added', changed: 'Changed', remapped: 'Re-mapped', retired: 'Retired' };
-  const parts = releaseSections(kb, release).map(({ kind, lines }) => `## ${titles[kind]}\n\n${lines.map(({ text }) => `- ${escaped(text)}`).join('\n')}`);
+  const parts = releaseSections(kb, release).map(
+    ({ kind, lines }) => `## ${titles[kind]}\n\n${lines.map(({ text }) => `- ${escaped(text)}`).join('\n')}`,
+  );
   const head = `# Concordance ${release.version}\n\nReleased on ${release.date}; law as of ${release.asOf}. Information, not legal advice.`;
   return `${[head, ...parts].join('\n\n')}\n`;
 }

@@ -38,7 +38,10 @@ export const changesSchema = z.array(releaseRecordSchema);
 
 /** content/published.yaml: every id that was ever released, with what it says. Written by `npm run release`, never by an edit. */
 export const publishedSchema = z.array(
-  z.union([text, z.strictObject({ id: text, meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row') })]),
+  z.union([
+    text,
+    z.strictObject({ id: text, meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row') }),
+  ]),
 );
 
 export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;

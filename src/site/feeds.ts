@@ -1,0 +1,58 @@
+import { Feed } from 'feed';
+import { isEmptyRelease, releaseNotes, releaseOfDocument } from '../domain/changes/release-notes.ts';
+import type { ReleaseRecord } from '../domain/model/schema/changes.ts';
+import type { Page } from './page.ts';
+
+interface Scope {
+  readonly title: string;
+  /** Path of the page that the feed belongs to. */
+  readonly path: string;
+  readonly releases: readonly ReleaseRecord[];
+}
+
+/** Every version, newest first, as an Atom feed. */
+export function feedOfAll(page: Page): string {
+  return atom(page, { title: page.t('changes.title'), path: '/changes/', releases: page.kb.changes });
+}
+
+/** The versions that changed something of one document. */
+export function feedOfDocument(page: Page, id: string): string {
+  return atom(page, { title: page.name(id), path: `/frameworks/${id}/`, releases: releasesOf(page, [id]) });
+}
+
+/** The versions that changed something of the documents of one jurisdiction. */
+export function feedOfJurisdiction(page: Page, id: string): string {
+  const documents = page.kb.frameworks.filter(({ jurisdiction }) => jurisdiction === id).map((framework) => framework.id);
+  const title = page.kb.jurisdictions.find((jurisdiction) => jurisdiction.id === id)?.title ?? id;
+  return atom(page, { title, path: `/jurisdictions/${id}/`, releases: releasesOf(page, documents) });
+}
+
+function releasesOf({ kb }: Page, documents: readonly string[]): readonly ReleaseRecord[] {
+  return kb.changes.filter((release) => documents.some((id) => !isEmptyRelease(releaseOfDocument(kb, release, id))));
+}
+
+/** Addresses are absolute where the public address of the site is known; ids are so in any case, and never change. */
+function atom(page: Page, { title, path, releases }: Scope): string {
+  const { kb, t, to } = page;
+  const site = import.meta.env.SITE as string | undefined;
+  const address = (target: string) => (site === undefined ? target : new URL(target, site).href);
+  const feed = new Feed({
+    title: `${t('site.name')}: ${title}`,
+    id: `urn:concordance:changes:${path}`,
+    link: address(to.path(path)),
+    description: t('footer.advice'),
+    copyright: t('footer.rights'),
+    updated: new Date(`${releases[0]?.date ?? kb.release.asOf}T00:00:00Z`),
+    generator: t('site.name'),
+  });
+  for (const release of releases) {
+    feed.addItem({
+      title: `${t('site.name')} ${release.version}`,
+      id: `urn:concordance:release:${release.version}:${path}`,
+      link: address(to.path(`/changes/${release.version}/`)),
+      date: new Date(`${release.date}T00:00:00Z`),
+      description: releaseNotes(kb, release),
+    });
+  }
+  return feed.atom1();
+}
