@@ -1,7 +1,7 @@
 import { dataPackage, type PackagedFile } from '../../src/domain/exchange/data-package.ts';
 import { rightsOfContent, type ExchangeSource } from '../../src/domain/exchange/exchange-source.ts';
 import { oscalCatalog } from '../../src/domain/exchange/oscal-catalog.ts';
-import { catalogFile, oscalMappingCollection } from '../../src/domain/exchange/oscal-mapping.ts';
+import { catalogFile, oscalMapping, oscalMappingCollection } from '../../src/domain/exchange/oscal-mapping.ts';
 import { sssomFile } from '../../src/domain/exchange/sssom.ts';
 import { exchangeTables } from '../../src/domain/exchange/tables.ts';
 import { csvOf, workbookOf } from './spreadsheet-files.ts';
@@ -33,7 +33,12 @@ function* dataFiles(source: ExchangeSource, tables: ReturnType<typeof exchangeTa
   for (const table of tables) yield { path: `${table.name}.csv`, holds: table.holds, mediaType: 'text/csv', content: csvOf(table) };
   for (const framework of kb.frameworks)
     yield json(catalogFile(framework.id), `${framework.shortTitle} as an OSCAL catalog`, oscalCatalog(source, framework));
-  yield json('mappings.oscal.json', 'All sets as an OSCAL mapping-collection', oscalMappingCollection(source));
+  yield {
+    path: 'mappings.oscal.json',
+    holds: 'All sets as an OSCAL mapping-collection',
+    mediaType: 'application/json',
+    content: collectionText(source),
+  };
   for (const set of kb.sets)
     yield {
       path: `${set.id}.sssom.tsv`,
@@ -53,6 +58,12 @@ function licences({ kb }: ExchangeSource): string {
     .filter(({ licence }) => licence !== undefined)
     .map(({ id, licence, attribution }) => `${id}: ${licence ?? ''}. ${attribution ?? ''}\n`)
     .join('');
+}
+
+/** The mapping-collection as text, one mapping after the other: all of them as objects at once take gigabytes in a large knowledge base. */
+function collectionText(source: ExchangeSource): string {
+  const mappings = source.kb.sets.map((set) => JSON.stringify(oscalMapping(source, set), null, 1)).join(',\n');
+  return `${JSON.stringify(oscalMappingCollection(source, []), null, 1).replace('"mappings": []', () => `"mappings": [\n${mappings}\n]`)}\n`;
 }
 
 function json(path: string, holds: string, value: unknown): ExportFile {

@@ -12,9 +12,8 @@ import { fieldOf } from './record-columns.ts';
 import { setProse } from './set-prose.ts';
 import { oscalMetadata, propsOf, type Prop } from './oscal-common.ts';
 
-/** All sets as one OSCAL mapping-collection; catalogs are named by the files that stand beside it. */
-export function oscalMappingCollection(source: ExchangeSource) {
-  const { kb, uuid } = source;
+/** The mappings of sets as one OSCAL mapping-collection; catalogs are named by the files that stand beside it. */
+export function oscalMappingCollection({ kb, uuid }: ExchangeSource, mappings: readonly ReturnType<typeof oscalMapping>[]) {
   const { version, asOf } = kb.release;
   return {
     'mapping-collection': {
@@ -26,7 +25,7 @@ export function oscalMappingCollection(source: ExchangeSource) {
         status: 'not-complete',
         'mapping-description': 'All mapping sets of the knowledge base; each mapping states its own method, rationale, status and author.',
       },
-      mappings: kb.sets.map((set) => oscalMapping(source, set)),
+      mappings,
     },
   };
 }
@@ -36,7 +35,8 @@ export function catalogFile(framework: string): string {
   return `${framework}.oscal.json`;
 }
 
-function oscalMapping({ kb, uuid }: ExchangeSource, set: MappingSet) {
+/** One set as an OSCAL mapping. */
+export function oscalMapping({ kb, uuid }: ExchangeSource, set: MappingSet) {
   const rows = kb.mappingsOfSet.get(set.id) ?? [];
   const prose = setProse(set);
   const isMap = (row: Mapping): boolean => row.targets.length > 0 && !namesWholeDocument(kb, row);

@@ -126,7 +126,8 @@ function aspectTable({ aspects, elementById }: KnowledgeBase): Table {
 function coverageTable({ coverage }: ExchangeSource): Table {
   return {
     name: 'coverage',
-    holds: 'Coverage of every aspect and element by document and jurisdiction',
+    holds:
+      'Coverage of every aspect and element by document and jurisdiction; `rows` counts the rows that say so, which coverage.json names',
     key: '',
     columns: ['subject_type', 'subject', 'scope_type', 'scope', 'force', 'level', 'draft', 'disputed', 'rows'],
     rows: coverage.all.map(({ subject, scope, force, level, draft, disputed, rows }) => [
@@ -138,7 +139,7 @@ function coverageTable({ coverage }: ExchangeSource): Table {
       level,
       String(draft),
       String(disputed),
-      joinList(rows),
+      String(rows.length),
     ]),
   };
 }
@@ -161,7 +162,7 @@ function ledgerTable({ ledger }: ExchangeSource): Table {
 function gapTable({ gaps }: ExchangeSource): Table {
   return {
     name: 'gaps',
-    holds: 'Gaps of both families',
+    holds: 'Gaps of both families; `evidence` counts what they rest on, which gaps.json names',
     key: 'id',
     columns: ['id', 'family', 'kind', 'subject', 'severity', 'jurisdictions', 'evidence', 'basis'],
     rows: gaps.map(({ id, family, kind, subject, severity, jurisdictions, evidence, basis }) => [
@@ -171,7 +172,7 @@ function gapTable({ gaps }: ExchangeSource): Table {
       joinList(subject.map((one) => `${one.type} ${one.id}`)),
       severity,
       joinList(jurisdictions),
-      joinList(evidence.map((one) => `${one.type} ${one.id}`)),
+      String(evidence.length),
       joinList(basis),
     ]),
   };
