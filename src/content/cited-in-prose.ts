@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { unknownCitations } from '../domain/model/citations.ts';
-import { citedNumberExists, phantom } from '../domain/rules/claims.ts';
+import { citedNumberExists, isUnread, phantom } from '../domain/rules/claims.ts';
 
 interface Prose {
   readonly kb: KnowledgeBase;
@@ -40,7 +40,7 @@ interface Passage {
 
 function phantomsIn({ kb, faulty, path, node, about }: Passage): Diagnostic[] {
   return unknownCitations(kb, node.value, about).flatMap(({ number, framework, index }): Diagnostic[] => {
-    if (faulty.has(framework)) return [];
+    if (isUnread(faulty, framework, number)) return [];
     const place = { path, ...placeIn(node, index) };
     const { message, tip } = phantom(kb, { number, framework, at: place });
     return [{ ...place, severity: 'error', rule: citedNumberExists.name, message, ...(tip === undefined ? {} : { tip }) }];

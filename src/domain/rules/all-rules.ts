@@ -1,3 +1,4 @@
+import { datesInOrder } from './dates.ts';
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-requirements.ts';
 import {
   inverseAgrees,
@@ -12,7 +13,6 @@ import { automationIsNeverComplete, citedNumberExists, rationaleIsAReason } from
 import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
-  datesInOrder,
   forceHasBasis,
   gistPresent,
   listedNoneHasNone,

@@ -1,4 +1,5 @@
 import { unknownCitations } from '../model/citations.ts';
+import { requirementId, slugOf } from '../model/ids.ts';
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Finding, Rule, Spot } from './rule.ts';
 
@@ -58,11 +59,16 @@ export const citedNumberExists: Rule = {
   *check({ kb, faulty }) {
     for (const { text, about, at } of citingTexts(kb)) {
       for (const { number, framework } of unknownCitations(kb, text, about)) {
-        if (!faulty.has(framework)) yield phantom(kb, { number, framework, at });
+        if (!isUnread(faulty, framework, number)) yield phantom(kb, { number, framework, at });
       }
     }
   },
 };
+
+/** Whether the document, or the record that the number would be, could not be read: nothing is said of it then. */
+export function isUnread(faulty: ReadonlySet<string>, framework: string, number: string): boolean {
+  return faulty.has(framework) || faulty.has(requirementId(framework, slugOf(number)));
+}
 
 /** What is said of a number that does not exist. */
 export function phantom(kb: KnowledgeBase, { number, framework, at }: { number: string; framework: string; at: Spot }): Finding {

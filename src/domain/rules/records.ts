@@ -146,27 +146,6 @@ export const forceHasBasis: Rule = {
   },
 };
 
-export const datesInOrder: Rule = {
-  name: 'dates-in-order',
-  description: 'A law is in force before it applies, and ends after it began.',
-  *check({ kb }) {
-    for (const { path, inForce, applies, repealed, superseded, supersededBy } of kb.frameworks) {
-      if (inForce && applies && applies < inForce)
-        yield {
-          at: { path, keys: ['applies'] },
-          message: `It applies from \`${applies}\`, before it enters into force on \`${inForce}\`.`,
-        };
-      if (inForce && repealed && repealed < inForce)
-        yield {
-          at: { path, keys: ['repealed'] },
-          message: `It is repealed on \`${repealed}\`, before it enters into force on \`${inForce}\`.`,
-        };
-      if (supersededBy && !superseded)
-        yield { at: { path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
-    }
-  },
-};
-
 export const overlapDeclaredOnce: Rule = {
   name: 'overlap-declared-once',
   description: 'The overlap of two aspects is declared on one side only, and never with itself.',

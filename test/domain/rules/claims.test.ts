@@ -90,6 +90,10 @@ describe('a number that is cited', () => {
     expect(messages(findingsOf(citedNumberExists, over))).toEqual(expected);
   });
 
+  test('is left alone while its own record cannot be read', () => {
+    expect(findingsOf(citedNumberExists, reasoned('More than SR 9.9 asks for people.'), ['demo/sr-9-9'])).toEqual([]);
+  });
+
   test('is told at the row that cites it', () => {
     expect(findingsOf(citedNumberExists, reasoned('More than SR 9.9 asks for people.'))).toMatchObject([
       { rule: 'cited-number-exists', line: 20 },

@@ -1,8 +1,8 @@
+import { datesInOrder } from '../../../src/domain/rules/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Framework, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import {
-  datesInOrder,
   forceHasBasis,
   gistPresent,
   listedNoneHasNone,

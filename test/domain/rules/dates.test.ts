@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Framework, Requirement } from '../../../src/domain/model/knowledge-base.ts';
+import { datesInOrder } from '../../../src/domain/rules/dates.ts';
+import { findingsOf, framework, requirement } from '../../builders.ts';
+
+const of = (law: Partial<Framework>, point?: Partial<Requirement>) =>
+  findingsOf(datesInOrder, { frameworks: [framework('act', law)], requirements: point ? [requirement('act', 'Art. 1', point)] : [] }).map(
+    ({ message }) => message,
+  );
+
+describe('the dates of a document', () => {
+  test.each<[Partial<Framework>, string[]]>([
+    [{ published: '2024-11-20', inForce: '2024-12-10', applies: '2027-12-11' }, []],
+    [{ published: '2024-11', inForce: '2024-11-01' }, []],
+    [{ published: '2024', applies: '2024-01-01' }, []],
+    [{ published: '2024-11-20', inForce: '2024-11-19' }, ['It enters into force on `2024-11-19`, before it is published on `2024-11-20`.']],
+    [{ published: '2024-11', applies: '2024-10-31' }, ['It applies from `2024-10-31`, before it is published on `2024-11`.']],
+    [
+      { published: '2024-01', inForce: '2024-12-10', applies: '2024-12-09' },
+      ['It applies from `2024-12-09`, before it enters into force on `2024-12-10`.'],
+    ],
+    [{ published: '2024-11-20', superseded: '2023-01-01' }, ['It is superseded on `2023-01-01`, before it is published on `2024-11-20`.']],
+    [{ inForce: '2024-11-20', repealed: '2024-11-19' }, ['It is repealed on `2024-11-19`, before it enters into force on `2024-11-20`.']],
+    [
+      { published: '2024-11-20', milestones: [{ date: '2024-11-19', what: 'x' }] },
+      ['The milestone is on `2024-11-19`, before it is published on `2024-11-20`.'],
+    ],
+    [
+      { inForce: '2024-11-20', repealed: '2026-01-01', milestones: [{ date: '2026-01-02', what: 'x' }] },
+      ['The milestone is on `2026-01-02`, after it is repealed on `2026-01-01`.'],
+    ],
+  ])('%j: %j', (law, expected) => {
+    expect(of(law)).toEqual(expected);
+  });
+});
+
+describe('the dates of a requirement', () => {
+  test.each<[Partial<Framework>, Partial<Requirement>, string[]]>([
+    [{ inForce: '2024-12-10' }, { appliesFrom: '2026-09-11' }, []],
+    [
+      { inForce: '2024-12-10' },
+      { appliesFrom: '2024-12-09' },
+      ['It applies from `2024-12-09`, before its law enters into force on `2024-12-10`.'],
+    ],
+    [
+      { published: '2013-08' },
+      { withdrawn: '2013-07-31' },
+      ['It is withdrawn on `2013-07-31`, before its document is published on `2013-08`.'],
+    ],
+    [{}, { appliesFrom: '2024-12-09' }, []],
+  ])('of %j with %j: %j', (law, point, expected) => {
+    expect(of(law, point)).toEqual(expected);
+  });
+});
