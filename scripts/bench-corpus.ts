@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every corpus has 40 documents, each related to 6 others; a requirement has up to two rows in each. About one row in seven comes out as `superset-of`. */
+/** Every corpus has 40 documents, each related to 6 others; a requirement has up to two rows in each. */
 const frameworksOfCorpus = 40;
 const partners = 6;
 
@@ -10,7 +10,7 @@ export interface Corpus {
   readonly rows: number;
 }
 
-/** Writes a seeded, consistent corpus of about `requirements` requirements and ten times as many rows as real content files. Every requirement is a set of atoms, every aspect a block of them, and each row says what is true of the sets. */
+/** Writes a seeded corpus of real content files that contradicts itself nowhere: requirements are sets of atoms, rows say what is true. */
 export function writeCorpus(folder: string, requirements: number): Corpus {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -81,8 +81,8 @@ function directRows(random: Random, from: BenchFramework, to: BenchFramework): s
 function relationOf(a: Member, b: Member): string {
   const inside = [...a].every((atom) => b.has(atom));
   const around = [...b].every((atom) => a.has(atom));
-  if (inside && around) return 'equivalent-to';
-  return inside ? 'subset-of' : around ? 'superset-of' : 'intersects-with';
+  if (inside) return around ? 'equivalent-to' : 'subset-of';
+  return around ? 'superset-of' : 'intersects-with';
 }
 
 function row(source: number, relationship: string, target: string): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkContent, contentFolder } from '../src/content/check-content.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { bestCover } from '../src/domain/coverage/best-cover.ts';
 import { checkConsistency } from '../src/domain/algebra/consistency.ts';
@@ -8,31 +9,76 @@ import { computeCoverage } from '../src/domain/coverage/coverage.ts';
 import { derivedMappings } from '../src/domain/algebra/derive.ts';
 import { buildFacts } from '../src/domain/algebra/facts.ts';
 import { findGaps } from '../src/domain/gaps/find-gaps.ts';
+import { reason } from '../src/domain/gaps/proof.ts';
 import { assessableOf, buildKnowledgeBase } from '../src/domain/model/knowledge-base.ts';
 import { computeLedger } from '../src/domain/coverage/ledger.ts';
 import { allRules } from '../src/domain/rules/all-rules.ts';
 import { runRules } from '../src/domain/rules/rule.ts';
+import { peerReport, runPeers } from './bench-peers.ts';
+import { referenceMs } from './bench-reference.ts';
 import { writeCorpus } from './bench-corpus.ts';
 import { readOptions } from './options.ts';
 
-const values = readOptions({ json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '1000,5000,20000' } });
+const values = readOptions({
+  json: { type: 'boolean', default: false },
+  sizes: { type: 'string', default: '1000,5000,20000' },
+  peers: { type: 'boolean', default: false },
+});
 const work = mkdtempSync(join(tmpdir(), 'concordance-bench-'));
-const sizes = values.sizes.split(',').map(Number).map(measure);
+const content = measureContent();
+const sizes = values.sizes
+  .split(',')
+  .filter((size) => size !== '')
+  .map(Number)
+  .map(measure);
 rmSync(work, { recursive: true, force: true });
-console.log(values.json ? JSON.stringify({ sizes }, null, 1) : table());
+const peers = values.peers ? runPeers() : undefined;
+console.log(values.json ? JSON.stringify({ content, sizes, ...(peers ? { peers } : {}) }, null, 1) : report());
 
 interface Measured {
   readonly requirements: number;
   readonly rows: number;
   readonly links: number;
   readonly stages: Readonly<Record<'read' | 'check' | 'coverage' | 'ledger' | 'gaps' | 'derive' | 'consistency' | 'cover', number>>;
+  /** The stages in units of the reference loop of this run, which says the same on a slow machine as on a fast one. */
+  readonly ratios: Readonly<Record<string, number>>;
   readonly peakMb: number;
+}
+
+function ratiosOf(stages: Readonly<Record<string, number>>, reference: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, Math.round((10 * ms) / reference) / 10]));
+}
+
+/** The check and the gaps of the content itself, warm: the faster of two runs of each. */
+function measureContent() {
+  const reference = referenceMs();
+  const folder = contentFolder(undefined);
+  const fastest = (run: () => unknown): number => {
+    const times = [0, 1].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    });
+    return Math.round(Math.min(...times));
+  };
+  const check = fastest(() => checkContent(folder));
+  const { kb } = checkContent(folder);
+  const gaps = fastest(() => findGaps({ kb, coverage: computeCoverage(kb), ledger: computeLedger(kb), reasoning: reason(kb) }));
+  const stages = { check, gaps };
+  return {
+    requirements: kb.requirements.length,
+    rows: kb.mappings.length,
+    referenceMs: Math.round(reference),
+    stages,
+    ratios: ratiosOf(stages, reference),
+  };
 }
 
 /** One size: every stage once, in milliseconds; links are the derived ones of all pairs of documents, counted as they stream by. */
 function measure(requirements: number): Measured {
   const folder = join(work, String(requirements));
   const corpus = writeCorpus(folder, requirements);
+  const reference = referenceMs();
   const stages: Record<string, number> = {};
   const timed = <T>(stage: string, run: () => T): T => {
     const start = performance.now();
@@ -67,6 +113,7 @@ function measure(requirements: number): Measured {
     rows: corpus.rows,
     links,
     stages: stages as Measured['stages'],
+    ratios: ratiosOf(stages, reference),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }
@@ -77,6 +124,12 @@ function countOf(links: Iterable<unknown>): number {
   return count;
 }
 
+function report(): string {
+  const own = `content of ${content.requirements} requirements and ${content.rows} rows, in reference loops of ${content.referenceMs} ms: check ${content.ratios['check']}, gaps ${content.ratios['gaps']}`;
+  return [own, ...(sizes.length > 0 ? [table()] : []), ...(values.peers ? [peerReport(peers)] : [])].join('\n\n');
+}
+
+/** The table of sizes: milliseconds, then how they grow, then the same in reference loops. */
 function table(): string {
   const names = Object.keys(sizes[0]?.stages ?? {});
   const head = ['requirements', 'rows', 'links', ...names, 'peak MB'];
@@ -94,7 +147,14 @@ function table(): string {
       factor(size.peakMb, before?.peakMb),
     ];
   });
-  const all = [head, ...lines, ...growth];
+  const loops = sizes.map(({ requirements, ratios }) => [
+    `${requirements} in loops`,
+    '',
+    '',
+    ...names.map((name) => String(ratios[name])),
+    '',
+  ]);
+  const all = [head, ...lines, ...growth, ...loops];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
   return all.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
 }

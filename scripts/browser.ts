@@ -11,7 +11,9 @@ const args = [
   '--disable-sync',
 ];
 
-/** A headless Chromium: `CHROME_PATH`, then the one that the lockfile brings, then an installed one. Throws with advice when none starts. */
+/**
+ * A headless Chromium: `CHROME_PATH`, then the one that the lockfile brings, then an installed one. Throws with advice when none starts.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const tried: string[] = [];
   for (const find of [fromEnvironment, fromPackage, fromSystem]) {

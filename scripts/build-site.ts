@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import { build } from 'astro';
-import { indexSite } from './text-index.ts';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { forgetBodies } from '../src/content/shared-analysis.ts';
+import { lockBuilds } from './build-lock.ts';
+import { putInPlace } from './out-folder.ts';
+import { startTextIndex, type TextIndex } from './text-index.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -9,27 +13,91 @@ export interface BuildOptions {
   readonly base: string;
   /** Adds files that are not pages to the fresh folder. */
   readonly addFiles: (folder: string) => Promise<unknown>;
+  /** Told when a stage begins. */
+  readonly stage: (name: string) => void;
 }
 
-/** Why a folder cannot take the built site: it is replaced as a whole, so it has to be new, empty or an earlier build, and may hold none of the sources. */
-export function outFault(out: string, content: string): string | undefined {
-  const folder = resolve(out);
-  const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer + sep);
-  const kept = [process.cwd(), resolve(content), ...['src', 'scripts', 'public', 'test'].map((name) => resolve(name))];
-  if (kept.some((path) => isWithin(path, folder)) || kept.slice(1).some((path) => isWithin(folder, path)))
-    return `\`--out ${out}\` holds or lies in the sources; name another folder.`;
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'search-index'))) return undefined;
-  return `\`--out ${out}\` holds something else than an earlier build; name another folder, or empty it.`;
-}
+/** Where builds work: in a folder that is theirs alone, so that nothing of anybody's is ever in the way. */
+const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, addFiles }: BuildOptions): Promise<void> {
-  const next = resolve(`${out}-next`);
-  rmSync(next, { recursive: true, force: true });
+export async function buildSite({ content, out, base, addFiles, stage }: BuildOptions): Promise<void> {
+  const unlock = await lockBuilds();
+  const { folder, swept } = freshFolder();
+  const index = await startTextIndex();
   process.env['CONCORDANCE_CONTENT'] = content;
-  await build({ base, outDir: next, logLevel: 'warn' });
-  await indexSite(next, base);
-  await addFiles(next);
-  rmSync(out, { recursive: true, force: true });
-  renameSync(next, out);
+  try {
+    stage('content');
+    const site = join(folder, 'site');
+    await build({ base, outDir: site, logLevel: 'warn', build: { concurrency: 4 }, integrations: [besides({ base, index, stage })] });
+    stage('index');
+    await index.write(site, base);
+    stage('files');
+    await addFiles(site);
+    stage('place');
+    putInPlace(site, { out, trash: join(folder, 'replaced') });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await index.close();
+    await swept;
+    unlock();
+  }
+}
+
+/**
+ * A folder for one build. What earlier builds left there, the site that the last one replaced above all, is removed meanwhile: whoever
+ * holds the lock builds alone.
+ */
+function freshFolder(): { readonly folder: string; readonly swept: Promise<unknown> } {
+  mkdirSync(workshop, { recursive: true });
+  const left = readdirSync(workshop);
+  const swept = Promise.all(left.map((name) => rm(join(workshop, name), { recursive: true, force: true })));
+  return { folder: mkdtempSync(join(workshop, 'build-')), swept };
+}
+
+/**
+ * What runs beside Astro: the clock of the stages, and the text index, which gets each page as soon as it and all before it are rendered,
+ * so that two builds are alike to the byte.
+ */
+function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex }): AstroIntegration {
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (rendered: Promise<{ readonly url: string; readonly html: string }>): void => {
+    const earlier = before;
+    before = Promise.allSettled([rendered, earlier]).then(([page]) => {
+      if (page.status === 'fulfilled') index.add(page.value.url, page.value.html);
+    });
+  };
+  return {
+    name: 'text-index-beside-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        stage('compile');
+        forgetBodies();
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: () => {
+            stage('pages');
+            return pages.getStaticPaths();
+          },
+          render: async (request, options) => {
+            const rendered = Promise.resolve(pages.render(request, options)).then(withText);
+            inTurn(rendered.then(({ html }) => ({ url: `/${new URL(request.url).pathname.slice(base.length)}`, html })));
+            return (await rendered).result;
+          },
+        }));
+      },
+    },
+  };
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** What was rendered, and its HTML where it is a page. */
+async function withText(rendered: Rendered): Promise<{ readonly result: Rendered; readonly html: string }> {
+  const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return { result: rendered, html: '' };
+  const html = await response.text();
+  return { result: { ...rest, response: new Response(html, response) }, html };
 }

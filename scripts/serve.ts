@@ -1,35 +1,84 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site from a folder under a base path; unknown paths get the site's own 404 page. */
+/** Names by which a browser on this machine reaches it; a page of another name that points here gets nothing. */
+const hosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+interface Answer {
+  readonly status: number;
+  readonly file?: string;
+  readonly text?: string;
+  readonly location?: string;
+}
+
+/** Serves a built site from a folder under a base path to this machine alone; unknown paths get the site's own 404 page. */
 export async function serveFolder(
   folder: string,
   { port, base = '/' }: { port: number; base?: string },
 ): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length - 1))) : '';
-    const path = join(folder, inside);
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    const found = inside !== '' && !inside.includes('..') && existsSync(file);
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream' });
-    createReadStream(found ? file : join(folder, '404.html')).pipe(response);
+    const { status, file, text, location } = answerTo(request, { folder: resolve(folder), base });
+    response.writeHead(status, {
+      'content-type': file === undefined ? 'text/plain; charset=utf-8' : (types[extname(file)] ?? 'application/octet-stream'),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'none'",
+      ...(location === undefined ? {} : { location }),
+    });
+    if (file === undefined || request.method === 'HEAD') return response.end(text);
+    return createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((done, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve());
+    server.listen(port, '127.0.0.1', () => done());
   });
   const address = server.address();
   return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}${base}` };
+}
+
+/** What a request gets. A URL that is none is the asker's fault; the server lives on. */
+function answerTo({ method, url = '/', headers }: IncomingMessage, { folder, base }: { folder: string; base: string }): Answer {
+  if (!hosts.includes((headers.host ?? '').replace(/:\d+$/u, '').toLowerCase()))
+    return { status: 403, text: 'This host is not known here.\n' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'There is only something to read here.\n' };
+  const path = pathOf(url);
+  if (path === undefined) return { status: 400, text: 'This address cannot be read.\n' };
+  const missing: Answer = existsSync(join(folder, '404.html'))
+    ? { status: 404, file: join(folder, '404.html') }
+    : { status: 404, text: 'There is no such page.\n' };
+  if (!path.startsWith(base)) return missing;
+  const wanted = resolve(folder, `.${path.slice(base.length - 1)}`);
+  if (wanted !== folder && !wanted.startsWith(folder + sep)) return missing;
+  const found = statSync(wanted, { throwIfNoEntry: false });
+  if (found?.isDirectory() && !path.endsWith('/')) return { status: 301, location: `${encodeURI(path)}/` };
+  const file = found?.isDirectory() ? join(wanted, 'index.html') : wanted;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? { status: 200, file } : missing;
+}
+
+/**
+ * The decoded path of a request's address, or `undefined` where it is none; two slashes at its head would name another host in a redirect.
+ */
+export function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.includes('\0') || path.startsWith('//') || path.includes('\\') ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,14 @@
-import { preview } from 'astro';
+import { serveFolder } from './serve.ts';
 
-const server = await preview({ server: { port: 4321 }, logLevel: 'silent' });
-console.log(`Concordance is served on http://localhost:${server.port}`);
+const port = 4321;
+try {
+  const { url } = await serveFolder('dist', { port });
+  console.log(`Concordance is served on ${url.replace(/\/$/u, '')}`);
+} catch (error) {
+  console.error(
+    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken: another server runs there. End it and try again.`
+      : error,
+  );
+  process.exitCode = 1;
+}

@@ -4,26 +4,38 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { LookupIndex } from '../src/domain/search/reference-lookup.ts';
 
-/** Writes the text index of a built site, and into the look-up index which of its entries each page of the text index is. */
-export async function indexSite(folder: string, base: string): Promise<void> {
+/** The text index of a site while its pages are written: it works beside them, in a process of its own. */
+export interface TextIndex {
+  /** Takes a page in when it has something to be found; `url` is its path below the base path. */
+  readonly add: (url: string, html: string) => void;
+  /**
+   * Writes the index into the folder of the finished site, and into the look-up index which of its entries each page of the text index is.
+   */
+  readonly write: (folder: string, base: string) => Promise<void>;
+  readonly close: () => Promise<unknown>;
+}
+
+/** Parts of Pagefind that the site's own search page has no use for. */
+const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js'];
+
+/** Starts a text index. */
+export async function startTextIndex(): Promise<TextIndex> {
   const { index, errors } = await createIndex({ includeCharacters: '' });
   if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  const faults = [...added.errors, ...written.errors];
-  await close();
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  for (const unused of [
-    'pagefind-ui.js',
-    'pagefind-ui.css',
-    'pagefind-modular-ui.js',
-    'pagefind-modular-ui.css',
-    'pagefind-highlight.js',
-  ]) {
-    const path = join(folder, 'pagefind', unused);
-    if (existsSync(path)) rmSync(path);
-  }
-  linkIndexes(folder, base);
+  const added: Promise<readonly string[]>[] = [];
+  return {
+    add: (url, content) => {
+      if (content.includes('data-pagefind-body')) added.push(index.addHTMLFile({ url, content }).then((answer) => answer.errors));
+    },
+    write: async (folder, base) => {
+      const faults = (await Promise.all(added)).flat();
+      faults.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      for (const name of unused) rmSync(join(folder, 'pagefind', name), { force: true });
+      linkIndexes(folder, base);
+    },
+    close,
+  };
 }
 
 /** Pagefind tells the address of a page only when its fragment is loaded; with this list results can be ordered and drawn before. */
@@ -32,14 +44,12 @@ function linkIndexes(folder: string, base: string): void {
   const lookup = JSON.parse(readFileSync(file, 'utf8')) as LookupIndex;
   const places = new Map(lookup.entries.map(({ url }, place) => [url, place]));
   const fragments = join(folder, 'pagefind', 'fragment');
-  const linked = readdirSync(fragments)
-    .sort()
-    .map((name) => {
-      const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));
-      const place = places.get(url);
-      if (place === undefined) throw new Error(`\`${url}\` is in the text index and has no entry in the look-up index.`);
-      return [name.replace(/\.pf_fragment$/u, ''), place] as const;
-    });
+  const linked = (existsSync(fragments) ? readdirSync(fragments) : []).sort().map((name) => {
+    const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));
+    const place = places.get(url);
+    if (place === undefined) throw new Error(`\`${url}\` is in the text index and has no entry in the look-up index.`);
+    return [name.replace(/\.pf_fragment$/u, ''), place] as const;
+  });
   writeFileSync(file, JSON.stringify({ ...lookup, texts: Object.fromEntries(linked) }));
 }
 

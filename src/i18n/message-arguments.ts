@@ -32,5 +32,6 @@ export const messageArguments = {
   'search.foreignNumber': { number: 'text', document: 'text' },
   'search.unknownDocument': { document: 'text' },
   'search.notIn': { document: 'text' },
+  'search.tooLong': { most: 'text' },
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
 } as const;

@@ -1,5 +1,6 @@
 import { analyzeContent, type AnalyzedContent } from '../content/analyze-content.ts';
 import { contentFolder } from '../content/check-content.ts';
+import { sharedAnalysis } from '../content/shared-analysis.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { contentError } from './content-error.ts';
 import { stateOfFolder } from './folder-state.ts';
@@ -27,7 +28,7 @@ export function getKnowledgeBase(): KnowledgeBase {
 }
 
 function load(folder: string): Knowledge {
-  const knowledge = analyzeContent(folder);
+  const knowledge = import.meta.env.DEV ? analyzeContent(folder) : sharedAnalysis(folder);
   if (knowledge.hasErrors) throw contentError(knowledge.diagnostics);
   return knowledge;
 }

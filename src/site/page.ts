@@ -1,3 +1,6 @@
+import { relative, resolve } from 'node:path';
+import { contentFolder } from '../content/check-content.ts';
+import { toPosix } from '../content/files.ts';
 import { recordName } from '../domain/model/record-name.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
 import { localeOf, type Locale } from '../i18n/locales.ts';
@@ -12,6 +15,8 @@ export interface Page extends Knowledge {
   readonly date: (date: string) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly name: (id: string) => string;
+  /** Where a file stands in the content, wherever the machine that builds keeps it. */
+  readonly file: (path: string) => string;
   readonly to: {
     readonly path: (path: string) => string;
     readonly framework: (id: string) => string;
@@ -40,6 +45,7 @@ export function pageContext(param: string | undefined): Page {
     date: (date) => formatDate(date, locale),
     list: (parts) => formatList(parts, locale),
     name: (id) => recordName(kb, id),
+    file: contentPath,
     to: {
       path: (path) => urls.href(path, locale),
       framework: (id) => urls.frameworkUrl(id, locale),
@@ -54,4 +60,8 @@ export function pageContext(param: string | undefined): Page {
       jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
     },
   };
+}
+
+function contentPath(path: string): string {
+  return `content/${toPosix(relative(contentFolder(process.env['CONCORDANCE_CONTENT']), resolve(path)))}`;
 }

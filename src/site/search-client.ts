@@ -2,6 +2,9 @@ import { messageFiller, type Fill } from '../i18n/fill-message.ts';
 import { loadEngine, search, type SearchAnswer, type SearchResult } from './search-engine.ts';
 import type { SearchTexts } from './search-texts.ts';
 
+/** Characters that one may search for: more than any question has, and few enough that an answer comes at once. */
+const longestQuery = 200;
+
 /** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
 export function startSearch(): void {
   const output = document.querySelector<HTMLElement>('#search-results');
@@ -15,8 +18,12 @@ export function startSearch(): void {
   let latest = 0;
   const run = async (): Promise<void> => {
     const turn = (latest += 1);
-    const start = performance.now();
     const query = input.value.trim();
+    if (query.length > longestQuery) {
+      show({ output, status, texts, fill }, { results: [], exactWords: true, notIn: [], strange: [] });
+      status.textContent = fill(texts['search.tooLong'], { most: longestQuery });
+      return;
+    }
     const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
     const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters }).toString();
     history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
@@ -29,7 +36,6 @@ export function startSearch(): void {
       const found = await search(await engine, query, filters);
       if (turn !== latest) return;
       show({ output, status, texts, fill }, found);
-      output.dataset['milliseconds'] = String(Math.round(performance.now() - start));
     } catch (error) {
       status.textContent = `${fill(texts['search.failed'])} ${String(error)}`;
     }

@@ -16,6 +16,7 @@ const keys = [
   'search.noSuchNumber',
   'search.foreignNumber',
   'search.unknownDocument',
+  'search.tooLong',
 ] as const;
 
 export type SearchTexts = Readonly<Record<(typeof keys)[number], BrowserMessage>>;

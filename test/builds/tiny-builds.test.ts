@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -113,6 +113,35 @@ describe('building', () => {
       env: plainEnvironment,
     });
     expect([run.status, /`--out .*` holds/u.test(run.stderr), digests(home), digests(join(work, 'other'))]).toEqual([1, true, ...before]);
+  });
+
+  it('content in a folder that a build could take for its own is left alone', () => {
+    const home = join(work, 'beside');
+    cpSync(tiny, join(home, 'kb-next'), { recursive: true });
+    const before = digests(join(home, 'kb-next'));
+    const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', join(home, 'kb-next'), '--out', `${join(home, 'kb')}/`], {
+      encoding: 'utf8',
+      env: plainEnvironment,
+    });
+    expect([run.status, digests(join(home, 'kb-next')), readdirSync(home).sort()]).toEqual([0, before, ['kb', 'kb-next']]);
+  });
+
+  it('two builds into one folder at once both end well, and the site is whole', async () => {
+    const out = join(work, 'shared');
+    const runs = [tiny, tiny].map(
+      (content) =>
+        new Promise((resolve) => {
+          spawn(process.execPath, ['scripts/build.ts', '--content', content, '--out', out], { env: plainEnvironment }).on('close', resolve);
+        }),
+    );
+    expect([await Promise.all(runs), digests(out)]).toEqual([[0, 0], digests(first.out)]);
+  });
+
+  it('no page names the folder of the machine that the content lies in', () => {
+    const content = join(work, 'home-of-somebody', 'kb');
+    cpSync(tiny, content, { recursive: true });
+    const { out } = build('elsewhere', { content });
+    expect(digests(out)).toEqual(digests(first.out));
   });
 
   it('an unknown option is told in a line, with the options that there are and no stack trace', () => {
