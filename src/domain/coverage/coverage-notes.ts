@@ -1,4 +1,4 @@
-import { levelOfRow, type Coverage, type CoverageTable } from './coverage.ts';
+import type { Coverage, CoverageTable } from './coverage.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 /** Whether the partial coverage of a jurisdiction rests on several documents, which may be full together; of an element only where every aspect is full or may be. */
@@ -10,13 +10,4 @@ export function partialsOfSeveral(
   if (of.subject.type === 'aspect') return new Set(of.rows.map((id) => kb.setById.get(kb.mappingById.get(id)?.set ?? '')?.source)).size > 1;
   const aspects = (kb.elementById.get(of.subject.id)?.aspects ?? []).map(({ id }) => coverage.get(of.scope.id, id));
   return aspects.every((aspect) => aspect !== undefined && (aspect.level === 'full' || partialsOfSeveral({ kb, coverage }, aspect)));
-}
-
-/** Whether an aspect would have a lower level without the rows that name an unverified requirement. */
-export function restsOnUnverified(kb: KnowledgeBase, { subject, level, rows }: Coverage): boolean {
-  if (subject.type !== 'aspect' || (level !== 'full' && level !== 'partial')) return false;
-  const verified = rows
-    .flatMap((id) => kb.mappingById.get(id) ?? [])
-    .filter(({ sources }) => sources.every((source) => kb.requirementById.get(source)?.verified !== 'unverified'));
-  return level === 'full' ? !verified.some((row) => levelOfRow(row) === 'full') : verified.length === 0;
 }

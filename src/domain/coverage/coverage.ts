@@ -8,7 +8,17 @@ import {
   type Mapping,
   type MappingSet,
 } from '../model/knowledge-base.ts';
-import { relationOfRow } from '../algebra/relation.ts';
+import {
+  allQualified,
+  contested,
+  leastQualified,
+  qualificationAlone,
+  qualificationOfElement,
+  qualificationOfNone,
+  qualificationOfRow,
+  type Qualification,
+} from './qualifiers.ts';
+import { disputedAspects } from './rivals.ts';
 import { setCounts } from '../model/set-counts.ts';
 import type { CoverageLevel, Force } from '../model/vocabulary.ts';
 
@@ -17,12 +27,12 @@ export interface CoverageSubject {
   readonly id: string;
 }
 export interface CoverageScope {
-  readonly type: 'framework' | 'jurisdiction' | 'international';
+  readonly type: 'framework' | 'series' | 'jurisdiction' | 'international';
   readonly id: string;
 }
 
-/** How far a scope asks for what a subject asks for. `rows` are the ids of the rows that say so, the deciding ones first. */
-export interface Coverage {
+/** How far a scope asks for what a subject asks for, and what that rests on. `rows` are the ids of the rows that say so, the deciding ones first, and of these the one that rests on the least. */
+export interface Coverage extends Qualification {
   readonly subject: CoverageSubject;
   readonly scope: CoverageScope;
   readonly force?: Force;
@@ -32,7 +42,7 @@ export interface Coverage {
   readonly rows: readonly string[];
 }
 
-/** Coverage of every aspect and element by every framework and jurisdiction (DESIGN §6). */
+/** Coverage of every aspect and element by every framework and jurisdiction . */
 export interface CoverageTable {
   readonly all: readonly Coverage[];
   readonly get: (scope: string, subject: string, force?: Force) => Coverage | undefined;
@@ -63,11 +73,11 @@ export function levelOfRow({ relationship, condition }: Pick<Mapping, 'relations
 
 /** Computes all coverage of a knowledge base. */
 export function computeCoverage(kb: KnowledgeBase): CoverageTable {
-  const frameworks = kb.frameworks.filter(({ id }) => id !== FOCAL_DOCUMENT && assessableOf(kb, id).length > 0);
+  const frameworks = kb.frameworks.filter((framework) => framework.id !== FOCAL_DOCUMENT && speaks(kb, framework));
   const byFramework = new Map(frameworks.map((framework) => [framework.id, coverageOfFramework(kb, framework)]));
   const all: Coverage[] = [...byFramework.values()].flatMap((table) => [...table.values()]);
   for (const { id } of kb.jurisdictions) {
-    const members = frameworksIn(kb, id);
+    const members = [...frameworksIn(kb, id), ...seriesIn(kb, id)];
     if (members.length === 0) continue;
     const forces = [undefined, ...new Set(members.map(({ force }) => force))];
     for (const force of forces) {
@@ -79,7 +89,11 @@ export function computeCoverage(kb: KnowledgeBase): CoverageTable {
   }
   const index = new Map(
     all.map((coverage) => [
-      key(coverage.scope.id, coverage.subject.id, coverage.scope.type === 'framework' ? undefined : coverage.force),
+      key(
+        coverage.scope.id,
+        coverage.subject.id,
+        coverage.scope.type === 'framework' || coverage.scope.type === 'series' ? undefined : coverage.force,
+      ),
       coverage,
     ]),
   );
@@ -91,15 +105,19 @@ type Table = ReadonlyMap<string, Coverage>;
 function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
   const sets = countingSets(kb, framework.id);
   const rows = sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
-  const rivals = rivalRows(kb, framework.id);
+  const disputed = disputedAspects(kb, framework.id, rows);
+  const none = qualificationOfNone(kb, framework.id);
   const consideredAll = sets.some(({ considered }) => considered === 'all');
-  const scope = { type: 'framework', id: framework.id } as const;
+  const scope = { type: framework.kind === 'series' ? 'series' : 'framework', id: framework.id } as const;
   const table = new Map<string, Coverage>();
   for (const aspect of kb.aspects) {
     const own = rows.filter(({ targets, relationship }) => targets.includes(aspect.id) && relationship !== 'no-relationship');
     const found = best(own.map((row) => levelOfRow(row) ?? 'unassessed'));
     const level = own.length > 0 ? found : consideredAll ? 'none' : 'unassessed';
-    const deciding = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)));
+    const sorted = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)));
+    const claims = sorted.filter((row) => levelOfRow(row) === level).map((row) => ({ row, ...qualificationOfRow(kb, row) }));
+    const lead = leastQualified(claims);
+    const rests = level === 'none' ? none : qualificationAlone(lead);
     table.set(aspect.id, {
       subject: { type: 'aspect', id: aspect.id },
       scope,
@@ -108,18 +126,21 @@ function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
       draft:
         own.some(({ set }) => kb.setById.get(set)?.status === 'draft') ||
         (level === 'none' && sets.some(({ status }) => status === 'draft')),
-      disputed: rivals.some((rival) => rival.targets.includes(aspect.id) && disagrees(rival, rows)),
-      rows: deciding.map(({ id }) => id),
+      disputed: disputed.has(aspect.id),
+      ...(disputed.has(aspect.id) ? contested(rests) : rests),
+      rows: [...new Set([...(lead ? [lead.row] : []), ...sorted].map(({ id }) => id))],
     });
   }
   for (const element of kb.elements) {
     const parts = element.aspects.flatMap(({ id }) => table.get(id) ?? []);
+    const level = levelOfElement(parts.map((part) => part.level));
     table.set(element.id, {
       ...summary(parts),
       subject: { type: 'element', id: element.id },
       scope,
       force: framework.force,
-      level: levelOfElement(parts.map(({ level }) => level)),
+      ...qualificationOfElement(parts, level),
+      level,
     });
   }
   return table;
@@ -145,10 +166,28 @@ function bestOf(kb: KnowledgeBase, { id, force, tables }: { id: string; force: F
     ...kb.elements.map((element) => ({ type: 'element', id: element.id }) as const),
   ];
   return subjects.map((subject) => {
-    const parts = tables.flatMap((table) => table.get(subject.id) ?? []);
+    const parts = tables.flatMap((table) => table.get(subject.id) ?? []).filter(countsInScope);
     const level = levelOfScope(parts.map((part) => part.level));
-    return { ...summary(parts.filter((part) => part.level === level)), subject, scope, ...(force === undefined ? {} : { force }), level };
+    const same = parts.filter((part) => part.level === level);
+    const rests = level === 'none' ? allQualified(same) : qualificationAlone(leastQualified(same));
+    return { ...summary(same), subject, scope, ...(force === undefined ? {} : { force }), ...rests, level };
   });
+}
+
+/** A series speaks where it has a row; that it has none says nothing. */
+function countsInScope({ scope, level }: Coverage): boolean {
+  return scope.type !== 'series' || level === 'full' || level === 'partial';
+}
+
+/** Whether a document can cover anything: it has requirements here, or is a series with rows. */
+function speaks(kb: KnowledgeBase, { id, kind }: Framework): boolean {
+  return kind === 'series' ? countingSets(kb, id).length > 0 : assessableOf(kb, id).length > 0;
+}
+
+function seriesIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
+  return kb.frameworks.filter(
+    (framework) => framework.kind === 'series' && framework.jurisdiction === jurisdiction && speaks(kb, framework),
+  );
 }
 
 function summary(parts: readonly Coverage[]): Pick<Coverage, 'draft' | 'disputed' | 'rows'> {
@@ -157,21 +196,6 @@ function summary(parts: readonly Coverage[]): Pick<Coverage, 'draft' | 'disputed
     disputed: parts.some(({ disputed }) => disputed),
     rows: [...new Set(parts.flatMap(({ rows }) => rows))],
   };
-}
-
-/** Rows of other authors between the same documents. */
-function rivalRows(kb: KnowledgeBase, framework: string): readonly Mapping[] {
-  const sets = kb.sets
-    .filter(({ source, target, author }) => source === framework && target === FOCAL_DOCUMENT && author !== EDITORS)
-    .filter(setCounts);
-  return sets.flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
-}
-
-/** A rival row disagrees where our row on the same members cannot hold beside it, or where we have none. */
-function disagrees(rival: Mapping, ours: readonly Mapping[]): boolean {
-  const same = ours.find(({ sources, targets }) => sources.join() === rival.sources.join() && targets.join() === rival.targets.join());
-  if (!same) return rival.relationship !== 'no-relationship';
-  return (relationOfRow[same.relationship] & relationOfRow[rival.relationship]) === 0;
 }
 
 function best(levels: readonly CoverageLevel[]): CoverageLevel {

@@ -86,7 +86,7 @@ export const qualifiers = {
   recommended: { label: 'recommended', meaning: 'A requirement that decides is a recommendation.' },
   contested: { label: 'contested', meaning: 'Somebody sees a deciding row otherwise.' },
   'from-title': { label: 'judged from titles', meaning: 'A deciding row, or the looking behind a none, rests on titles alone.' },
-  unverified: { label: 'unverified', meaning: 'Without requirements that could not be verified the level would be lower.' },
+  unverified: { label: 'unverified', meaning: 'A requirement that decides could not be verified.' },
   'not-yet-applicable': { label: 'not yet applicable', meaning: 'The law on which it rests does not apply yet.' },
 } as const satisfies Vocabulary;
 

@@ -1,5 +1,5 @@
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from './knowledge-base.ts';
-import { hasEnded, stateOn } from './state.ts';
+import { isNotCurrent, stateOn } from './state.ts';
 import { coverageLevels, levelsWhereNotAllIsIn, type LevelWords } from './vocabulary.ts';
 
 /** Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with `eu`. */
@@ -29,7 +29,7 @@ function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framew
     (framework) =>
       framework.id !== FOCAL_DOCUMENT &&
       countsIn(kb, framework, jurisdiction) &&
-      !hasEnded(framework, asOf) &&
+      !isNotCurrent(framework, asOf) &&
       stateOn(framework, asOf) !== 'adopted',
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partialsOfSeveral, restsOnUnverified } from '../../../src/domain/coverage/coverage-notes.ts';
+import { partialsOfSeveral } from '../../../src/domain/coverage/coverage-notes.ts';
 import type { Coverage } from '../../../src/domain/coverage/coverage.ts';
 import { computed, element, framework, jurisdiction, requirement, row, set } from '../../builders.ts';
 
@@ -36,15 +36,5 @@ describe('possibly full together', () => {
     ['a', 'plan.both', false],
   ])('is said of %s for %s: %s', (scope, subject, expected) => {
     expect(partialsOfSeveral(world, at(scope, subject))).toBe(expected);
-  });
-});
-
-describe('resting on unverified facts', () => {
-  test.each([
-    ['analyze.whole', true],
-    ['plan.one', false],
-    ['analyze.risks', false],
-  ])('is said of %s: %s', (subject, expected) => {
-    expect(restsOnUnverified(world.kb, at('a', subject))).toBe(expected);
   });
 });

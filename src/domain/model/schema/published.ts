@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverageLevels, forces, tokens } from '../vocabulary.ts';
+import { qualifiers } from '../claims-vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap.ts';
 import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
@@ -92,12 +93,14 @@ export const published = {
         .describe('What is covered'),
       scope: z
         .strictObject({
-          type: z.enum(['framework', 'jurisdiction', 'international']).describe('By what'),
+          type: z.enum(['framework', 'series', 'jurisdiction', 'international']).describe('By what'),
           id: z.string().describe('Framework id, code of a jurisdiction, or `international`'),
         })
         .describe('By what it is covered'),
       force: z.enum(tokens(forces)).optional().describe('Of a jurisdiction: how the documents bind on which this level rests'),
       level: z.enum(tokens(coverageLevels)).describe('How far'),
+      qualifiers: z.array(z.enum(tokens(qualifiers))).describe('What the level rests on'),
+      fromLevel: z.int().optional().describe('Security level from which it holds'),
       draft: z.boolean().describe('Whether it rests on a draft set'),
       disputed: z.boolean().describe('Whether authors are in conflict about a row on which it rests'),
       rows: z.array(z.string()).describe('Row ids, the deciding ones first'),
