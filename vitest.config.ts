@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{domain,content,i18n,site,properties,golden,scripts}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           isolate: false,
         },
       },
