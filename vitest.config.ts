@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{domain,content,i18n,site,properties,golden,scripts}/**/*.test.ts', 'test/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           isolate: false,
         },

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { elementSchema } from './domain/model/schema/element.ts';
 import { frameworkSchema } from './domain/model/schema/framework.ts';
+import { landscapeSchema } from './domain/model/schema/landscape.ts';
 import { mappingSetSchema } from './domain/model/schema/mapping.ts';
 import { decisionSchema, guideSchema, jurisdictionSchema, positionSchema } from './domain/model/schema/registers.ts';
 import { requirementSchema } from './domain/model/schema/requirement.ts';
@@ -14,5 +15,6 @@ export const collections = {
   jurisdictions: defineCollection({ loader: contentLoader('jurisdictions'), schema: jurisdictionSchema }),
   guide: defineCollection({ loader: contentLoader('guide'), schema: guideSchema }),
   positions: defineCollection({ loader: contentLoader('positions'), schema: positionSchema }),
+  landscape: defineCollection({ loader: contentLoader('landscape'), schema: landscapeSchema }),
   decisions: defineCollection({ loader: contentLoader('decisions'), schema: decisionSchema }),
 };

@@ -30,6 +30,7 @@ const floors: Readonly<Record<string, number>> = {
   algebra: 1,
   search: 1,
   coverage: 2,
+  landscape: 2,
   gaps: 3,
   crosswalk: 4,
   exchange: 4,

@@ -13,6 +13,8 @@ import {
   type Framework,
   type Jurisdiction,
   type KnowledgeBase,
+  type Landscape,
+  type LandscapeRelation,
   type Mapping,
   type MappingSet,
   type Records,
@@ -166,6 +168,39 @@ export function jurisdiction(id: string, over: Partial<Jurisdiction> = {}): Juri
     instruments: 'partial',
     evidence: [{ source: 'library', locator: id }],
     verified: 'one-source',
+    ...over,
+  };
+}
+
+/** What the published scope of a document bears on: part, as a mechanism, for everybody, from a summary, unless told otherwise. */
+export function scopeOf(document: string, to: string, over: Partial<LandscapeRelation> = {}): LandscapeRelation {
+  return {
+    document,
+    aspect: to,
+    relation: 'part',
+    bearing: 'mechanism',
+    field: 'general',
+    mayAnswer: false,
+    basis: 'official-summary',
+    evidence: [],
+    reader: 'first',
+    place: { path: 'content/landscape.mdx', line: 30, column: 1 },
+    ...over,
+  };
+}
+
+/** The landscape, of catalogues of this autumn unless told otherwise. */
+export function landscape(relations: readonly LandscapeRelation[], over: Partial<Landscape> = {}): Landscape {
+  return {
+    id: 'landscape',
+    path: 'content/landscape.mdx',
+    body: '',
+    title: 'Landscape',
+    reviewed: '2026-11-24',
+    catalogues: [{ id: 'all', title: 'ISO', publishers: ['Publisher'], date: '2026-09-01', source: 'library' }],
+    readers: [{ id: 'first', who: 'A reader', date: '2026-11-24', read: 'All of it' }],
+    verdicts: [],
+    relations,
     ...over,
   };
 }

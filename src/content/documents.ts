@@ -12,7 +12,7 @@ import { strayRows } from './stray-rows.ts';
 import type { TableText } from './table-text.ts';
 import { readYaml } from './validate.ts';
 
-/** A file with its front matter checked and its body parsed; `tables` are those of a mapping set. */
+/** A file with its front matter checked and its body parsed; `tables` are those of a mapping set or of the landscape. */
 export interface Document<Data> {
   readonly id: string;
   readonly path: string;
@@ -55,24 +55,25 @@ function readDocument<S extends z.ZodType>(file: ContentFile, { id, layout, exte
   if ('rule' in split) return { documents: [], diagnostics: [split], faulty: [id], yaml: [] };
   const { value, diagnostics: schemaFaults } = readYaml(split.yaml, layout.schema);
   const isSet = layout.name === layouts.mappings.name;
-  const body = bodyOf(path, extent === 'whole' ? split : { ...split, body: '' }, isSet);
-  const stray = isSet ? strayRows(path, split, body.tables) : [];
+  const hasTable = isSet || layout.name === layouts.landscape.name;
+  const body = bodyOf(path, extent === 'whole' ? split : { ...split, body: '' }, hasTable);
+  const stray = hasTable ? strayRows(path, split, body.tables) : [];
   const isRead = value !== undefined && body.diagnostics.length === 0;
   const diagnostics = [
     ...schemaFaults,
     ...body.diagnostics,
     ...body.marked.flatMap((tree) => [...guardBody(path, tree), ...(isSet ? markupInCells(path, tree) : [])]),
     ...stray,
-    ...(isRead ? [] : body.tables.slice(0, 1).flatMap((table) => readRows(path, table).diagnostics)),
+    ...(isRead || !isSet ? [] : body.tables.slice(0, 1).flatMap((table) => readRows(path, table).diagnostics)),
   ];
   const { tree, tables } = body;
   const documents = isRead ? [{ id, path, data: value, body: split.body.trim(), tree, tables }] : [];
   return { documents, diagnostics, faulty: isRead && stray.length === 0 ? [] : [id], yaml: [split.yaml] };
 }
 
-/** The parsed body: prose as a tree, the tables of a set apart, and as `marked` all that must be guarded. */
-function bodyOf(path: string, { body, bodyLine }: SplitFile, isSet: boolean): SetBody {
-  if (isSet) return parseSetBody(path, body, bodyLine);
+/** The parsed body: prose as a tree, tables apart where they are data, and as `marked` all that must be guarded. */
+function bodyOf(path: string, { body, bodyLine }: SplitFile, hasTable: boolean): SetBody {
+  if (hasTable) return parseSetBody(path, body, bodyLine);
   const parsed = parseBody(path, body, bodyLine);
   return { ...parsed, tables: [], marked: [parsed.tree] };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
-import type { Gap } from '../domain/model/gap.ts';
+import { aspectGapId, type Gap } from '../domain/model/gap.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { kindOfId, type RetiredKind } from '../domain/model/retired.ts';
 import { changedMeanings } from '../domain/changes/meaning.ts';
@@ -29,7 +29,8 @@ const tipOfRevived: Readonly<Record<RetiredKind, string>> = {
 export function idDiagnostics({ kb, gaps, place }: Published): Diagnostic[] {
   const fault = (at: Place, rule: string, message: string, tip: string): Diagnostic => ({ ...at, severity: 'error', rule, message, tip });
   const retired = kb.retired.map(({ id }) => id);
-  const known = new Set([...gaps.map(({ id }) => id), ...retired]);
+  const answered = (kb.landscape?.verdicts ?? []).map(({ aspect }) => aspectGapId(aspect));
+  const known = new Set([...gaps.map(({ id }) => id), ...retired, ...answered]);
   return [
     ...vanishedIds(kb, gaps).map((id) => fault(place('published.yaml', kb.publishedIds.indexOf(id)), 'published-ids-stay', ...saidOfVanished(id))),
     ...revivedIds(kb, gaps).map((id) => fault(place('retired.yaml', retired.indexOf(id)), 'retired-for-good', `\`${id}\` is retired and exists again.`, tipOfRevived[kindOfId(id)])),

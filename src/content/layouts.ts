@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { changesSchema, publishedSchema } from '../domain/model/schema/changes.ts';
 import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
+import { landscapeSchema } from '../domain/model/schema/landscape.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
@@ -41,6 +42,7 @@ export const layouts = {
     name: 'mapping-set',
     schema: mappingSetSchema,
   },
+  landscape: { pattern: /^(landscape)\.mdx$/u, path: 'landscape.mdx', name: 'landscape', schema: landscapeSchema },
   jurisdictions: {
     pattern: /^jurisdictions\/([^/]+)\.mdx$/u,
     path: 'jurisdictions/<code>.mdx',

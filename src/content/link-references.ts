@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isGapId } from '../domain/model/gap.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { nearest } from '../domain/model/nearest.ts';
 import { sitePages } from '../domain/site-pages.ts';
@@ -32,7 +33,7 @@ export function linkFaults(prose: Prose): (url: string, path: string) => Fault |
 /** What is wrong with the address of a gap, once the ids of all that have a page are known. */
 export function gapLinkFault(url: string, known: ReadonlySet<string>): Fault | undefined {
   const id = /^\/gaps\/([^/?#]+)\//u.exec(url)?.[1];
-  if (id === undefined || known.has(id)) return undefined;
+  if (id === undefined || !isGapId(id) || known.has(id)) return undefined;
   return { rule: 'link-leads-to-a-page', message: `A link leads to the gap \`${id}\`, which is not open.`, ...didYouMean(id, [...known]) };
 }
 

@@ -14,9 +14,10 @@ export function checkProseReferences(prose: Prose): Diagnostic[] {
   });
 }
 
-/** Every link of prose, also by definition, to a gap that is neither open nor closed with a word. */
+/** Every link of prose, also by definition, to a gap about the world that is neither open, nor closed with a word, nor the subject of a position. */
 export function checkGapLinks({ kb, trees }: Prose, gaps: readonly Gap[]): Diagnostic[] {
-  const known = new Set([...gaps.map(({ id }) => id), ...kb.retired.map(({ id }) => id)]);
+  const open = gaps.filter(({ family }) => family === 'harmonization');
+  const known = new Set([...open, ...kb.retired, ...kb.positions].map(({ id }) => id));
   return faultsOfNodes(trees, (node) => (addressKinds.has(node.type) ? gapLinkFault(node.url ?? '', known) : undefined));
 }
 

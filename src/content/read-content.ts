@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
 import type { Records } from '../domain/model/knowledge-base.ts';
 import { readDocuments } from './documents.ts';
 import { readFiles, withPlainLineEnds, type ContentFile } from './files.ts';
+import { landscapeOf } from './landscape.ts';
 import { documentAt, isRegister, layouts } from './layouts.ts';
 import { lockName } from './lock-check.ts';
 import { allFindings, fileFault } from './reading.ts';
@@ -47,8 +48,9 @@ export function readContent(folder: string, { guideText = true }: Reach = {}): C
   const elements = read.elements.documents.map(elementOf);
   const sets = read.mappings.documents.map(setOf);
   const frameworks = read.frameworks.documents.map(recordOf);
+  const scopes = landscapeOf(read.landscape.documents);
   const rows = readSetRows(sets, { frameworks, requirements, elements, faulty: before.faulty });
-  const found = allFindings([before, rows]);
+  const found = allFindings([before, scopes, rows]);
   return {
     records: {
       ...lists.records,
@@ -61,6 +63,7 @@ export function readContent(folder: string, { guideText = true }: Reach = {}): C
       guide: read.guide.documents.map(recordOf),
       decisions: read.decisions.documents.map(recordOf),
       positions: read.positions.documents.map(recordOf),
+      landscape: scopes.landscape,
     },
     diagnostics: found.diagnostics,
     faulty: new Set(found.faulty),
@@ -80,6 +83,7 @@ function readKinds(files: readonly ContentFile[], guideText: boolean) {
     mappings: readDocuments(files, layouts.mappings),
     jurisdictions: readDocuments(files, layouts.jurisdictions),
     positions: readDocuments(files, layouts.positions),
+    landscape: readDocuments(files, layouts.landscape),
     guide: readDocuments(files, layouts.guide, extent),
     decisions: readDocuments(files, layouts.decisions, extent),
   };

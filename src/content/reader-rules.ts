@@ -21,6 +21,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'row-outside-table': 'Every row of a mapping set stands in its table.',
   'table-head': 'The table of a mapping set has the columns that it needs and no unknown one.',
   row: 'Every cell of a row is filled and holds what its column takes.',
+  'landscape-line': 'Every cell of the landscape is filled and holds what its column takes.',
   'file-name': 'File names are plain ASCII.',
   'file-encoding': 'Files are UTF-8.',
   'file-place': 'Every file stands where its kind belongs.',

@@ -1,7 +1,7 @@
 import { crosswalkPairs } from './crosswalk/crosswalk.ts';
 import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
-import { gapKinds } from './model/gap.ts';
+import { isGapId } from './model/gap.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
 
@@ -12,10 +12,13 @@ const fixed = [
   '/data/',
   '/frameworks/',
   '/gaps/',
+  '/gaps/editorial/',
   '/guide/',
   '/guide/glossary/',
   '/guide/rules/',
   '/jurisdictions/',
+  '/landscape/',
+  '/landscape/committees/',
   '/matrix/',
   '/method/',
   '/principles/',
@@ -30,6 +33,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.frameworks.map(({ id }) => `/frameworks/${id}/`),
     ...[...kb.requirements, ...retiredOf(kb, 'requirement')].map(({ id }) => `/frameworks/${id}/`),
     ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
+    ...kb.elements.map(({ id }) => `/landscape/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
     ...kb.changes.map(({ version }) => `/changes/${version}/`),
@@ -39,7 +43,8 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
 }
 
 function isGap(path: string): boolean {
-  return Object.keys(gapKinds).some((kind) => path.startsWith(`/gaps/${kind}--`)) && path.endsWith('/');
+  const [, id] = /^\/gaps\/([^/]+)\/$/u.exec(path) ?? [];
+  return id !== undefined && isGapId(id);
 }
 
 function isData(path: string): boolean {

@@ -23,7 +23,6 @@ export const messageArguments = {
   'cover.caption': { base: 'text', of: 'text' },
   'cover.sum': { chosen: 'number', contained: 'number', overlapped: 'number', of: 'text', base: 'text' },
   'cover.rest': { count: 'number' },
-  'gaps.provisional': { considered: 'number', all: 'number' },
   'gaps.partly': { unassessed: 'number', all: 'number', source: 'text', target: 'text' },
   'gaps.absence': { source: 'text', target: 'text' },
   'gaps.overlap': { one: 'text', other: 'text' },

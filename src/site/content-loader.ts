@@ -4,9 +4,10 @@ import type { Loader } from 'astro/loaders';
 import { renderBody } from '../content/render.ts';
 import { toPosix } from '../content/files.ts';
 import { contentFolder } from '../content/check-content.ts';
+import type { Authored, KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { getKnowledge } from './knowledge.ts';
 
-type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'guide' | 'decisions';
+type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'guide' | 'decisions' | 'landscape';
 
 /** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
 export function contentLoader(kind: Kind): Loader {
@@ -18,7 +19,7 @@ export function contentLoader(kind: Kind): Loader {
         const root = fileURLToPath(context.config.root);
         const base = context.config.base.replace(/\/$/u, '');
         context.store.clear();
-        for (const { id, path, body, ...rest } of kb[kind]) {
+        for (const { id, path, body, ...rest } of recordsOf(kb, kind)) {
           const data = await context.parseData({ id, data: authored(rest) });
           const tree = content.trees.get(path);
           const text = path.endsWith('.mdx') || !tree ? compiled(root, path) : { rendered: { html: renderBody(tree, base) } };
@@ -41,6 +42,11 @@ export function contentLoader(kind: Kind): Loader {
   };
 }
 
+/** The records of a kind; the landscape is one record, or none. */
+function recordsOf(kb: KnowledgeBase, kind: Kind): readonly Authored[] {
+  return kind === 'landscape' ? [kb.landscape ?? []].flat() : kb[kind];
+}
+
 /** An entry whose text Astro's MDX integration compiles and renders, as its own loader of files marks it; the path is from the project's root. */
 function compiled(root: string, path: string) {
   return { filePath: toPosix(relative(root, resolve(path))), deferredRender: true } as const;
@@ -56,7 +62,7 @@ function reportOnce(text: string, report: (text: string) => void): void {
 
 /** The keys of the front matter alone: what the reader derived is taken off again. */
 function authored(record: object): Record<string, unknown> {
-  const { framework: _framework, slug: _slug, gist: _gist, ...rest } = record as Record<string, unknown>;
+  const { framework: _framework, slug: _slug, gist: _gist, relations: _relations, ...rest } = record as Record<string, unknown>;
   const aspects = rest['aspects'];
   if (!Array.isArray(aspects)) return rest;
   return {

@@ -90,6 +90,11 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
     holds: 'Pairs on which two authors cannot both be right',
     rows: ({ reasoning }) => reasoning.consistency.conflicts.map((conflict) => ({ ...conflict })),
   },
+  'landscape.json': {
+    holds: 'What the published scopes of documents that are not listed bear on; speaks to gaps alone',
+    rows: ({ kb, to }) =>
+      (kb.landscape?.relations ?? []).map(({ place: _place, ...relation }) => ({ ...relation, url: to.framework(relation.document) })),
+  },
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 

@@ -1,3 +1,4 @@
+import { gapKinds } from '../domain/model/gap.ts';
 import { FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../domain/model/knowledge-base.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 
@@ -48,8 +49,10 @@ export function jurisdictionUrl(id: string, locale?: Locale): string {
   return href(`/jurisdictions/${id}/`, locale);
 }
 
+/** Page of a gap about the world, or the place of an editors' own gap on their page. */
 export function gapUrl(id: string, locale?: Locale): string {
-  return href(`/gaps/${id}/`, locale);
+  const isEditorial = Object.entries(gapKinds).some(([kind, { family }]) => family === 'editorial' && id.startsWith(`${kind}--`));
+  return href(isEditorial ? `/gaps/editorial/#${id}` : `/gaps/${id}/`, locale);
 }
 
 /** Page of a document, requirement, element, aspect, row or set, or `undefined`. */

@@ -45,7 +45,7 @@ describe('released ids', () => {
   });
 
   test('a retired gap that is open again asks for its entry to go', () => {
-    expect(report('retired.yaml', (text) => `${text}- { id: aspect-without-international-standard--plan.iot-characteristics, date: 2026-11-01, reason: Closed. }\n`)).toContain('Tip: The gap is open again: take its entry out of retired.yaml.');
+    expect(report('retired.yaml', (text) => `${text}- { id: international--plan.iot-characteristics, date: 2026-11-01, reason: Closed. }\n`)).toContain('Tip: The gap is open again: take its entry out of retired.yaml.');
   });
 
   test('a row whose members change loses its id', () => {

@@ -7,7 +7,7 @@ import { computed, requirement, row } from '../builders.ts';
 /** A row in three cells. */
 export type Said = readonly [source: string, relationship: Relationship, target: string];
 /** A pair of the scope; meant to be considered unless told otherwise. */
-export type Pair = readonly [source: string, target: string, state?: Scope['pairs'][number]['state']];
+export type Pair = readonly [source: string, target: string, state?: Scope['pairs'][number]['state'], expected?: 'expected'];
 
 /** A world of documents with the requirement R1, sets with rows, and a scope of pairs. */
 export function world(parts: {
@@ -24,7 +24,15 @@ export function world(parts: {
     requirements,
     sets: sets.map(([of]) => of),
     mappings,
-    scope: { pairs: pairs.map(([source, target, state = 'meant']) => ({ source, target, state })), planned: [...planned] },
+    scope: {
+      pairs: pairs.map(([source, target, state = 'meant', expected]) => ({
+        source,
+        target,
+        state,
+        ...(expected ? { expected: true as const } : {}),
+      })),
+      planned: [...planned],
+    },
   };
 }
 

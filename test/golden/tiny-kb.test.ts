@@ -22,9 +22,9 @@ describe('the golden files of the tiny content folder', () => {
   });
 });
 
-function coverageLine({ scope, force, subject, level, draft, disputed, rows }: Coverage): string {
+function coverageLine({ scope, force, subject, level, qualifiers, draft, disputed, rows }: Coverage): string {
   const where = scope.type === 'framework' ? scope.id : `${scope.id} (${force ?? 'whole'})`;
-  const marks = [draft ? 'draft' : '', disputed ? 'disputed' : ''].filter((mark) => mark !== '');
+  const marks = [...qualifiers, draft ? 'draft' : '', disputed ? 'disputed' : ''].filter((mark) => mark !== '');
   return [where, subject.id, [level, ...marks].join(' '), ...rows].join('  ');
 }
 
@@ -32,10 +32,11 @@ function ledgerLine({ source, target, author, mapped, consideredNone, unassessed
   return `${source}  ${target}  ${author}  ${mapped} mapped + ${consideredNone} none + ${unassessed} not considered = ${assessable}`;
 }
 
-function gapBlock({ id, family, severity, jurisdictions, subject, basis, committee, evidence }: Gap): string {
+function gapBlock({ id, family, severity, jurisdictions, subject, basis, certainty, committees, sentence, evidence }: Gap): string {
   return [
     id,
-    `  ${family}, ${severity}, in ${jurisdictions.join(', ') || 'no jurisdiction'}${committee === undefined ? '' : `, for ${committee}`}`,
+    `  ${family}, ${severity}${certainty === undefined ? '' : `, certainty ${certainty}`}, in ${jurisdictions.join(', ') || 'no jurisdiction'}${committees === undefined ? '' : `, for ${committees.join(', ')}`}`,
+    `  ${sentence}`,
     `  about ${subject.map((one) => `${one.type} ${one.id}`).join(', ')}`,
     `  rests on ${basis.join(', ') || 'no document'}`,
     ...evidence.map((one) => `  ${one.type} ${one.id}`),

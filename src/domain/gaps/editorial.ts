@@ -1,16 +1,16 @@
 import { makeGap, severityByForce } from './make-gap.ts';
-import type { Gap, GapEvidence } from '../model/gap.ts';
+import type { GapDraft, GapEvidence } from '../model/gap.ts';
 import type { GapInput } from './gap-input.ts';
 import { EDITORS, FOCAL_DOCUMENT, isAssessable, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
 import { considerationsOf } from '../coverage/ledger.ts';
 import { hasEnded } from '../model/state.ts';
 
 /** Claims about our own work: what we have not done or cannot prove yet. */
-export function editorialGaps({ kb, ledger }: GapInput): Gap[] {
+export function editorialGaps({ kb, ledger }: GapInput): GapDraft[] {
   return [...unassessedPairs(kb, ledger), ...withoutMapping(kb), ...unverified(kb)];
 }
 
-function unassessedPairs(kb: KnowledgeBase, ledger: GapInput['ledger']): Gap[] {
+function unassessedPairs(kb: KnowledgeBase, ledger: GapInput['ledger']): GapDraft[] {
   return kb.scope.pairs.flatMap(({ source, target, state }) => {
     const entry = ledger.find((one) => one.source === source && one.target === target && one.author === EDITORS);
     if (entry && entry.unassessed === 0) return [];
@@ -33,7 +33,7 @@ function unassessedPairs(kb: KnowledgeBase, ledger: GapInput['ledger']): Gap[] {
   });
 }
 
-function withoutMapping(kb: KnowledgeBase): Gap[] {
+function withoutMapping(kb: KnowledgeBase): GapDraft[] {
   return kb.frameworks
     .filter((framework) => framework.id !== FOCAL_DOCUMENT && !hasEnded(framework, kb.release.asOf))
     .flatMap((framework) => {
@@ -42,7 +42,7 @@ function withoutMapping(kb: KnowledgeBase): Gap[] {
     });
 }
 
-function forRequirement(kb: KnowledgeBase, id: string, kind: 'requirement-without-mapping' | 'unverified-fact'): Gap {
+function forRequirement(kb: KnowledgeBase, id: string, kind: 'requirement-without-mapping' | 'unverified-fact'): GapDraft {
   const requirement = kb.requirementById.get(id);
   const framework = kb.frameworkById.get(requirement?.framework ?? '');
   const evidence: GapEvidence[] = kind === 'requirement-without-mapping' ? [{ type: 'absence', id: `${id}~${FOCAL_DOCUMENT}` }] : [];
@@ -55,7 +55,7 @@ function forRequirement(kb: KnowledgeBase, id: string, kind: 'requirement-withou
   });
 }
 
-function unverified(kb: KnowledgeBase): Gap[] {
+function unverified(kb: KnowledgeBase): GapDraft[] {
   const frameworks = kb.frameworks
     .filter(({ verified }) => verified === 'unverified')
     .map(({ id, jurisdiction, force }) =>
@@ -89,7 +89,7 @@ function unverified(kb: KnowledgeBase): Gap[] {
   ];
 }
 
-function unverifiedParameters(kb: KnowledgeBase, requirement: Requirement): Gap[] {
+function unverifiedParameters(kb: KnowledgeBase, requirement: Requirement): GapDraft[] {
   if (!isAssessable(requirement) && requirement.parameters === undefined) return [];
   return Object.entries(requirement.parameters ?? {})
     .filter(([, { verified }]) => verified === 'unverified')

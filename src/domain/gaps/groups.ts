@@ -1,7 +1,8 @@
 import { gapKinds, type Gap, type GapFamily, type GapKind } from '../model/gap.ts';
-import { internationalScope, isFullyConsidered } from './international.ts';
-import { considerationsOf } from '../coverage/ledger.ts';
-import { assessableOf, EDITORS, FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { allListedIn } from '../model/jurisdictions.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { expectedFor, isAboutRegime } from './beyond-standards.ts';
+import { INTERNATIONAL, lookedAt } from './looked-at.ts';
 
 /** Both families, in the order in which they are shown. */
 export const gapFamilies: readonly GapFamily[] = ['harmonization', 'editorial'];
@@ -15,8 +16,6 @@ export interface GapGroup {
   readonly members: readonly Gap[];
   /** Whether the kind says nothing because we have not looked yet. */
   readonly silent: boolean;
-  /** International documents of the scope that still have to be considered before the kind may speak. */
-  readonly waiting: readonly string[];
 }
 
 /** The gaps of a family by kind; a kind without members says whether it was silent or found none. */
@@ -28,32 +27,34 @@ export function gapsByKind(kb: KnowledgeBase, gaps: readonly Gap[], family: GapF
       ...gapKinds[kind],
       members: gaps.filter((gap) => gap.kind === kind),
       silent: !mayBeRaised(kb, kind),
-      waiting: waitingFor(kb, kind),
     }));
+}
+
+/** Claims about the world by rank, duties about the regime itself apart. */
+export function claimsAboutTheWorld(
+  kb: KnowledgeBase,
+  gaps: readonly Gap[],
+): { readonly ranked: readonly Gap[]; readonly aboutRegime: readonly Gap[] } {
+  const world = gaps.filter(({ family }) => family === 'harmonization');
+  const isRegime = ({ kind, subject }: Gap) => kind === 'requirement-beyond-standards' && isAboutRegime(kb, subject[0]?.id ?? '');
+  return { ranked: world.filter((gap) => !isRegime(gap)), aboutRegime: world.filter(isRegime) };
 }
 
 /** Whether the precondition of a kind holds anywhere in the knowledge base. */
 export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
-  const international = internationalScope(kb);
   switch (kind) {
-    case 'aspect-without-international-standard':
-    case 'aspect-partial-internationally':
+    case 'no-international-document':
+    case 'no-international-duty':
+    case 'only-for-another-sector':
+    case 'partly-required':
+    case 'only-at-higher-levels':
     case 'entity-gap':
-    case 'level-gap':
-      return international.length > 0 && international.every((id) => isFullyConsidered(kb, id));
+      return lookedAt(kb).length > 0;
     case 'aspect-missing-in-jurisdiction':
     case 'unadopted-international-requirement':
-      return kb.jurisdictions.some(({ id, instruments }) => id !== 'international' && instruments === 'complete');
-    case 'national-only-requirement':
-      return (
-        international.length > 0 &&
-        kb.frameworks.some(
-          (framework) =>
-            framework.jurisdiction !== 'international' &&
-            framework.id !== FOCAL_DOCUMENT &&
-            comparedWithAll(kb, framework.id, international),
-        )
-      );
+      return kb.jurisdictions.some(({ id, instruments }) => id !== INTERNATIONAL && instruments === 'complete' && allListedIn(kb, id));
+    case 'requirement-beyond-standards':
+      return kb.frameworks.some(({ id, force }) => force === 'law' && expectedFor(kb, id).length >= 2);
     case 'divergent-parameter':
       return new Set(kb.requirements.filter(({ parameters }) => parameters !== undefined).map(({ framework }) => framework)).size > 1;
     case 'unrecognised-assessment':
@@ -63,24 +64,4 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
     default:
       return true;
   }
-}
-
-/** What an international kind waits for. */
-function waitingFor(kb: KnowledgeBase, kind: GapKind): readonly string[] {
-  const international: readonly GapKind[] = [
-    'aspect-without-international-standard',
-    'aspect-partial-internationally',
-    'entity-gap',
-    'level-gap',
-  ];
-  return international.includes(kind) ? internationalScope(kb).filter((id) => !isFullyConsidered(kb, id)) : [];
-}
-
-function comparedWithAll(kb: KnowledgeBase, framework: string, international: readonly string[]): boolean {
-  return (
-    assessableOf(kb, framework).length > 0 &&
-    international.every((target) =>
-      [...considerationsOf(kb, { source: framework, target, author: EDITORS }).values()].some((state) => state !== 'unassessed'),
-    )
-  );
 }

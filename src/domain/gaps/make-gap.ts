@@ -1,21 +1,10 @@
-import { gapKinds, type Gap, type GapKind, type GapSeverity } from '../model/gap.ts';
+import { gapKinds, type GapDraft, type GapKind, type GapSeverity } from '../model/gap.ts';
 import type { Force } from '../model/vocabulary.ts';
 
 /** Makes a gap; its id is the kind and the subjects, safe in a file name and a URL. */
-export function makeGap(kind: GapKind, gap: Omit<Gap, 'id' | 'family' | 'kind'>): Gap {
+export function makeGap(kind: GapKind, gap: Omit<GapDraft, 'id' | 'family' | 'kind'>): GapDraft {
   const subjects = gap.subject.map(({ id }) => id.replaceAll('/', '--').replaceAll('#', '--'));
-  const { subject, severity, jurisdictions, evidence, basis, committee } = gap;
-  return {
-    id: [kind, ...subjects].join('--'),
-    family: gapKinds[kind].family,
-    kind,
-    subject,
-    severity,
-    jurisdictions,
-    evidence,
-    basis,
-    ...(committee === undefined ? {} : { committee }),
-  };
+  return { id: [kind, ...subjects].join('--'), family: gapKinds[kind].family, kind, ...gap };
 }
 
 /** Severity of what rests on one document: medium for law, low otherwise. */

@@ -1,7 +1,7 @@
 import { checkConsistency, type Consistency } from '../algebra/consistency.ts';
 import { buildFacts, type Facts } from '../algebra/facts.ts';
 import { makeGap } from './make-gap.ts';
-import type { Gap, GapEvidence } from '../model/gap.ts';
+import type { GapDraft, GapEvidence } from '../model/gap.ts';
 import { impliedRelations } from '../algebra/implied-relations.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
@@ -18,7 +18,7 @@ export function reason(kb: KnowledgeBase): Reasoning {
 }
 
 /** Editorial gaps that the algebra proves: relations that our rows imply and our sets leave out, and pairs on which two authors cannot both be right. */
-export function proofGaps(kb: KnowledgeBase, { facts, consistency }: Reasoning): Gap[] {
+export function proofGaps(kb: KnowledgeBase, { facts, consistency }: Reasoning): GapDraft[] {
   const implied = [...impliedRelations(facts)].map(({ requirement, target, proof }) =>
     makeGap('implied-relation', {
       subject: subjects(kb, [requirement, target]),
@@ -41,7 +41,7 @@ export function proofGaps(kb: KnowledgeBase, { facts, consistency }: Reasoning):
   return [...implied, ...conflicts];
 }
 
-function subjects(kb: KnowledgeBase, ids: readonly string[]): Gap['subject'] {
+function subjects(kb: KnowledgeBase, ids: readonly string[]): GapDraft['subject'] {
   return ids.map((id) => ({ type: kb.aspectById.has(id) ? 'aspect' : 'requirement', id }));
 }
 

@@ -1,18 +1,19 @@
 import { digestOf } from '../model/digest.ts';
 import { makeGap } from './make-gap.ts';
-import type { Gap } from '../model/gap.ts';
+import type { GapDraft } from '../model/gap.ts';
 import { EDITORS, type KnowledgeBase, type MappingSet, type Requirement } from '../model/knowledge-base.ts';
+import { monthsBetween } from '../model/words.ts';
 import { setCounts } from '../model/set-counts.ts';
 import { hasEnded } from '../model/state.ts';
 
 const monthsUntilReview = 24;
 
 /** Editorial gaps of upkeep: rows for an edition that has ended, reviews that are due, translations that are missing or old. */
-export function upkeepGaps(kb: KnowledgeBase): Gap[] {
+export function upkeepGaps(kb: KnowledgeBase): GapDraft[] {
   return [...staleEditions(kb), ...overdueReviews(kb), ...translations(kb)];
 }
 
-function staleEditions(kb: KnowledgeBase): Gap[] {
+function staleEditions(kb: KnowledgeBase): GapDraft[] {
   return kb.sets.filter(setCounts).flatMap((set) => {
     const old = [set.source, set.target]
       .map((id) => kb.frameworkById.get(id))
@@ -52,7 +53,7 @@ function hasSuccessorSet(kb: KnowledgeBase, set: MappingSet, { old, successor }:
   return kb.sets.some(({ source, target, author }) => author === set.author && [source, target].sort().join(' ') === pair);
 }
 
-function overdueReviews(kb: KnowledgeBase): Gap[] {
+function overdueReviews(kb: KnowledgeBase): GapDraft[] {
   return kb.sets
     .filter((set) => setCounts(set) && monthsBetween(set.reviewed, kb.release.asOf) > monthsUntilReview)
     .map(({ id, source, target }) =>
@@ -66,7 +67,7 @@ function overdueReviews(kb: KnowledgeBase): Gap[] {
     );
 }
 
-function translations(kb: KnowledgeBase): Gap[] {
+function translations(kb: KnowledgeBase): GapDraft[] {
   return kb.requirements.flatMap((requirement) => {
     const missing = kb.release.languages.filter((language) => requirement.i18n?.[language] === undefined);
     const stale = Object.entries(requirement.i18n ?? {}).filter(([, { of }]) => of !== englishDigest(requirement));
@@ -86,7 +87,7 @@ function translationGap(
   kb: KnowledgeBase,
   kind: 'translation-missing' | 'translation-stale',
   { requirement, language }: { requirement: Requirement; language: string },
-): Gap {
+): GapDraft {
   const gap = makeGap(kind, {
     subject: [{ type: 'requirement', id: requirement.id }],
     severity: 'low',
@@ -99,9 +100,4 @@ function translationGap(
 
 function jurisdictionsOf(kb: KnowledgeBase, frameworks: readonly string[]): readonly string[] {
   return [...new Set(frameworks.flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []))];
-}
-
-function monthsBetween(from: string, to: string): number {
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }

@@ -14,6 +14,13 @@ export function basisOfDocument(kb: KnowledgeBase, framework: string): Basis | u
   return basisCounts(kb, framework)[0]?.basis;
 }
 
+/** The basis from which most gists of a document were written, the weaker of equals; `undefined` where none states one. */
+export function predominantBasis(kb: KnowledgeBase, framework: string): Basis | undefined {
+  const counts = basisCounts(kb, framework);
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return counts.findLast(({ count }) => count === most)?.basis;
+}
+
 /** Whether nobody here had the text or an official summary of a document whose gists state a basis. */
 export function isKnownAtSecondHand(kb: KnowledgeBase, framework: string): boolean {
   const basis = basisOfDocument(kb, framework);

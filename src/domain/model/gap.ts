@@ -1,21 +1,59 @@
+import type { ApplicationField, Bearing, Certainty, ScopeRelation } from './claims-vocabulary.ts';
+
 export type GapFamily = 'harmonization' | 'editorial';
 export type GapSeverity = 'high' | 'medium' | 'low';
 
+const lookedAtInFull = 'An international document has been considered against the joint paper as a whole.';
+const byDemand =
+  'High where a law asks for it and no international duty exists, or where two laws ask and a part exists; medium where a law asks for what exists in part, or only voluntary documents ask for what does not exist; else low.';
+
 /** The kinds of gap: family, name, what one says, when it may be raised at all, and the rule of its severity. */
 export const gapKinds = {
-  'aspect-without-international-standard': {
+  'no-international-document': {
     family: 'harmonization',
-    label: 'Aspect without an international standard',
-    meaning: 'No international standard in the scope asks for any part of the aspect.',
-    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
-    severityRule: 'Always high: there is nothing to harmonize on.',
+    label: 'No international document',
+    meaning:
+      'No document that we list asks for any part of the aspect, and no other that we know bears on it by its scope with more than a touch.',
+    precondition: lookedAtInFull,
+    severityRule: byDemand,
   },
-  'aspect-partial-internationally': {
+  'no-international-duty': {
     family: 'harmonization',
-    label: 'Aspect only partly covered internationally',
-    meaning: 'International standards in the scope ask for part of the aspect; none asks for all of it.',
-    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
-    severityRule: 'Medium.',
+    label: 'No international duty',
+    meaning:
+      'No document that we list asks for any part of the aspect; what else bears on it are mechanisms, concepts or guidance, which oblige nobody.',
+    precondition: lookedAtInFull,
+    severityRule: byDemand,
+  },
+  'only-for-another-sector': {
+    family: 'harmonization',
+    label: 'Only for another sector',
+    meaning: 'No document that we list asks for any part of the aspect; the duties that exist by scope are for another field.',
+    precondition: lookedAtInFull,
+    severityRule: byDemand,
+  },
+  'partly-required': {
+    family: 'harmonization',
+    label: 'Only partly required',
+    meaning: 'International documents ask for part of the aspect; none asks for all of it.',
+    precondition: lookedAtInFull,
+    severityRule: byDemand,
+  },
+  'only-at-higher-levels': {
+    family: 'harmonization',
+    label: 'Full only at high security levels',
+    meaning: 'International documents ask for all of the aspect only from security level 3 or 4 on.',
+    precondition: lookedAtInFull,
+    severityRule: byDemand,
+  },
+  'requirement-beyond-standards': {
+    family: 'harmonization',
+    label: 'Requirement of law beyond the standards',
+    meaning:
+      'The requirement was considered against every international document in which one would expect it, and nothing there relates to it, directly or by derivation.',
+    precondition:
+      'scope.yaml expects an answer in two international documents at least, and the requirement was considered against each of them.',
+    severityRule: 'Medium; low where the duty is about the regime itself.',
   },
   'aspect-missing-in-jurisdiction': {
     family: 'harmonization',
@@ -23,13 +61,6 @@ export const gapKinds = {
     meaning: 'Nothing that counts in the jurisdiction asks for any part of the aspect.',
     precondition: 'All instruments of the jurisdiction are listed and considered.',
     severityRule: 'High where an international standard could be adopted, else medium.',
-  },
-  'national-only-requirement': {
-    family: 'harmonization',
-    label: 'Requirement of one jurisdiction alone',
-    meaning: 'The requirement was compared with every international framework of the scope, and nothing there relates to it.',
-    precondition: 'A set with every international framework of the scope exists in which this requirement was considered.',
-    severityRule: 'Medium where it is law, else low.',
   },
   'unadopted-international-requirement': {
     family: 'harmonization',
@@ -57,14 +88,7 @@ export const gapKinds = {
     family: 'harmonization',
     label: 'One kind of entity left out',
     meaning: 'International standards ask for something of one kind of entity (devices, people, organizations) and nothing of another.',
-    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
-    severityRule: 'Medium.',
-  },
-  'level-gap': {
-    family: 'harmonization',
-    label: 'Full only at high security levels',
-    meaning: 'International standards ask for all of the aspect only at security level 3 or above.',
-    precondition: 'Every international framework of the scope has been considered against the focal document as a whole.',
+    precondition: lookedAtInFull,
     severityRule: 'Medium.',
   },
   'unassessed-pair': {
@@ -137,12 +161,47 @@ export const gapKinds = {
 
 export type GapKind = keyof typeof gapKinds;
 
+/** The kinds of which an aspect has at most one, the first that holds; its id names the aspect alone, since the kind may change. */
+export const aspectGapKinds = [
+  'no-international-document',
+  'no-international-duty',
+  'only-for-another-sector',
+  'partly-required',
+  'only-at-higher-levels',
+] as const satisfies readonly GapKind[];
+export type AspectGapKind = (typeof aspectGapKinds)[number];
+
+const aspectPrefix = 'international--';
+
+/** The id of the gap about the world that an aspect may have. */
+export function aspectGapId(aspect: string): string {
+  return `${aspectPrefix}${aspect}`;
+}
+
+/** The aspect that the id of such a gap names. */
+export function aspectOfGapId(id: string): string | undefined {
+  return id.startsWith(aspectPrefix) ? id.slice(aspectPrefix.length) : undefined;
+}
+
+/** Whether an id has the form of a gap: that of an aspect, or a kind and its subjects. */
+export function isGapId(id: string): boolean {
+  return id.startsWith(aspectPrefix) || Object.keys(gapKinds).some((kind) => id.startsWith(`${kind}--`));
+}
+
 export type SubjectType = 'aspect' | 'requirement' | 'framework' | 'jurisdiction' | 'parameter' | 'set';
 
 /** What a gap rests on: a row by id, or the absence of rows of a source towards a target (`<source>~<target>`). */
 export interface GapEvidence {
   readonly type: 'row' | 'derived' | 'absence';
   readonly id: string;
+}
+
+/** A document that comes near to what is missing, by its published scope. */
+export interface NearDocument {
+  readonly document: string;
+  readonly relation: ScopeRelation;
+  readonly bearing: Bearing;
+  readonly field: ApplicationField;
 }
 
 /** A place where coverage is missing, as a claim about the world (`harmonization`) or about our own work (`editorial`). */
@@ -154,6 +213,17 @@ export interface Gap {
   readonly severity: GapSeverity;
   readonly jurisdictions: readonly string[];
   readonly evidence: readonly GapEvidence[];
+  /** Ids of the documents that were looked at. */
   readonly basis: readonly string[];
-  readonly committee?: string;
+  readonly certainty?: Certainty;
+  readonly nearest?: readonly NearDocument[];
+  /** Ids of documents known by their scope alone that may answer it. */
+  readonly openTo?: readonly string[];
+  /** The claim in words, with figures, dates and basis. */
+  readonly sentence: string;
+  /** Ids of the committees whose documents bear on it, the most concerned first. */
+  readonly committees?: readonly string[];
 }
+
+/** A gap before it is put into words. */
+export type GapDraft = Omit<Gap, 'sentence'>;

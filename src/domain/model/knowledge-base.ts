@@ -1,6 +1,7 @@
 import type { Changes } from './schema/changes.ts';
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
+import type { LandscapeData, LandscapeRelationData } from './schema/landscape.ts';
 import type { MappingRowData, MappingSetData } from './schema/mapping.ts';
 import type {
   Committees,
@@ -47,6 +48,11 @@ export interface Mapping extends MappingRowData {
   readonly place: Place;
 }
 
+/** What the published scope of a document bears on, by the reader who judged it. */
+export type LandscapeRelation = LandscapeRelationData & { readonly reader: string; readonly place: Place };
+/** What the published scopes of documents that are not listed bear on; speaks to gaps alone. */
+export type Landscape = LandscapeData & Authored & { readonly relations: readonly LandscapeRelation[] };
+
 /** All authored records, as read; nothing computed is merged into them. */
 export interface Records {
   readonly release: Release;
@@ -65,6 +71,7 @@ export interface Records {
   readonly guide: readonly GuidePage[];
   readonly decisions: readonly Decision[];
   readonly positions: readonly Position[];
+  readonly landscape?: Landscape | undefined;
   readonly publishedIds: readonly string[];
   /** What each released id said when it was released last; ids of which that was not recorded are not there. */
   readonly publishedMeanings: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { gapKinds } from './gap.ts';
+import { isGapId } from './gap.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import type { Retired } from './schema/registers.ts';
 
@@ -18,7 +18,7 @@ export function successorsOf({ replacedBy }: Retired[number]): readonly string[]
 
 /** What an id names, read off its form. */
 export function kindOfId(id: string): RetiredKind {
-  if (Object.keys(gapKinds).some((kind) => id.startsWith(`${kind}--`))) return 'gap';
+  if (isGapId(id)) return 'gap';
   if (id.includes('~')) return 'row';
   return /^[^/]+\/[^/]+$/u.test(id) ? 'requirement' : 'other';
 }

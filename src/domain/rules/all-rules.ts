@@ -25,6 +25,7 @@ import {
 } from './records.ts';
 import { referenceExists } from './references.ts';
 import { notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from './registers.ts';
+import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
 import type { Rule } from './rule.ts';
 import { seriesSpeaksJointly } from './series.ts';
@@ -59,6 +60,10 @@ export const allRules: readonly Rule[] = [
   subsetOneWay,
   noRelationshipStandsAlone,
   jointTargets,
+  landscapeNamesExist,
+  landscapeOfOthers,
+  sectorIsPart,
+  verdictPerAspect,
   replacementLeadsOn,
   withdrawnHasHappened,
   retiredOnce,

@@ -14,12 +14,15 @@ interface Place {
   readonly base: string;
 }
 
-/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as written. */
+/** Kinds of document whose table is data, drawn by the page from its records. */
+const kindsWithRows: ReadonlySet<string | undefined> = new Set(['mappings', 'landscape']);
+
+/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as they are written. */
 export function contentProcessor({ folder, base }: Place) {
-  const isSet = (url: URL | undefined): boolean =>
-    url !== undefined && documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind === 'mappings';
+  const kindOf = (url: URL) => documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind;
+  const hasRows = (url: URL | undefined): boolean => url !== undefined && kindsWithRows.has(kindOf(url));
   return satteri({
-    mdastPlugins: [guardPlugin, ({ fileURL }) => isSet(fileURL) && withoutTables, loneComponents],
+    mdastPlugins: [guardPlugin, ({ fileURL }) => hasRows(fileURL) && withoutTables, loneComponents],
     hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions, notesInSentences],
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });

@@ -20,6 +20,7 @@ const gap = (id: string): Gap => ({
   jurisdictions: [],
   evidence: [],
   basis: [],
+  sentence: 'Something is missing.',
 });
 const lock = (...ids: readonly string[]) => coverageLock(kb, computeCoverage(kb), ids.map(gap));
 

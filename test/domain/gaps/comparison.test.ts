@@ -1,89 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase, Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { element, framework, jurisdiction, requirement, set } from '../../builders.ts';
-import { gapsOf, ids, world, type Pair } from '../gap-world.ts';
+import { element, framework, requirement, set } from '../../builders.ts';
+import { gapsOf, ids, world } from '../gap-world.ts';
 
 const all = { considered: 'all' } as const;
 const iso = framework('iso');
 const law = { force: 'law', inForce: '2025-01-01' } as const;
-
-describe('unadopted-international-requirement', () => {
-  const kind = 'unadopted-international-requirement';
-  const act = framework('jp-act', { jurisdiction: 'jp', kind: 'act', ...law });
-  const guide = framework('jp-guide', { jurisdiction: 'jp' });
-  const complete = [jurisdiction('international'), jurisdiction('jp', { order: 2, instruments: 'complete' })];
-  const none = (target: string) => [set('iso', target), ['R1', 'no-relationship', ''] as const] as const;
-
-  test('is raised where nothing in any instrument of the jurisdiction relates to it', () => {
-    expect(
-      gapsOf(kind, { ...world({ documents: [act, guide, iso], sets: [none('jp-act'), none('jp-guide')] }), jurisdictions: complete }),
-    ).toMatchObject([
-      {
-        id: 'unadopted-international-requirement--jp--iso--r1',
-        family: 'harmonization',
-        severity: 'low',
-        jurisdictions: ['jp'],
-        evidence: [
-          { type: 'absence', id: 'iso/r1~jp-act' },
-          { type: 'absence', id: 'iso/r1~jp-guide' },
-        ],
-        basis: ['iso', 'jp-act', 'jp-guide'],
-      },
-    ]);
-  });
-
-  test('is raised where the instrument was compared with the standard as a whole', () => {
-    expect(
-      ids(kind, {
-        ...world({ documents: [act, iso], sets: [[set('jp-act', 'iso', all), ['R1', 'no-relationship', '']]] }),
-        jurisdictions: complete,
-      }),
-    ).toEqual(['jp iso/r1']);
-  });
-
-  test.each([
-    ['one instrument was not compared', { ...world({ documents: [act, guide, iso], sets: [none('jp-act')] }), jurisdictions: complete }],
-    [
-      'one instrument relates to it',
-      {
-        ...world({ documents: [act, guide, iso], sets: [none('jp-act'), [set('iso', 'jp-guide'), ['R1', 'intersects-with', 'R1']]] }),
-        jurisdictions: complete,
-      },
-    ],
-    [
-      'not all instruments are listed',
-      {
-        ...world({ documents: [act, iso], sets: [none('jp-act')] }),
-        jurisdictions: [jurisdiction('international'), jurisdiction('jp', { order: 2 })],
-      },
-    ],
-    [
-      'the requirements of an instrument are not in',
-      {
-        ...world({
-          documents: [act, { ...guide, listed: 'none' as const }, iso],
-          sets: [none('jp-act')],
-          requirements: [requirement('jp-act', 'R1'), requirement('iso', 'R1')],
-        }),
-        jurisdictions: complete,
-      },
-    ],
-    [
-      'the standard was superseded',
-      { ...world({ documents: [act, { ...iso, superseded: '2026-01-01' }], sets: [none('jp-act')] }), jurisdictions: complete },
-    ],
-    [
-      'only a rival author compared them',
-      {
-        ...world({ documents: [act, iso], sets: [[set('iso', 'jp-act', { author: 'nist' }), ['R1', 'no-relationship', '']]] }),
-        jurisdictions: complete,
-      },
-    ],
-    ['nothing counts there', { ...world({ documents: [iso], sets: [] }), jurisdictions: complete }],
-  ])('stays silent as long as %s', (_what, over) => {
-    expect(ids(kind, over)).toEqual([]);
-  });
-});
 
 describe('divergent-parameter', () => {
   const kind = 'divergent-parameter';
@@ -190,21 +112,24 @@ describe('unrecognised-assessment', () => {
   });
 });
 
-describe('entity-gap and level-gap', () => {
-  const pairs: readonly Pair[] = [['iso', 'pi40-rri']];
+describe('entity-gap', () => {
   const entities = (...said: readonly (readonly [string, 'equal-to' | 'subset-of' | 'no-relationship', string])[]) => ({
-    ...world({ documents: [iso], sets: [[set('iso', 'pi40-rri', all), ...said]], pairs }),
-    elements: [element('access', ['devices-and-systems', 'humans', 'rules'])],
+    ...world({ documents: [iso], sets: [[set('iso', 'pi40-rri', all), ...said]] }),
+    elements: [element('access', ['devices-and-systems', 'humans', 'organizations', 'rules'])],
   });
 
-  test('an entity is left out where another of its element is asked for', () => {
-    expect(gapsOf('entity-gap', entities(['R1', 'subset-of', 'access.humans']))).toMatchObject([
+  test.each([
+    ['in part', ['R1', 'subset-of', 'access.humans']],
+    ['in full', ['R1', 'equal-to', 'access.humans']],
+  ] as const)('an entity is left out where another of its element is asked for %s', (_what, said) => {
+    expect(gapsOf('entity-gap', entities(said))).toMatchObject([
       {
         id: 'entity-gap--access.devices-and-systems',
         severity: 'medium',
         evidence: [{ type: 'absence', id: 'iso~access.devices-and-systems' }],
         basis: ['iso'],
       },
+      { id: 'entity-gap--access.organizations' },
     ]);
   });
 
@@ -216,79 +141,8 @@ describe('entity-gap and level-gap', () => {
     expect(ids('entity-gap', entities(['R1', 'no-relationship', '']))).toEqual([]);
   });
 
-  test('both kinds stay silent as long as an international framework of the scope was not considered', () => {
-    const over = {
-      ...entities(['R1', 'equal-to', 'access.humans']),
-      requirements: [requirement('iso', 'R1', { levels: [4] }), requirement('iso', 'R2')],
-    };
-    expect([ids('entity-gap', over), ids('level-gap', over)]).toEqual([[], []]);
-  });
-
-  const atLevels = (...levels: readonly (readonly number[] | undefined)[]) => {
-    const requirements = levels.map((one, index) => requirement('iso', `R${index + 1}`, one === undefined ? {} : { levels: [...one] }));
-    const members = requirements.map(({ ref }) => ref).join('; ');
-    return ids(
-      'level-gap',
-      world({ documents: [iso], sets: [[set('iso', 'pi40-rri', all), [members, 'equivalent-to', 'plan.policy']]], pairs, requirements }),
-    );
-  };
-
-  test.each([
-    ['one requirement at level 3', [[3, 4]]],
-    ['one requirement at level 4', [[4]]],
-    [
-      'a joint row whose members meet at level 3 only',
-      [
-        [1, 2, 3, 4],
-        [3, 4],
-      ],
-    ],
-    ['a joint row of which one member states no level', [[3, 4], undefined]],
-  ])('full only at a high level: %s', (_what, levels) => {
-    expect(atLevels(...levels)).toEqual(['plan.policy']);
-  });
-
-  test.each([
-    ['one requirement at level 1', [[1, 2, 3, 4]]],
-    ['one requirement at level 2', [[2, 3, 4]]],
-    [
-      'a joint row whose members meet at level 2',
-      [
-        [1, 2],
-        [2, 3],
-      ],
-    ],
-    ['a requirement without levels', [undefined]],
-  ])('full at a low level, or at none: %s', (_what, levels) => {
-    expect(atLevels(...levels)).toEqual([]);
-  });
-
-  test('one row that is full at level 1 is enough', () => {
-    const requirements = [requirement('iso', 'R1', { levels: [4] }), requirement('iso', 'R2', { levels: [1, 2, 3, 4] })];
-    expect(
-      ids(
-        'level-gap',
-        world({
-          documents: [iso],
-          sets: [[set('iso', 'pi40-rri', all), ['R1', 'equal-to', 'plan.policy'], ['R2', 'superset-of', 'plan.policy']]],
-          pairs,
-          requirements,
-        }),
-      ),
-    ).toEqual([]);
-  });
-
-  test('an aspect that is partial is no matter of levels', () => {
-    expect(
-      ids(
-        'level-gap',
-        world({
-          documents: [iso],
-          sets: [[set('iso', 'pi40-rri', all), ['R1', 'subset-of', 'plan.policy']]],
-          pairs,
-          requirements: [requirement('iso', 'R1', { levels: [4] })],
-        }),
-      ),
-    ).toEqual([]);
+  test('silent as long as no international document was looked at as a whole', () => {
+    const over = { ...entities(['R1', 'equal-to', 'access.humans']), requirements: [requirement('iso', 'R1'), requirement('iso', 'R2')] };
+    expect(ids('entity-gap', over)).toEqual([]);
   });
 });

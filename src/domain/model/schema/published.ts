@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { coverageLevels, forces, tokens } from '../vocabulary.ts';
-import { qualifiers } from '../claims-vocabulary.ts';
+import { certainties, qualifiers } from '../claims-vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap.ts';
 import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
+import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
 import { authorId, frameworkIdOf, ledgerLine, relation, rowIds, url } from './published-parts.ts';
 import { requirementSchema } from './requirement.ts';
 
 const requirement = requirementSchema.shape;
 const row = mappingRowSchema.shape;
+const scope = landscapeRelationSchema.shape;
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(
@@ -119,7 +121,7 @@ export const published = {
   ),
   'gaps.json': z.array(
     z.strictObject({
-      id: z.string().describe('<kind>--<subject>'),
+      id: z.string().describe('international--<aspect>, or <kind>--<subject>'),
       family: z.enum(['harmonization', 'editorial']).describe('A claim about the world, or work for the editors'),
       kind: z.enum(Object.keys(gapKinds) as [GapKind, ...GapKind[]]).describe('What is missing'),
       subject: z
@@ -141,10 +143,25 @@ export const published = {
         )
         .describe('On what it rests'),
       basis: z.array(z.string()).describe('Framework ids'),
-      committee: z.string().optional().describe('Id of the committee that could take it up'),
+      certainty: z.enum(tokens(certainties)).optional().describe('How sure the claim is'),
+      nearest: z
+        .array(
+          z.strictObject({
+            document: frameworkIdOf('document'),
+            relation: scope.relation,
+            bearing: scope.bearing,
+            field: scope.field,
+          }),
+        )
+        .optional()
+        .describe('Documents that come near by their published scope'),
+      openTo: z.array(z.string()).optional().describe('Framework ids of documents known by scope alone that may answer it'),
+      sentence: z.string().describe('The claim in words'),
+      committees: z.array(z.string()).optional().describe('Ids of the committees whose documents bear on it'),
       url,
     }),
   ),
+  'landscape.json': z.array(landscapeRelationSchema.extend({ reader: z.string().describe('Who judged it'), url })),
   'index.json': z.strictObject({
     version: z.string().describe('Version of the content'),
     asOf: z.string().describe('Day at which all is computed'),

@@ -1,0 +1,111 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { isDuty, isOwnField, relationsTo, verdictOn } from '../landscape/relations.ts';
+import { predominantBasis } from '../model/document-basis.ts';
+import { aspectGapId, type AspectGapKind, type Gap, type GapEvidence } from '../model/gap.ts';
+import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
+import { aspectSentence } from './aspect-sentence.ts';
+import { certaintyOf, restsOnStaleCatalogue } from './certainty.ts';
+import { committeesConcerned } from './committees.ts';
+import { demandFor, severityOf } from './demand.ts';
+import type { Findings } from './findings.ts';
+import type { GapInput } from './gap-input.ts';
+import { INTERNATIONAL, internationalRows, lookedAt } from './looked-at.ts';
+
+/** Claims about the world, aspect by aspect: at most one each, the first kind that holds. */
+export function aspectGaps(input: GapInput): Gap[] {
+  const { kb } = input;
+  const basis = lookedAt(kb);
+  if (basis.length === 0) return [];
+  return kb.aspects.flatMap((aspect) => {
+    if (aspect.residual) return [];
+    const relations = relationsTo(kb, aspect.id);
+    const findings: Findings = {
+      aspect,
+      basis,
+      rows: internationalRows(input, aspect.id),
+      strong: relations.filter(({ relation }) => relation !== 'touches'),
+      touching: relations.filter(({ relation }) => relation === 'touches'),
+    };
+    const kind = kindOf(kb, findings);
+    return kind === undefined ? [] : [gapOf(input, findings, kind)];
+  });
+}
+
+/** The first kind that holds of an aspect; `undefined` where it is answered. */
+export function kindOf(kb: KnowledgeBase, findings: Findings): AspectGapKind | undefined {
+  const { rows, strong } = findings;
+  const full = rows.filter(({ level }) => level === 'full');
+  if (full.length > 0) return full.every(({ fromLevel = 0 }) => fromLevel >= 3) ? 'only-at-higher-levels' : undefined;
+  if (isAnswered(kb, findings)) return undefined;
+  if (rows.length > 0) return 'partly-required';
+  if (strong.length === 0) return 'no-international-document';
+  const duties = strong.filter((relation) => isDuty(kb, relation));
+  if (duties.length === 0) return 'no-international-duty';
+  return duties.some(isOwnField) ? 'partly-required' : 'only-for-another-sector';
+}
+
+/** Whether the landscape answers an aspect: several documents together, or a whole that is a duty, by its scope or by a row that asks. */
+function isAnswered(kb: KnowledgeBase, { aspect, rows, strong }: Findings): boolean {
+  const verdict = verdictOn(kb, aspect.id);
+  if (verdict?.verdict === 'together') return true;
+  if (strong.some((relation) => relation.relation === 'whole' && isDuty(kb, relation))) return true;
+  if (verdict?.verdict !== 'whole') return false;
+  return rows.some(({ scope, qualifiers }) => verdict.documents.includes(scope.id) && !qualifiers.includes('recommended'));
+}
+
+function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
+  const { kb } = input;
+  const { aspect, basis, rows, strong, touching } = findings;
+  const near = kind === 'only-at-higher-levels' ? [] : strong.length > 0 ? strong : touching;
+  const openTo = near.filter(({ mayAnswer }) => mayAnswer).map(({ document }) => document);
+  const leads = leadRows(kb, rows);
+  const demand = demandFor(input, aspect.id);
+  const isOfRows = rows.length > 0;
+  const certainty = certaintyOf({
+    bases: [
+      ...(isOfRows ? leads.flatMap((row) => basesOf(kb, row)) : basis.map((id) => predominantBasis(kb, id))),
+      ...near.map((relation) => relation.basis),
+    ],
+    openTo,
+    contested: rows.some(({ qualifiers }) => qualifiers.includes('contested')),
+    stale:
+      kind !== 'only-at-higher-levels' &&
+      restsOnStaleCatalogue(
+        kb,
+        [...strong, ...touching].map(({ document }) => document),
+      ),
+  });
+  const committees = committeesConcerned(kb, [...near.map(({ document }) => document), ...leads.flatMap((row) => documentsOf(kb, row))]);
+  return {
+    id: aspectGapId(aspect.id),
+    family: 'harmonization',
+    kind,
+    subject: [{ type: 'aspect', id: aspect.id }],
+    severity: severityOf(kind, demand),
+    jurisdictions: [INTERNATIONAL],
+    evidence: isOfRows ? rows.flatMap((of) => of.rows.map((id): GapEvidence => ({ type: 'row', id }))) : absences(basis, aspect.id),
+    basis,
+    certainty,
+    nearest: near.map(({ document, relation, bearing, field }) => ({ document, relation, bearing, field })),
+    openTo,
+    sentence: aspectSentence({ kb, findings, kind, demand, openTo, leads }),
+    ...(committees.length > 0 ? { committees } : {}),
+  };
+}
+
+function absences(sources: readonly string[], target: string): GapEvidence[] {
+  return sources.map((source) => ({ type: 'absence', id: `${source}~${target}` }));
+}
+
+/** The deciding row of each document. */
+function leadRows(kb: KnowledgeBase, rows: readonly Coverage[]): readonly Mapping[] {
+  return rows.flatMap(({ rows: ids }) => kb.mappingById.get(ids[0] ?? '') ?? []);
+}
+
+function basesOf(kb: KnowledgeBase, { sources }: Mapping) {
+  return sources.map((id) => kb.requirementById.get(id)?.basis);
+}
+
+function documentsOf(kb: KnowledgeBase, { sources }: Mapping): readonly string[] {
+  return sources.flatMap((id) => kb.requirementById.get(id)?.framework ?? []);
+}

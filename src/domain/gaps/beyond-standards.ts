@@ -1,0 +1,84 @@
+import { derivedMappings } from '../algebra/derive.ts';
+import { considerationsOf } from '../coverage/ledger.ts';
+import { relationsTo } from '../landscape/relations.ts';
+import type { GapDraft, GapEvidence } from '../model/gap.ts';
+import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
+import { isNotCurrent } from '../model/state.ts';
+import { committeesConcerned } from './committees.ts';
+import type { GapInput } from './gap-input.ts';
+import { INTERNATIONAL, lookedAt } from './looked-at.ts';
+import { makeGap } from './make-gap.ts';
+
+const atLeast = 2;
+
+/** Requirements of law that no international document answers in which one would expect it: considered against each, related to none, neither by a row nor by derivation. */
+export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
+  return kb.frameworks
+    .filter((law) => law.force === 'law' && law.jurisdiction !== INTERNATIONAL && !isNotCurrent(law, kb.release.asOf))
+    .flatMap((law) => {
+      const expected = expectedFor(kb, law.id);
+      if (expected.length < atLeast) return [];
+      const states = expected.map((target) => considerationsOf(kb, { source: law.id, target, author: EDITORS }));
+      const alone = assessableOf(kb, law.id).filter(({ id }) => states.every((state) => state.get(id) === 'consideredNone'));
+      if (alone.length === 0) return [];
+      const reached = reachedByDerivation(reasoning.facts, law.id, internationalDocuments(kb));
+      return alone
+        .filter((requirement) => !reached.has(requirement.id) && !isAnsweredAsWhole(kb, requirement))
+        .map((requirement) => gapOf(kb, { law, requirement, expected }));
+    });
+}
+
+/** The international documents in which the scope expects an answer to a law. */
+export function expectedFor(kb: KnowledgeBase, law: string): readonly string[] {
+  return kb.scope.pairs
+    .filter(
+      ({ source, target, expected }) => source === law && expected === true && kb.frameworkById.get(target)?.jurisdiction === INTERNATIONAL,
+    )
+    .map(({ target }) => target)
+    .sort();
+}
+
+/** The international documents that were looked at and against which a law was not considered. */
+export function notConsideredFor(kb: KnowledgeBase, law: string): readonly string[] {
+  const expected = expectedFor(kb, law);
+  return lookedAt(kb).filter((id) => !expected.includes(id));
+}
+
+/** Whether a requirement is a duty about the regime itself, which no standard could answer. */
+export function isAboutRegime(kb: KnowledgeBase, requirement: string): boolean {
+  return kb.requirementById.get(requirement)?.subjectMatter === 'regime';
+}
+
+function internationalDocuments(kb: KnowledgeBase): readonly string[] {
+  return kb.frameworks.filter(({ id, jurisdiction }) => jurisdiction === INTERNATIONAL && id !== FOCAL_DOCUMENT).map(({ id }) => id);
+}
+
+/** The requirements of a law that derived links relate to an international document. */
+function reachedByDerivation(facts: GapInput['reasoning']['facts'], law: string, documents: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const document of documents) for (const { source, target } of derivedMappings(facts, law, document)) found.add(source).add(target);
+  return found;
+}
+
+/** Whether the requirement lies within an aspect that one document covers as a whole by its scope. */
+function isAnsweredAsWhole(kb: KnowledgeBase, { id }: Requirement): boolean {
+  const within = (kb.mappingsBySource.get(id) ?? [])
+    .filter(({ author, relationship }) => author === EDITORS && ['subset-of', 'equal-to', 'equivalent-to'].includes(relationship))
+    .flatMap(({ targets }) => targets.filter((target) => kb.aspectById.has(target)));
+  return within.some((aspect) => relationsTo(kb, aspect).some(({ relation }) => relation === 'whole'));
+}
+
+function gapOf(
+  kb: KnowledgeBase,
+  { law, requirement, expected }: { law: Framework; requirement: Requirement; expected: readonly string[] },
+): GapDraft {
+  const committees = committeesConcerned(kb, expected);
+  return makeGap('requirement-beyond-standards', {
+    subject: [{ type: 'requirement', id: requirement.id }],
+    severity: isAboutRegime(kb, requirement.id) ? 'low' : 'medium',
+    jurisdictions: [law.jurisdiction],
+    evidence: expected.map((target): GapEvidence => ({ type: 'absence', id: `${requirement.id}~${target}` })),
+    basis: [law.id, ...expected],
+    ...(committees.length > 0 ? { committees } : {}),
+  });
+}

@@ -1,0 +1,16 @@
+import { committeeIdsOf } from '../model/committees.ts';
+import { compareIds } from '../model/ids.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+
+/** The international committees that made some documents, those with most of them first. */
+export function committeesConcerned(kb: KnowledgeBase, documents: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of new Set(documents)) {
+    const framework = kb.frameworkById.get(id);
+    for (const committee of framework ? committeeIdsOf(framework) : []) counts.set(committee, (counts.get(committee) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([id]) => kb.committees[id]?.international === true)
+    .sort(([a, one], [b, other]) => other - one || compareIds(a, b))
+    .map(([id]) => id);
+}

@@ -1,0 +1,70 @@
+import type { GapDraft } from '../model/gap.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { recordName } from '../model/record-name.ts';
+import { listed, numberWord } from '../model/words.ts';
+import { notConsideredFor } from './beyond-standards.ts';
+import { subjectText } from './text.ts';
+
+/** What a gap says in one sentence or two, with the documents on which it rests and the day. */
+export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
+  const subject = subjectText(kb, gap);
+  const names = (ids: readonly string[]) => listed(ids.map((id) => recordName(kb, id)));
+  const state = `State of ${kb.release.asOf}.`;
+  const [first = ''] = gap.subject.map(({ id }) => recordName(kb, id));
+  switch (gap.kind) {
+    case 'requirement-beyond-standards':
+      return `${subject} was considered against ${names(gap.basis.slice(1))}; nothing there relates to it, directly or by derivation.${notCompared(kb, gap)} ${state}`;
+    case 'aspect-missing-in-jurisdiction':
+      return `All instruments of ${jurisdictionName(kb, gap)} that fall in the scope are listed (${names(gap.basis)}); none asks for any part of ${lastName(kb, gap)}. ${state}`;
+    case 'unadopted-international-requirement':
+      return `${subject}: considered against ${names(gap.basis.slice(1))}; nothing there relates to it. ${state}`;
+    case 'divergent-parameter':
+      return `${capital(first)} is set to different values by ${names(gap.basis)}. ${state}`;
+    case 'unrecognised-assessment':
+      return `Somebody looked whether an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}, and found nothing. ${state}`;
+    case 'entity-gap':
+      return `Of the ${numberWord(gap.basis.length)} international standards that we list requirement by requirement, none asks for any part of "${first}" of ${elementName(kb, gap)}, though some ask for it of other kinds of entity. ${state}`;
+    case 'unassessed-pair':
+      return `${names(gap.subject.map(({ id }) => id))} have not been laid side by side in full.`;
+    case 'requirement-without-mapping':
+      return `${subject} stands in no row to the joint paper.`;
+    case 'implied-relation':
+      return `Our rows prove that ${subject.replace(' – ', ' and ')} share something, and no row relates them.`;
+    case 'conflicting-claims':
+      return `The rows of two authors leave no possibility for ${subject}.`;
+    case 'stale-edition':
+      return `${subject}: made for an edition that has ended.`;
+    case 'translation-missing':
+      return `${subject} has no translation in a language of the site.`;
+    case 'translation-stale':
+      return `The translation of ${subject} is of an older text.`;
+    case 'review-overdue':
+      return `${subject}: last reviewed more than two years ago.`;
+    case 'unverified-fact':
+      return `No source that a reader can open was found for ${subject}.`;
+    default:
+      return subject;
+  }
+}
+
+/** The documents that were listed and not compared, said so that nobody takes them for compared. */
+function notCompared(kb: KnowledgeBase, { basis }: GapDraft): string {
+  const others = notConsideredFor(kb, basis[0] ?? '');
+  return others.length === 0 ? '' : ` It was not considered against ${listed(others.map((id) => recordName(kb, id)))}.`;
+}
+
+function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): string {
+  return kb.jurisdictions.find(({ id }) => id === jurisdictions[0])?.title ?? '';
+}
+
+function lastName(kb: KnowledgeBase, { subject }: GapDraft): string {
+  return recordName(kb, subject.at(-1)?.id ?? '');
+}
+
+function elementName(kb: KnowledgeBase, { subject }: GapDraft): string {
+  return recordName(kb, kb.aspectById.get(subject[0]?.id ?? '')?.element ?? '');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');
+}

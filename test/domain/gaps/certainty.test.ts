@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyOf, restsOnStaleCatalogue } from '../../../src/domain/gaps/certainty.ts';
+import { framework, kbOf, landscape } from '../../builders.ts';
+
+const sure = { bases: ['text'], openTo: [], contested: false, stale: false } as const;
+
+describe('the weakest ground decides how sure a claim is', () => {
+  test.each([
+    [{}, 'high'],
+    [{ bases: [] }, 'high'],
+    [{ bases: [undefined, 'official-summary'] }, 'high'],
+    [{ bases: ['text', 'secondary'] }, 'medium'],
+    [{ contested: true }, 'medium'],
+    [{ bases: ['secondary', 'title'] }, 'low'],
+    [{ openTo: ['a'] }, 'low'],
+    [{ stale: true }, 'low'],
+    [{ contested: true, stale: true }, 'low'],
+  ] as const)('%j: %s', (over, certainty) => {
+    expect(certaintyOf({ ...sure, ...over })).toBe(certainty);
+  });
+});
+
+describe('a catalogue that was old', () => {
+  const dated = (date: string) =>
+    kbOf({
+      frameworks: [framework('a')],
+      landscape: landscape([], { catalogues: [{ id: 'c', title: 'C', publishers: ['Publisher'], date, source: 'library' }] }),
+    });
+
+  test.each([
+    ['2025-11-24', false],
+    ['2025-11-23', true],
+    ['2025-12-31', false],
+    ['2024-12-01', true],
+  ])('of %s on 2026-11-24: %s', (date, expected) => {
+    expect(restsOnStaleCatalogue(dated(date), ['a'])).toBe(expected);
+    expect(restsOnStaleCatalogue(dated(date), [])).toBe(expected);
+  });
+
+  test('is concerned wherever nobody looked', () => {
+    expect(restsOnStaleCatalogue(kbOf(), [])).toBe(true);
+  });
+});
