@@ -15,7 +15,7 @@ export const datesInOrder: Rule = {
   *check({ kb }) {
     for (const framework of kb.frameworks) {
       yield* disorder(framework);
-      if (framework.supersededBy && !framework.superseded)
+      if (framework.supersededBy && !framework.superseded && framework.stage !== 'withdrawn')
         yield { at: { path: framework.path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
     }
     yield* ofRequirements(kb);
