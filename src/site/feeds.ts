@@ -31,11 +31,14 @@ function releasesOf({ kb }: Page, documents: readonly string[]): readonly Releas
   return kb.changes.filter((release) => documents.some((id) => !isEmptyRelease(releaseOfDocument(kb, release, id))));
 }
 
-/** Addresses are absolute where the public address of the site is known; ids are so in any case, and never change. */
+/** Where `npm start` serves the site; feeds need absolute addresses also where no public one is stated. */
+const localAddress = 'http://localhost:4321';
+
+/** Ids never change, whatever the address of the site. */
 function atom(page: Page, { title, path, releases }: Scope): string {
   const { kb, t, to } = page;
-  const site = import.meta.env.SITE as string | undefined;
-  const address = (target: string) => (site === undefined ? target : new URL(target, site).href);
+  const site = (import.meta.env.SITE as string | undefined) ?? localAddress;
+  const address = (target: string) => new URL(target, site).href;
   const feed = new Feed({
     title: `${t('site.name')}: ${title}`,
     id: `urn:concordance:changes:${path}`,
