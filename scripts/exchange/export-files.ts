@@ -15,7 +15,7 @@ export interface ExportFile extends Omit<PackagedFile, 'bytes'> {
 export async function* exportFiles(source: ExchangeSource): AsyncGenerator<ExportFile> {
   const tables = exchangeTables(source);
   const described: PackagedFile[] = [];
-  for await (const file of [...dataFiles(source, tables), workbook(tables)]) {
+  for await (const file of [...dataFiles(source, tables), workbook(tables, source.kb.release.asOf)]) {
     described.push({ path: file.path, holds: file.holds, mediaType: file.mediaType, bytes: Buffer.byteLength(file.content) });
     yield file;
   }
@@ -48,9 +48,9 @@ function* dataFiles(source: ExchangeSource, tables: ReturnType<typeof exchangeTa
     };
 }
 
-async function workbook(tables: ReturnType<typeof exchangeTables>): Promise<ExportFile> {
+async function workbook(tables: ReturnType<typeof exchangeTables>, day: string): Promise<ExportFile> {
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { path: 'concordance.xlsx', holds: 'All tables as one workbook', mediaType, content: await workbookOf(tables) };
+  return { path: 'concordance.xlsx', holds: 'All tables as one workbook', mediaType, content: await workbookOf(tables, day) };
 }
 
 function licences({ kb }: ExchangeSource): string {

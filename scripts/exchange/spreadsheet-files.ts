@@ -23,14 +23,15 @@ export function unguardFormula(cell: string): string {
   return /^'+[=+\-@\t\r\n|]/u.test(cell) ? cell.slice(1) : cell;
 }
 
-/** All tables as sheets of one workbook; every cell is text, never a formula. */
-export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+/** All tables as sheets of one workbook of a day, the same bytes whenever it is written; every cell is text, never a formula. */
+export async function workbookOf(tables: readonly Table[], day: string): Promise<Uint8Array> {
   const long = tables.flatMap(({ name, rows }) =>
     rows.filter((row) => row.some((cell) => cell.length > longestCell)).map(([id]) => `${name}: ${id}`),
   );
   if (long.length > 0)
     throw new Error(`A cell of a workbook holds at most ${longestCell} characters; longer are those of ${long.join(', ')}.`);
   return writeXlsx({
+    properties: { modified: new Date(`${day}T00:00:00Z`) },
     sheets: tables.map(({ name, columns, rows }) => ({
       name,
       rows: [[...columns], ...rows.map((row) => [...row])],

@@ -5,6 +5,7 @@ import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { guardBody } from './guard.ts';
 import { layouts, type Layout } from './layouts.ts';
+import { surplusCells, unusedDefinitions } from './lost-text.ts';
 import { markupInCells } from './plain-cells.ts';
 import { allFindings, type Findings } from './reading.ts';
 import { readRows } from './rows.ts';
@@ -62,7 +63,8 @@ function readDocument<S extends z.ZodType>(file: ContentFile, { id, layout, exte
   const diagnostics = [
     ...schemaFaults,
     ...body.diagnostics,
-    ...body.marked.flatMap((tree) => [...guardBody(path, tree), ...(isSet ? markupInCells(path, tree) : [])]),
+    ...body.marked.flatMap((tree) => [...guardBody(path, tree), ...unusedDefinitions(path, tree)]),
+    ...(isSet ? body.marked.flatMap((tree) => markupInCells(path, tree)) : surplusCells(path, body.tree)),
     ...stray,
     ...(isRead || !isSet ? [] : body.tables.slice(0, 1).flatMap((table) => readRows(path, table).diagnostics)),
   ];

@@ -15,6 +15,7 @@ const readerRules: Readonly<Record<string, string>> = {
   'plain-cell': 'The cells of a mapping set are plain text: no link, component or emphasis.',
   'safe-link': 'Links lead to https addresses, to mail addresses, to a path of the site or to a heading of the page.',
   'link-leads-to-a-page': 'A link within the site leads to a page that exists, and within the guide to a heading that exists.',
+  'lost-text': 'What stands in a body shows on its page: every definition is referred to, no row of a table is longer than its head.',
   'no-image': 'Prose loads no image.',
   'heading-level': 'Headings in a body begin at level 2.',
   'one-table': 'A mapping set has exactly one table.',

@@ -31,12 +31,27 @@ function parentOf({ parent }: Requirement, slugs: ReadonlySet<string>): string |
   return parent !== undefined && slugs.has(parent) ? parent : undefined;
 }
 
+interface Neighbours {
+  readonly previous: Requirement | undefined;
+  readonly next: Requirement | undefined;
+  readonly below: readonly Requirement[];
+}
+
+/** The order of each document, computed once for all its pages. */
+const orders = new WeakMap<KnowledgeBase, Map<string, ReadonlyMap<string, Neighbours>>>();
+
 /** The requirements before and after one in document order, and those directly below it. */
-export function neighboursOf(
-  kb: KnowledgeBase,
-  requirement: Requirement,
-): { readonly previous: Requirement | undefined; readonly next: Requirement | undefined; readonly below: readonly Requirement[] } {
-  const order = flatten(outlineOf(kb, requirement.framework));
-  const index = order.findIndex(({ id }) => id === requirement.id);
-  return { previous: order[index - 1], next: order[index + 1], below: order.filter(({ parent }) => parent === requirement.slug) };
+export function neighboursOf(kb: KnowledgeBase, { framework, id }: Requirement): Neighbours {
+  const known = orders.get(kb) ?? new Map<string, ReadonlyMap<string, Neighbours>>();
+  orders.set(kb, known);
+  const neighbours = known.get(framework) ?? allNeighbours(flatten(outlineOf(kb, framework)));
+  known.set(framework, neighbours);
+  return neighbours.get(id) ?? { previous: undefined, next: undefined, below: [] };
+}
+
+function allNeighbours(order: readonly Requirement[]): ReadonlyMap<string, Neighbours> {
+  const below = Map.groupBy(order, ({ parent }) => parent);
+  return new Map(
+    order.map(({ id, slug }, index) => [id, { previous: order[index - 1], next: order[index + 1], below: below.get(slug) ?? [] }]),
+  );
 }
