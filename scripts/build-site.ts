@@ -37,7 +37,8 @@ export async function buildSite({ content, out, base, addFiles, stage }: BuildOp
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    // Pages that were being written may still come; what stays is swept by the next build.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw error;
   } finally {
     await index.close();
