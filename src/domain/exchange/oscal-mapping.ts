@@ -11,6 +11,7 @@ import { ownNamespace, rightsOfContent, type ExchangeSource } from './exchange-s
 import { fieldOf } from './record-columns.ts';
 import { setProse } from './set-prose.ts';
 import { oscalMetadata, propsOf, type Prop } from './oscal-common.ts';
+import { controlId } from './ref-matcher.ts';
 
 /** The mappings of sets as one OSCAL mapping-collection; catalogs are named by the files that stand beside it. */
 export function oscalMappingCollection({ kb, uuid }: ExchangeSource, mappings: readonly ReturnType<typeof oscalMapping>[]) {
@@ -48,11 +49,11 @@ export function oscalMapping({ kb, uuid }: ExchangeSource, set: MappingSet) {
     status: set.status,
     'source-resource': { type: 'catalog', href: catalogFile(set.source) },
     'target-resource': { type: 'catalog', href: catalogFile(set.target) },
-    maps: rows.filter(isMap).map((row) => mapOf(row, uuid)),
+    maps: rows.filter(isMap).map((row) => mapOf(set, row, uuid)),
     props: [
       ...propsOf('set', set.id),
       ...Object.keys(mappingSetSchema.shape).flatMap((key) => propsOf(key, fieldOf(set, key))),
-      ...others.flatMap((row, index) => rowProps(row, `row-${index + 1}`)),
+      ...others.flatMap((row, index) => rowProps(set, row, `row-${index + 1}`)),
       ...gapProps(kb, set, rows),
     ],
     ...(prose === '' ? {} : { 'mapping-description': prose }),
@@ -60,8 +61,8 @@ export function oscalMapping({ kb, uuid }: ExchangeSource, set: MappingSet) {
   };
 }
 
-function mapOf({ id, relationship, sources, targets, rationale, ...row }: Mapping, uuid: ExchangeSource['uuid']) {
-  const item = (member: string) => ({ type: 'control', 'id-ref': localId(member) });
+function mapOf(set: MappingSet, { id, relationship, sources, targets, rationale, ...row }: Mapping, uuid: ExchangeSource['uuid']) {
+  const itemOf = (framework: string) => (member: string) => ({ type: 'control', 'id-ref': controlId(framework, member) });
   const props = [
     ...propsOf('row', id),
     ...(['confidence', 'strength', 'condition', 'dissent'] as const).flatMap((key) => propsOf(key, row[key])),
@@ -70,17 +71,18 @@ function mapOf({ id, relationship, sources, targets, rationale, ...row }: Mappin
     uuid: uuid(`row/${id}`),
     ...(relationship === 'related-to' ? { ns: ownNamespace } : {}),
     relationship,
-    sources: sources.map(item),
-    targets: targets.map(item),
+    sources: sources.map(itemOf(set.source)),
+    targets: targets.map(itemOf(set.target)),
     props,
     ...(rationale === undefined ? {} : { remarks: rationale }),
   };
 }
 
 /** A row without a target in the other document has no place among the maps of OSCAL: it travels as properties of one group. */
-function rowProps(row: Mapping, group: string): readonly Prop[] {
+function rowProps(set: MappingSet, row: Mapping, group: string): readonly Prop[] {
   const { id, sources, targets, relationship, confidence, rationale, strength, condition, dissent } = row;
-  const value = { id, sources: sources.map(localId), targets, relationship, confidence, rationale, strength, condition, dissent };
+  const members = sources.map((source) => controlId(set.source, source));
+  const value = { id, sources: members, targets, relationship, confidence, rationale, strength, condition, dissent };
   return propsOf('without-map', value, group);
 }
 

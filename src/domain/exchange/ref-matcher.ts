@@ -8,6 +8,8 @@ export type RefMatcher = (spelled: string) => Match;
 interface Member {
   readonly id: string;
   readonly ref: string;
+  /** Other ways to write its id. */
+  readonly names: readonly string[];
   readonly isAssessable: boolean;
 }
 
@@ -33,9 +35,7 @@ const generic = new Set([
  */
 export function refMatcher(kb: KnowledgeBase, framework: string, spelledInFile: readonly string[]): RefMatcher {
   const members = membersOf(kb, framework);
-  const exact = new Map(
-    members.flatMap((member) => [[member.ref, member] as const, [member.id, member] as const, [localPart(member.id), member] as const]),
-  );
+  const exact = new Map(members.flatMap((member) => [member.ref, member.id, ...member.names].map((name) => [name, member] as const)));
   const forms = index(members, (ref) => [formOf(ref)]);
   const loose = index(members, looseForms);
   const bareAnnex = index(
@@ -69,13 +69,18 @@ export function refMatcher(kb: KnowledgeBase, framework: string, spelledInFile: 
   };
 }
 
+/** What a document holds; the members of a series are those of its parts, named in full, for two parts may have one number. */
 function membersOf(kb: KnowledgeBase, framework: string): readonly Member[] {
-  if (framework === FOCAL_DOCUMENT) return kb.aspects.map(({ id }) => ({ id, ref: id, isAssessable: true }));
-  return (kb.requirementsOf.get(framework) ?? []).map((requirement) => ({
-    id: requirement.id,
-    ref: requirement.ref,
-    isAssessable: isAssessable(requirement),
-  }));
+  if (framework === FOCAL_DOCUMENT) return kb.aspects.map(({ id }) => ({ id, ref: id, names: [], isAssessable: true }));
+  const parts = kb.frameworkById.get(framework)?.members;
+  return (parts ?? [framework]).flatMap((part) =>
+    (kb.requirementsOf.get(part) ?? []).map((requirement) => ({
+      id: requirement.id,
+      ref: parts ? requirement.id : requirement.ref,
+      names: parts ? [controlId(framework, requirement.id)] : [localPart(requirement.id)],
+      isAssessable: isAssessable(requirement),
+    })),
+  );
 }
 
 /** Members by each of the forms of their numbers. */
@@ -116,6 +121,11 @@ function looseForms(ref: string): readonly string[] {
 function lastPart(spelled: string): string {
   const text = spelled.trim();
   return /^urn:/iu.test(text) ? (text.split(':').at(-1) ?? '') : text;
+}
+
+/** A requirement as the id of a control of a document: without the document where it is that one's, with it where it is of a part. */
+export function controlId(framework: string, id: string): string {
+  return id.startsWith(`${framework}/`) ? localPart(id) : id.replace('/', '.');
 }
 
 function localPart(id: string): string {

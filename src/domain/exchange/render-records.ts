@@ -5,6 +5,7 @@ import type { SetDraft } from './drafts.ts';
 import { tableCell } from './markdown-text.ts';
 import type { ResolvedRow, SetEnds } from './resolve-rows.ts';
 import { yamlBlock } from './yaml-text.ts';
+import { printedIn } from './printed-ref.ts';
 
 /** A file to write: its path inside the content folder, and its text. */
 export interface ContentText {
@@ -54,7 +55,7 @@ export function setFile(
   const prose = typeof body === 'string' && body !== '' ? body : 'Say in a few sentences what was compared with what, and how.';
   const missing = author === EDITORS ? [] : ['licence', 'attribution'].filter((key) => data[key] === undefined);
   return {
-    file: { path: `mappings/${id}.mdx`, text: `---\n${front}\n---\n\n${prose}\n\n${table(kb, rows)}\n` },
+    file: { path: `mappings/${id}.mdx`, text: `---\n${front}\n---\n\n${prose}\n\n${table(kb, ends, rows)}\n` },
     notes: [
       ...open.map(([key, [value]]) => `${id}: the file does not state \`${key}\`; \`${value}\` was written, to be confirmed.`),
       ...missing.map((key) => `${id}: \`${key}\` is not stated; a set by \`${author}\` needs it before the check passes.`),
@@ -67,7 +68,7 @@ export function setId({ source, target, author }: SetEnds): string {
   return `${source}--${target}${author === EDITORS ? '' : `--${author}`}`;
 }
 
-function table(kb: KnowledgeBase, rows: readonly ResolvedRow[]): string {
+function table(kb: KnowledgeBase, { source, target }: SetEnds, rows: readonly ResolvedRow[]): string {
   const optional = (['strength', 'condition', 'dissent'] as const).filter((key) => rows.some((row) => row[key] !== undefined));
   const head = [
     'Source',
@@ -77,11 +78,11 @@ function table(kb: KnowledgeBase, rows: readonly ResolvedRow[]): string {
     'Rationale',
     ...optional.map((key) => key.charAt(0).toUpperCase() + key.slice(1)),
   ];
-  const name = (id: string) => tableCell(kb.requirementById.get(id)?.ref ?? id);
+  const nameIn = (document: string) => (id: string) => tableCell(printedIn(kb, document, id));
   const lines = rows.map(({ sources, targets, relationship, confidence, rationale, ...others }) => [
-    sources.map(name).join('; '),
+    sources.map(nameIn(source)).join('; '),
     relationship,
-    targets.map(name).join('; ') || '—',
+    targets.map(nameIn(target)).join('; ') || '—',
     confidence ?? '—',
     rationale === undefined ? '—' : tableCell(rationale),
     ...optional.map((key) => (others[key] === undefined ? '' : tableCell(others[key]))),

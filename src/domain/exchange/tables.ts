@@ -6,6 +6,7 @@ import { cellOf, columnsOf, fieldOf } from './record-columns.ts';
 import type { ExchangeSource } from './exchange-source.ts';
 import { setProse } from './set-prose.ts';
 import { joinList } from './text-lists.ts';
+import { printedIn } from './printed-ref.ts';
 
 /** A table with a header that never depends on its rows. */
 export interface Table {
@@ -99,9 +100,10 @@ export function mappingTable(kb: KnowledgeBase): Table {
 
 function mappingCells(kb: KnowledgeBase, mapping: Mapping): string[] {
   const set = kb.setById.get(mapping.set);
-  const printed = (ids: readonly string[]) => joinList(ids.map((id) => kb.requirementById.get(id)?.ref ?? id));
+  const printed = (document: string, ids: readonly string[]) => joinList(ids.map((id) => printedIn(kb, document, id)));
+  const { source = '', target = '' } = set ?? {};
   const { id, author, relationship, confidence, rationale, strength, condition, dissent } = mapping;
-  const ends = [set?.source ?? '', printed(mapping.sources), relationship, set?.target ?? '', printed(mapping.targets)];
+  const ends = [source, printed(source, mapping.sources), relationship, target, printed(target, mapping.targets)];
   return [id, mapping.set, author, ...ends, ...[confidence, rationale, strength, condition, dissent].map((cell) => cell ?? '')];
 }
 
