@@ -2,7 +2,7 @@
 export function alignTables(text: string): string {
   return text
     .split('\n')
-    .map((line) => (/^\s*\|.*\|\s*$/u.test(line) ? alignRow(line.trim()) : line))
+    .map((line) => (/^\s*\|.*\|\s*$/u.test(line) ? alignRow(line.trim()) + (line.endsWith('\r') ? '\r' : '') : line))
     .join('\n');
 }
 

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { parseBody, parseSetBody, type SetBody } from './body.ts';
+import { bodyTooLarge } from './body-limits.ts';
 import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { guardBody } from './guard.ts';
+import { pastedRows } from './pasted-rows.ts';
 import { layouts, type Layout } from './layouts.ts';
 import { surplusCells, unusedDefinitions } from './lost-text.ts';
 import { markupInCells } from './plain-cells.ts';
@@ -57,8 +59,12 @@ function readDocument<S extends z.ZodType>(file: ContentFile, { id, layout, exte
   const { value, diagnostics: schemaFaults } = readYaml(split.yaml, layout.schema);
   const isSet = layout.name === layouts.mappings.name;
   const hasTable = isSet || layout.name === layouts.landscape.name;
-  const body = bodyOf(path, extent === 'whole' ? split : { ...split, body: '' }, hasTable);
-  const stray = hasTable ? strayRows(path, split, body.tables) : [];
+  const large = bodyTooLarge({ path, ...split });
+  if (large) return { documents: [], diagnostics: [...schemaFaults, large], faulty: [id], yaml: [split.yaml] };
+  const pasted = isSet ? pastedRows(path, split) : { body: split.body, diagnostics: [] };
+  const text = { ...split, body: extent === 'whole' ? pasted.body : '' };
+  const body = bodyOf(path, text, hasTable);
+  const stray = hasTable ? [...pasted.diagnostics, ...strayRows(path, text, body.tables)] : [];
   const isRead = value !== undefined && body.diagnostics.length === 0;
   const diagnostics = [
     ...schemaFaults,

@@ -41,7 +41,7 @@ export function readContent(folder: string, { guideText = true }: Reach = {}): C
   const { files, unreadable, diagnostics } = readFiles(resolve(folder));
   const read = readKinds(files, guideText);
   const kinds = Object.values(read);
-  const lists = readRegisters(folder, files);
+  const lists = readRegisters(folder, files, unreadable);
   const unread = unreadable.map((inside) => documentAt(inside)?.id ?? inside);
   const before = allFindings([{ diagnostics: [...diagnostics, ...misplaced(files)], faulty: unread }, ...kinds, lists]);
   const requirements = read.requirements.documents.map(requirementOf);

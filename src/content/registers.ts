@@ -13,10 +13,21 @@ export type RegisterRecords = Pick<
   'release' | 'scope' | 'sources' | 'committees' | 'retired' | 'recognitions' | 'searchTerms' | 'publishedIds' | 'publishedMeanings' | 'changes'
 >;
 
-/** The lists of the content folder, and what was found; one that is missing or faulty is empty. */
-export function readRegisters(folder: string, files: readonly ContentFile[]): { readonly records: RegisterRecords } & Findings {
+/**
+ * The lists of the content folder, and what was found; one that is missing or faulty is empty.
+ * `unreadable` names files of which a fault is said already.
+ */
+export function readRegisters(
+  folder: string,
+  files: readonly ContentFile[],
+  unreadable: readonly string[],
+): { readonly records: RegisterRecords } & Findings {
   const steps: Findings[] = [];
   const read = <S extends z.ZodType>(name: RegisterName, layout: RegisterLayout<S>): z.output<S> => {
+    if (unreadable.includes(name)) {
+      steps.push({ diagnostics: [], faulty: [name], yaml: [] });
+      return layout.empty;
+    }
     const { value, ...findings } = readRegister(folder, { name, file: files.find(({ inside }) => inside === name), layout });
     steps.push(findings);
     return value;

@@ -1,19 +1,36 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { nearest } from '../domain/model/nearest.ts';
-import { locate, parseYaml, type YamlSource } from './yaml.ts';
+import { locate, parseYaml, type KeyPath, type YamlSource } from './yaml.ts';
 
 /** YAML checked against a schema: the value, or every fault with its line and column. */
 export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { value?: z.infer<T>; diagnostics: Diagnostic[] } {
   const { value, diagnostics } = parseYaml(source);
   if (value === undefined) return { diagnostics };
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { value: result.data, diagnostics };
+  if (result.success) {
+    const odd = oddNumbers(source, value);
+    return odd.length === 0 ? { value: result.data, diagnostics } : { diagnostics: [...diagnostics, ...odd] };
+  }
   if (value === null && result.error.issues.some(({ path }) => path.length === 0)) {
     return { diagnostics: [...diagnostics, { path: source.path, line: 1, column: 1, severity: 'error', rule: 'schema', message: 'The file holds nothing.', tip: 'Write `[]` where there is nothing to list.' }] };
   }
   const faults = result.error.issues.flatMap((issue) => describe({ source, schema, value: value ?? {} }, issue));
   return { diagnostics: [...diagnostics, ...faults] };
+}
+
+/** Numbers written otherwise than they read: `1.0`, `1e0` and `0x1` are all 1 to a program, and not to a reader. */
+function oddNumbers(source: YamlSource, value: unknown, keys: KeyPath = []): Diagnostic[] {
+  if (keys.length === 0 && !/(?:^|[\s[{,:])[-+]?(?:\d*\.\d+|\d+\.|\d[\d.]*e|0[xo\d]|\.inf|\.nan|\+\d)/imu.test(source.text)) return [];
+  if (typeof value === 'number') {
+    const { raw, ...place } = locate(source, keys);
+    if (raw === undefined || raw.trim() === String(value)) return [];
+    const message = `\`${raw.trim()}\` is read as the number ${String(value)}.`;
+    return [{ ...place, severity: 'error', rule: 'schema', message, tip: `Write \`${String(value)}\`.` }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const steps: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([key, inner]) => oddNumbers(source, inner, [...keys, key]));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -48,6 +65,10 @@ function explain(issue: Issue, { name, given, raw }: Given): { message: string; 
   if (issue.code === 'invalid_type' && given === undefined) return { message: `\`${name}\` is missing.`, tip: `Add \`${name}\`; the guide says what goes in.` };
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof given === 'number') {
     return { message: `\`${name}\` ${raw ?? String(given)} was read as the number ${String(given)}.`, tip: `Put it in quotes: \`${name}: "${raw ?? String(given)}"\`.` };
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof given === 'string') {
+    const items = given.split(/\s*[,;]\s*/u).filter((item) => item !== '');
+    return { message: `\`${name}\` is ${show(given)}; expected a list.`, tip: `Write \`[${items.join(', ')}]\`.` };
   }
   if (issue.code === 'invalid_type') return { message: `\`${name}\` is ${show(given)}; expected ${article(issue.expected)}.` };
   if (issue.code === 'invalid_value') {

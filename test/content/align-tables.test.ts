@@ -25,3 +25,7 @@ describe('alignTables', () => {
     expect(alignTables(`${head}| a ||  |\n`)).toBe(`${head}| a |  |  |\n`);
   });
 });
+
+test('the ends of lines stay as they are', () => {
+  expect(alignTables('Text.\r\n|  a|b |\r\n')).toBe('Text.\r\n| a | b |\r\n');
+});

@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { checkTiny } from './tiny-copy.ts';
+import { checkTiny, tinyFolder } from './tiny-copy.ts';
 
 const bytes = (...parts: readonly (string | number)[]) => Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part))));
 
@@ -43,4 +46,23 @@ describe('files of a content folder', () => {
   test.each(['release.yaml', 'scope.yaml', 'sources.yaml', 'committees.yaml', 'retired.yaml', 'published.yaml', 'recognitions.yaml', 'search-terms.yaml'])('a missing %s is the only thing that is reported', (name) => {
     expect(checkTiny({ [name]: null }).report).toBe(`content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`);
   });
+});
+
+describe('a link of the file system', () => {
+  test.each([
+    ['to a file', 'guide/linked.mdx', join(tinyFolder, 'guide/method.mdx')],
+    ['to nothing', 'guide/linked.mdx', 'nowhere.mdx'],
+    ['to its own folder', 'guide/loop', '.'],
+  ])('%s is refused', (_, name, target) => {
+    const folder = mkdtempSync(join(tmpdir(), 'links-'));
+    cpSync(tinyFolder, folder, { recursive: true });
+    symlinkSync(target, join(folder, name));
+    const { diagnostics } = checkContent(folder);
+    rmSync(folder, { recursive: true });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['file-kind']);
+  });
+});
+
+test.each(['elements/#plan.mdx#', 'elements/plan.mdx~', 'elements/plan.mdx.orig', 'elements/.#plan.mdx'])('what an editor left behind is no content: %s', (path) => {
+  expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
 });

@@ -102,7 +102,7 @@ describe('a row', () => {
     expect(said.replaceAll(/:\d+:\d+/gu, '')).toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--demo-1-2020.mdx  error  row-outside-table
           This line looks like a row and stands outside the table.
-          Tip: A table ends at the first line that is none of its rows: remove the blank line or mark above it.
+          Tip: A table ends at the first line that is none of its rows: remove the blank line, fence or mark above it.
       1 error, 0 warnings"
     `);
   });

@@ -123,6 +123,7 @@ describe('values', () => {
     expect(report(requirement, swap('roles: [integrator]', 'roles: integrator'))).toMatchInlineSnapshot(`
       "content/requirements/demo-1-2020/sr-1-2.md:7:8  error  schema
           \`roles\` is \`integrator\`; expected a list.
+          Tip: Write \`[integrator]\`.
       1 error, 0 warnings"
     `);
   });
@@ -184,17 +185,17 @@ describe('YAML', () => {
   test('a tag of a program is refused', () => {
     expect(report(requirement, swap('title: Authentication of devices', 'title: !!js/function "function () {}"'))).toMatchInlineSnapshot(`
       "content/requirements/demo-1-2020/sr-1-2.md:3:8  error  yaml-syntax
-          This is no valid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>.
-          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+          A value refers to another, or has a tag.
+          Tip: Write the value itself; put text that begins with \`&\`, \`*\` or \`!\` in quotes.
       1 error, 0 warnings"
     `);
   });
 
   test('an alias that nothing anchors is refused', () => {
     expect(report(requirement, swap('title: Authentication of devices', 'title: *anchor'))).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-2.md:3:9  error  yaml-syntax
-          This is no valid YAML: unidentified alias "anchor".
-          Tip: Put text that holds \`: \`, \` #\`, \`[\`, \`{\` or a leading \`*\`, \`&\`, \`@\` in double quotes.
+      "content/requirements/demo-1-2020/sr-1-2.md:3:8  error  yaml-syntax
+          A value refers to another, or has a tag.
+          Tip: Write the value itself; put text that begins with \`&\`, \`*\` or \`!\` in quotes.
       1 error, 0 warnings"
     `);
   });

@@ -30,6 +30,8 @@ describe('a fault of YAML is said in words at its place', () => {
     ['a: [b, c\nd: e', '2:4 error The bracket `[` that opens here is not closed. Close it with `]`.'],
     ['a: { b: c\nd: e', '2:4 error The bracket `{` that opens here is not closed. Close it with `}`.'],
     ['a: “quoted”', '2:4 error The value begins with `“`, which quotes nothing here. Type the straight mark `"` at both ends; marks of print may stand between them.'],
+    ['a: "^SR \\d+$"', '2:10 error A `\\` in double quotes begins a sign that YAML does not know. Write a regular expression, or any text with `\\`, in single quotes.'],
+    ['```yaml\na: 1\n```', '2:1 error A fence stands here. Remove the lines of backticks.'],
     ['[]\n- a: 1', '3:1 error Entries stand below `[]`, which says that the list is empty. Remove the `[]`.'],
   ])('%j', (text, expected) => {
     expect(said(text)).toEqual([expected]);

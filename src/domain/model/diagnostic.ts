@@ -18,9 +18,16 @@ export interface Diagnostic extends Place {
 /** One diagnostic as people and editors read it: place, severity and rule on the first line, then message and tip. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { path, line, column, severity, rule, message, tip } = diagnostic;
-  const lines = [`${path}:${line}:${column}  ${severity}  ${rule}`, `    ${message}`];
-  if (tip !== undefined) lines.push(`    Tip: ${tip}`);
+  const lines = [`${visible(path)}:${line}:${column}  ${severity}  ${rule}`, `    ${visible(message)}`];
+  if (tip !== undefined) lines.push(`    Tip: ${visible(tip)}`);
   return lines.join('\n');
+}
+
+/** A text in one line whose control characters are written out, so that what is quoted back can neither forge a line nor steer a terminal. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }
 
 /** A whole run: every diagnostic in order of place, then a line that counts them. */

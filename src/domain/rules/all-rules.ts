@@ -14,6 +14,7 @@ import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
   forceHasBasis,
+  gistIsShort,
   gistPresent,
   listedNoneHasNone,
   overlapDeclaredOnce,
@@ -38,6 +39,7 @@ export const allRules: readonly Rule[] = [
   uniqueRef,
   refStyle,
   listedNoneHasNone,
+  gistIsShort,
   gistPresent,
   parentFits,
   verifiedMatchesEvidence,

@@ -1,5 +1,6 @@
 import { compareIds, slugOf } from '../model/ids.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { patternFault } from './pattern-fault.ts';
 import type { Rule } from './rule.ts';
 
 export const slugMatchesRef: Rule = {
@@ -63,6 +64,11 @@ export const refStyle: Rule = {
   *check({ kb }) {
     for (const { id, path, refStyle: style } of kb.frameworks) {
       if (!style) continue;
+      const unsafe = patternFault(style.pattern);
+      if (unsafe !== undefined) {
+        yield { at: { path, keys: ['refStyle', 'pattern'] }, ...unsafe };
+        continue;
+      }
       const pattern = regularExpression(style.pattern);
       if (!pattern) {
         yield { at: { path, keys: ['refStyle', 'pattern'] }, message: `\`${style.pattern}\` is no regular expression.` };
@@ -110,6 +116,22 @@ export const gistPresent: Rule = {
           message: 'The gist is missing.',
           tip: 'Write one to three sentences in your own words below the front matter.',
         };
+  },
+};
+
+export const gistIsShort: Rule = {
+  name: 'gist-length',
+  description: 'A gist has at most 90 words: longer ones read like the text of the document itself.',
+  *check({ kb }) {
+    for (const { path, gist } of kb.requirements) {
+      const words = gist.split(' ').length;
+      if (words > 90)
+        yield {
+          at: { path, keys: ['ref'] },
+          message: `The gist has ${words} words; at most 90 are taken.`,
+          tip: 'Say in one to three sentences of your own what is asked; the text itself stays with its publisher.',
+        };
+    }
   },
 };
 

@@ -60,3 +60,19 @@ describe('sortDiagnostics', () => {
     expect(input.map(({ line }) => line)).toEqual([3, 1]);
   });
 });
+
+test('what is quoted back can neither forge a line nor steer a terminal', () => {
+  const text = formatReport([
+    {
+      path: 'content/a.mdx',
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'schema',
+      message: '`a\nb\u001B[2K\u202E` is wrong.',
+      tip: 'c\rd',
+    },
+  ]);
+  expect(text.split('\n')).toHaveLength(4);
+  expect(text).toContain('`a\\u{a}b\\u{1b}[2K\\u{202e}` is wrong.');
+});

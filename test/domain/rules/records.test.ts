@@ -4,6 +4,7 @@ import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Framework, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import {
   forceHasBasis,
+  gistIsShort,
   gistPresent,
   listedNoneHasNone,
   overlapDeclaredOnce,
@@ -365,4 +366,32 @@ describe('overlap-declared-once', () => {
       }),
     ).toBe(clean);
   });
+});
+
+test.each([
+  [90, 0],
+  [91, 1],
+])('a gist of %i words is too long: %i', (words, count) => {
+  const gist = Array.from({ length: words }, () => 'word').join(' ');
+  expect(
+    findingsOf(gistIsShort, { frameworks: [framework('demo')], requirements: [requirement('demo', 'SR 1.1', { gist })] }),
+  ).toHaveLength(count);
+});
+
+test('a pattern that can take hours is refused and never run', () => {
+  const over = {
+    frameworks: [framework('demo', { refStyle: { pattern: '^(a+)+$', example: 'a' } })],
+    requirements: [requirement('demo', `${'a'.repeat(60)}b`)],
+  };
+  expect(findingsOf(refStyle, over).map(({ message }) => message)).toEqual(['In the pattern `a+` is repeated inside `(a+)+`.']);
+});
+
+test('a gist that is too long is said in words', () => {
+  const gist = Array.from({ length: 91 }, () => 'word').join(' ');
+  expect(report(gistIsShort, inDemo(requirement('demo', 'SR 1.1', { gist })))).toMatchInlineSnapshot(`
+    "content/requirements/demo/sr-1-1.md#ref:1:1  error  gist-length
+        The gist has 91 words; at most 90 are taken.
+        Tip: Say in one to three sentences of your own what is asked; the text itself stays with its publisher.
+    1 error, 0 warnings"
+  `);
 });

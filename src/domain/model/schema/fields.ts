@@ -26,7 +26,8 @@ export const isoDateOrMonth = z
 export const text = z
   .string()
   .min(1, 'must not be empty')
-  .refine((value) => value === value.trim(), 'must not begin or end with a blank');
+  .refine((value) => value === value.trim(), 'must not begin or end with a blank')
+  .refine((value) => !/[^\P{Cc}\n]|[\u2028\u2029]/u.test(value), 'must not hold control characters');
 
 /** Lower-case ASCII words joined by hyphens. */
 export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens');
@@ -36,8 +37,30 @@ export const frameworkId = z
   .string()
   .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'use lower-case ASCII letters and digits joined by hyphens or dots');
 
-/** `https` address. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'write a full address that begins with https://' });
+/** `https` address in its one canonical form, of a host that everybody reaches. */
+export const httpsUrl = z
+  .string()
+  .regex(/^https:\/\/[^\s]/, { error: 'write a full address that begins with https://', abort: true })
+  .refine(
+    isPublicAddress,
+    'write the address as a browser shows it: https://, a public host, and no user, blank, quotation mark or bracket',
+  );
+
+/** Whether a browser would leave an address as it is, and its host is a name on the public network. */
+function isPublicAddress(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url || (url.href !== address && url.href !== `${address}/`)) return false;
+  const isName = /\.[a-z][a-z0-9-]*$/.test(url.hostname) && !/\.(?:local|localhost|internal|lan|home|test|invalid)$/.test(url.hostname);
+  return isName && url.username === '' && url.password === '' && url.port === '' && !/["'<>\\^`{|}]/.test(address);
+}
+
+/** Id of anything that was published: words joined by the marks of ids, never a path that leads elsewhere. */
+export const publishedId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:(?:--?|[.+~/])[a-z0-9]+)*$/,
+    'write the id as the site has it: lower-case words joined by `-`, `.`, `/`, `+` or `~`',
+  );
 
 /** ISO 3166 code in lower case, or `uk`, `eu`, `international`. */
 export const jurisdictionCode = z

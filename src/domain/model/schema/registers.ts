@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
-import { evidence, frameworkId, httpsUrl, isoDate, jurisdictionCode, kebab, languageCode, listOf, text, verified } from './fields.ts';
+import {
+  evidence,
+  frameworkId,
+  httpsUrl,
+  isoDate,
+  jurisdictionCode,
+  kebab,
+  languageCode,
+  listOf,
+  publishedId,
+  text,
+  verified,
+} from './fields.ts';
 
 /** Front matter of content/jurisdictions/<code>.mdx. */
 export const jurisdictionSchema = z.strictObject({
@@ -78,7 +90,7 @@ export const committeesSchema = z.record(
 /** content/retired.yaml: ids that once were published. */
 export const retiredSchema = z.array(
   z.strictObject({
-    id: text.describe('The id that is no longer used'),
+    id: publishedId.describe('The id that is no longer used'),
     date: isoDate,
     reason: text.describe('Why it went'),
     replacedBy: z

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
   frameworkId,
+  httpsUrl,
   isoDate,
   isoDateOrMonth,
   jurisdictionCode,
   kebab,
   languageCode,
   listOf,
+  publishedId,
   text,
 } from '../../../../src/domain/model/schema/fields.ts';
 
@@ -85,4 +87,61 @@ test.each([
   [['a', 'b', 'a'], false],
 ])('a list takes %j: %s, since nothing stands in it twice', (value, expected) => {
   expect(takes(listOf(z.string()), value)).toBe(expected);
+});
+
+describe('an address in front matter', () => {
+  test.each([
+    'https://example.org',
+    'https://example.org/',
+    'https://eur-lex.europa.eu/eli/reg/2024/2847/oj?locale=en#art_1',
+    'https://example.org/a%20b',
+    'https://xn--mnchen-3ya.de/',
+  ])('%s', (address) => {
+    expect(takes(httpsUrl, address)).toBe(true);
+  });
+
+  test.each([
+    'http://example.org/',
+    'https:example.org',
+    'https:/example.org/',
+    ' https://example.org/',
+    'HTTPS://example.org/',
+    'https://EXAMPLE.org/',
+    'https\t://example.org/',
+    'https://exa\nmple.org/',
+    'https://user:secret@example.org/',
+    'https://user@example.org/',
+    'https://example.org\\a',
+    'https://example.org/a b',
+    'https://example.org/"x"',
+    'https://example.org/<script>',
+    "https://example.org/'x'",
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://localhost/',
+    'https://printer.local/',
+    'https://intranet/',
+    'https://example.org:8080/',
+    'https://example.org/a/../b',
+    'https://',
+    'javascript:alert(1)//https://example.org/',
+  ])('not %j', (address) => {
+    expect(takes(httpsUrl, address)).toBe(false);
+  });
+});
+
+test.each([
+  ['demo-1-2020--pi40-rri/sr-1-1+sr-1-1-re-1~strong-authentication.humans', true],
+  ['international--plan.policy', true],
+  ['a/sr-1-1', true],
+  ['a', true],
+  ['../..', false],
+  ['/a', false],
+  ['a/', false],
+  ['a//b', false],
+  ['a b', false],
+  ['A', false],
+  ['', false],
+])('the id %j was published: %s', (id, expected) => {
+  expect(takes(publishedId, id)).toBe(expected);
 });
