@@ -158,6 +158,51 @@ describe('packages', () => {
   });
 });
 
+/**
+ * Files that have no test of their name yet, beside the rooms of gaps and exchange, which are tried as a whole.
+ * One that has got it must go from here, so that the list can only shrink.
+ */
+const untested = [
+  'src/content/guarded-node.ts',
+  'src/content/link-references.ts',
+  'src/content/prose-components.ts',
+  'src/domain/changes/impact-lines.ts',
+  'src/domain/coverage/qualifier-text.ts',
+  'src/domain/coverage/rivals.ts',
+  'src/domain/model/gap.ts',
+  'src/domain/model/words.ts',
+  'src/domain/changes/meaning.ts',
+  'src/domain/search/tokens.ts',
+  'src/site/content-loader.ts',
+  'src/site/gap-pages.ts',
+  'src/site/known.ts',
+  'src/site/mdx/body-only.ts',
+  'src/site/mdx/processor.ts',
+];
+
+describe('every file of domain, content and site that exports a function with a condition', () => {
+  const tested = new Set(
+    readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).flatMap(
+      (name) => /([^/\\]+)\.test\.ts$/u.exec(name)?.[1] ?? [],
+    ),
+  );
+  const decides = ({ text }: Source) =>
+    /^export (?:async )?function|^export const \w+: Rule/mu.test(text) &&
+    /\bif \(|\?\?|&&|\|\||[^?]\? |\bswitch\b|\.(?:filter|find|some|every)\(/u.test(code(text));
+  const without = inLayer('domain', 'content', 'site')
+    .filter((source) => decides(source) && !tested.has(source.path.split('/').at(-1)?.replace('.ts', '') ?? ''))
+    .map(({ path }) => path)
+    .filter((path) => !/^src\/domain\/(?:gaps|exchange)\//u.test(path));
+
+  test('has a test of its name', () => {
+    expect(without.filter((path) => !untested.includes(path))).toEqual([]);
+  });
+
+  test('goes from the list of those without one when it has got it', () => {
+    expect(untested.filter((path) => !without.includes(path))).toEqual([]);
+  });
+});
+
 describe('every source file', () => {
   test('of domain and content says what each exported function answers', () => {
     expect(inLayer('domain', 'content').flatMap(undocumented)).toEqual([]);

@@ -29,3 +29,7 @@ describe('alignTables', () => {
 test('the ends of lines stay as they are', () => {
   expect(alignTables('Text.\r\n|  a|b |\r\n')).toBe('Text.\r\n| a | b |\r\n');
 });
+
+test('a row whose cells begin with hyphens is no line of the head', () => {
+  expect(alignTables('| -- a | - b |')).toBe('| -- a | - b |');
+});

@@ -22,6 +22,7 @@ test.each([
   ['one that relates to nothing there', 'a/r1', [ours], [], 'considered-none'],
   ['one that stands in a row under a condition', 'a/r2', [ours], [], 'no-row-by-itself'],
   ['one that stands in no row', 'a/r3', [ours], [], 'not-yet-considered'],
+  ['one that stands in no row, beside a set of others', 'a/r3', [ours, set('b', 'base')], [], 'not-yet-considered'],
   ['one of a document that was not related to the base', 'b/r1', [ours], [], 'no-authored-row'],
   ['one that does not exist', 'c/r1', [ours], [], 'no-authored-row'],
   ['one whose documents only somebody else related', 'a/r1', [set('a', 'base', { author: 'nist' })], [], 'no-authored-row'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { relationships, tokens } from '../vocabulary.ts';
-import { frameworkId, isoDate, listOf, text } from './fields.ts';
+import { frameworkId, isoDate, listOf, publishedId, text } from './fields.ts';
 
 /** How a released record changed; only `meaning` asks that the rows which rest on it be read again. */
 export const changeKinds = ['correction', 'clarification', 'meaning'] as const;
@@ -39,8 +39,8 @@ export const changesSchema = z.array(releaseRecordSchema);
 /** content/published.yaml: every id that was ever released, with what it says. Written by `npm run release`, never by an edit. */
 export const publishedSchema = z.array(
   z.union([
-    text,
-    z.strictObject({ id: text, meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row') }),
+    publishedId,
+    z.strictObject({ id: publishedId, meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row') }),
   ]),
 );
 
