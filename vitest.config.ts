@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: `unit` needs nothing but the sources; `builds` builds small sites of its own; `site` needs the built site in `dist` and runs one file after the other, two pages at a time. */
+/**
+ * Three projects: `unit` needs nothing but the sources; `builds` builds small sites of its own; `site` needs the built site in `dist` and
+ * runs one file after the other, two pages at a time.
+ */
 export default defineConfig({
   test: {
     projects: [

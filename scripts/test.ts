@@ -28,7 +28,9 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 async function oneAfterTheOther(): Promise<Counts[]> {
   const build = await step('build', ['scripts/build.ts']);
   const types = await step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint']);
-  return [build, types, await vitest('builds')];
+  const format = await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
+  const lint = await step('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
+  return [build, types, format, lint, await vitest('builds')];
 }
 
 /** A stage that counts as one test: it passes where the command ends well. */

@@ -1,4 +1,7 @@
-/** The text of a mapping set with the cells of its table trimmed to one blank on each side, so that a diff shows only what changed. Rows keep their order; nothing else is touched. */
+/**
+ * The text of a mapping set with the cells of its table trimmed to one blank on each side, so that a diff shows only what changed. Rows
+ * keep their order; nothing else is touched.
+ */
 export function alignTables(text: string): string {
   return text
     .split('\n')

@@ -23,7 +23,9 @@ export interface AnalyzedContent extends CheckedContent {
   readonly lock: string;
 }
 
-/** Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read. */
+/**
+ * Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read.
+ */
 export function analyzeContent(folder: string, reach: Reach = {}): AnalyzedContent {
   const checked = checkContent(folder, reach);
   const { kb } = checked;
@@ -34,7 +36,16 @@ export function analyzeContent(folder: string, reach: Reach = {}): AnalyzedConte
   const lock = coverageLock(kb, coverage, gaps);
   const later = checked.hasErrors ? [] : laterDiagnostics(folder, { checked, reasoning, gaps, lock });
   const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);
-  return { ...checked, coverage, ledger, reasoning, gaps, lock, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
+  return {
+    ...checked,
+    coverage,
+    ledger,
+    reasoning,
+    gaps,
+    lock,
+    diagnostics,
+    hasErrors: diagnostics.some(({ severity }) => severity === 'error'),
+  };
 }
 
 interface Computed {
@@ -49,7 +60,8 @@ function laterDiagnostics(folder: string, { checked: { kb, content }, reasoning,
   const path = (name: string) => relative(process.cwd(), join(folder, name));
   return [
     ...contradictionDiagnostics(kb, reasoning.consistency),
-    ...meaningNotes({ kb, gaps }), ...idDiagnostics({ kb, gaps, place: (name, entry) => content.place(path(name), [entry]) }),
+    ...meaningNotes({ kb, gaps }),
+    ...idDiagnostics({ kb, gaps, place: (name, entry) => content.place(path(name), [entry]) }),
     ...checkGapLinks({ kb, ...content }, gaps),
     ...checkLock(path(lockName), content.lockText, lock),
   ];

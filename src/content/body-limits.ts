@@ -27,7 +27,8 @@ export function bodyTooLarge({ path, body, bodyLine }: BodyText): Diagnostic | u
     prose += line.length + 1;
     if (prose > bodyLimit) return at(index, 1, `The text has more than ${bodyLimit} characters.`, 'Divide it.');
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~`[\]!<>&:@]/gu)?.length ?? 0);
-    if (marks > markLimit) return at(index, 1, `More than ${markLimit} marks of Markdown stand in one paragraph.`, 'Divide it by blank lines.');
+    if (marks > markLimit)
+      return at(index, 1, `More than ${markLimit} marks of Markdown stand in one paragraph.`, 'Divide it by blank lines.');
   }
   return undefined;
 }

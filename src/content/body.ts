@@ -12,7 +12,10 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const markdownAlone = unified().use(remarkParse).freeze();
 const mdxAlone = unified().use(remarkParse).use(remarkMdx).freeze();
-/** Without one of these a text holds nothing of GFM: table (of one column perhaps, with only `-:` below its head), strikethrough, automatic link, footnote, task. */
+/**
+ * Without one of these a text holds nothing of GFM: table (of one column perhaps, with only `-:` below its head), strikethrough, automatic
+ * link, footnote, task.
+ */
 const gfmMark = /[|~@]|:-|-:|:\/\/|www\.|\[(?:\^|[ \txX\n]\])/iu;
 
 /** A parsed body whose positions are those of the file. */
@@ -21,7 +24,10 @@ export interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a body as Markdown, or as MDX for `.mdx`; a syntax error becomes a diagnostic at its place. Plain sentences take a short way to the same tree. */
+/**
+ * Parses a body as Markdown, or as MDX for `.mdx`; a syntax error becomes a diagnostic at its place. Plain sentences take a short way to
+ * the same tree.
+ */
 export function parseBody(path: string, body: string, bodyLine: number): Body {
   const plain = path.endsWith('.mdx') ? undefined : quickParagraphs(body, bodyLine);
   return plain ? { tree: plain, diagnostics: [] } : parseWhole(path, body, bodyLine);
@@ -67,7 +73,12 @@ export function parseSetBody(path: string, body: string, bodyLine: number): SetB
     if (!cells) unread.push(line + 2 + index);
     return cells ? [cells] : [];
   });
-  return { tree: prose.tree, diagnostics, marked, tables: [{ line, column: 1, rows: [quickCells(split.head, line) ?? [], ...rows], ...(unread.length > 0 ? { unread } : {}) }] };
+  return {
+    tree: prose.tree,
+    diagnostics,
+    marked,
+    tables: [{ line, column: 1, rows: [quickCells(split.head, line) ?? [], ...rows], ...(unread.length > 0 ? { unread } : {}) }],
+  };
 }
 
 function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diagnostic {
@@ -85,10 +96,22 @@ function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diag
   const near = lines[line - 1] ?? '';
   const [html] = /<!--|<\/?[a-z][a-z0-9]*(?=[\s/>])[^<>|]*>?/u.exec(near) ?? [];
   if (html !== undefined && /name|tag|closing|comment|`|!/u.test(error.reason)) {
-    return { ...fault, column: near.indexOf(html) + 1, message: `\`${html}\` is HTML, and content holds none.`, tip: html === '<!--' ? 'Comments are not kept here: leave it out.' : 'Write it as Markdown or leave it out; in a cell two sentences serve for two lines.' };
+    return {
+      ...fault,
+      column: near.indexOf(html) + 1,
+      message: `\`${html}\` is HTML, and content holds none.`,
+      tip:
+        html === '<!--'
+          ? 'Comments are not kept here: leave it out.'
+          : 'Write it as Markdown or leave it out; in a cell two sentences serve for two lines.',
+    };
   }
   if (near.includes('<') && /name|tag|closing|`</u.test(error.reason)) {
-    return { ...fault, message: 'A `<` in the text is read as the beginning of a component.', tip: 'Write "less than", `\\<`, or put the text in backticks.' };
+    return {
+      ...fault,
+      message: 'A `<` in the text is read as the beginning of a component.',
+      tip: 'Write "less than", `\\<`, or put the text in backticks.',
+    };
   }
   if (/acorn|expression|brace|\{|\}/iu.test(error.reason) || near.includes('{')) {
     return { ...fault, message: 'Braces in the text are read as code.', tip: 'Write `\\{`, or put the text in backticks.' };
@@ -98,7 +121,9 @@ function syntaxDiagnostic(path: string, text: string, error: VFileMessage): Diag
 
 /** The line of a paragraph that begins like code, where a fault stands in it or where the parser read on into the next. */
 function startsLikeCode(lines: readonly string[], line: number): number | undefined {
-  const starts = lines.slice(0, line).findLastIndex((text, index) => /^(import|export)\b/u.test(text) && (lines[index - 1] ?? '').trim() === '');
+  const starts = lines
+    .slice(0, line)
+    .findLastIndex((text, index) => /^(import|export)\b/u.test(text) && (lines[index - 1] ?? '').trim() === '');
   const next = lines.findIndex((text, index) => index > starts && text.trim() === '');
   const following = lines.findIndex((text, index) => index > next && text.trim() !== '');
   return starts === -1 || (next !== -1 && following !== -1 && line > following + 1) ? undefined : starts + 1;

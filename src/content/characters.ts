@@ -89,7 +89,9 @@ function garbled(line: string): Fault | undefined {
 }
 
 function unseen(line: string): Fault | undefined {
-  for (const { 0: character, index } of line.matchAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u00A0\u034F\u2007\u202F\u2028\u2029\u3000\u3164\uFFFC\uFFFD\u2800]/gu)) {
+  for (const { 0: character, index } of line.matchAll(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u00A0\u034F\u2007\u202F\u2028\u2029\u3000\u3164\uFFFC\uFFFD\u2800]/gu,
+  )) {
     if (character === '\t' || isNeeded(character, line, index)) continue;
     return { column: index, message: `The character ${nameOf(character)} stands here.`, tip: tipFor(character) };
   }
@@ -111,7 +113,11 @@ function widthFault(line: string): Fault | undefined {
     const beside = line.slice(Math.max(0, index - 12), index + 12);
     if (asian.test(beside)) continue;
     const plain = character.normalize('NFKC');
-    return { column: index, message: `The character ${nameOf(character)} stands here, which is no \`${plain}\`.`, tip: `Write \`${plain}\`.` };
+    return {
+      column: index,
+      message: `The character ${nameOf(character)} stands here, which is no \`${plain}\`.`,
+      tip: `Write \`${plain}\`.`,
+    };
   }
   return undefined;
 }
@@ -123,14 +129,20 @@ function lookAlike(line: string): Fault | undefined {
     const letter = [...word][at];
     if (letter === undefined || !/[A-Za-z0-9]/u.test(word)) continue;
     const plain = lookAlikes.get(letter) ?? '';
-    return { column: index + at, message: `The character ${nameOf(letter)} stands in \`${word}\`, which is no \`${plain}\`.`, tip: `Write \`${plain}\`.` };
+    return {
+      column: index + at,
+      message: `The character ${nameOf(letter)} stands in \`${word}\`, which is no \`${plain}\`.`,
+      tip: `Write \`${plain}\`.`,
+    };
   }
   return undefined;
 }
 
 /** A character written by its number or name, as `&#x202E;`, that could not be written as itself. */
 function reference(line: string): Fault | undefined {
-  for (const { 0: whole, 1: number, 2: name, index } of line.matchAll(/&(?:#(x[0-9a-f]{1,6}|\d{1,7})|(shy|nbsp|zwj|zwnj|lrm|rlm|NoBreak|ZeroWidthSpace|InvisibleTimes|InvisibleComma|ApplyFunction));/giu)) {
+  for (const { 0: whole, 1: number, 2: name, index } of line.matchAll(
+    /&(?:#(x[0-9a-f]{1,6}|\d{1,7})|(shy|nbsp|zwj|zwnj|lrm|rlm|NoBreak|ZeroWidthSpace|InvisibleTimes|InvisibleComma|ApplyFunction));/giu,
+  )) {
     const code = Number(number?.replace(/^x/iu, '0x') ?? 0xad);
     const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
     if (name === undefined && !unseen(character)) continue;

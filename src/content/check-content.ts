@@ -18,7 +18,12 @@ export interface CheckedContent {
 export function checkContent(folder: string, reach: Reach = {}): CheckedContent {
   const content = readContent(folder, reach);
   const kb = buildKnowledgeBase(content.records);
-  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkProseReferences({ kb, ...content }), ...phantomsInProse({ kb, ...content }), ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place)]);
+  const diagnostics = sortDiagnostics([
+    ...content.diagnostics,
+    ...checkProseReferences({ kb, ...content }),
+    ...phantomsInProse({ kb, ...content }),
+    ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place),
+  ]);
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }
 

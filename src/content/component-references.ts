@@ -59,7 +59,11 @@ function exists(id: string | undefined, faulty: ReadonlySet<string>, { what, map
     id,
     maps.flatMap((map) => [...map.keys()]),
   );
-  return { rule: 'reference-exists', message: `\`${id}\` is not ${what}.`, ...(near === undefined ? {} : { tip: `did you mean \`${near}\`?` }) };
+  return {
+    rule: 'reference-exists',
+    message: `\`${id}\` is not ${what}.`,
+    ...(near === undefined ? {} : { tip: `did you mean \`${near}\`?` }),
+  };
 }
 
 /** Whether the file that holds an id could not be read: its own, that of the set of a row, of the element of an aspect. */

@@ -47,7 +47,13 @@ function entriesBelow(folder: string): readonly Dirent[] {
 
 /** What editors and systems leave beside a file: hidden files, locks and copies. */
 function isLeftover(name: string): boolean {
-  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/u.test(name) || /\.(?:sw[a-p]|bak|tmp|orig|rej)$/u.test(name) || name === 'Thumbs.db';
+  return (
+    name.startsWith('.') ||
+    name.endsWith('~') ||
+    /^#.*#$/u.test(name) ||
+    /\.(?:sw[a-p]|bak|tmp|orig|rej)$/u.test(name) ||
+    name === 'Thumbs.db'
+  );
 }
 
 /** A file as it was found. */
@@ -73,12 +79,18 @@ function readEntry({ path, inside, name, isPlain }: Found, twice: ReadonlyMap<st
   const refuse = (rule: string, message: string, tip: string): EntryReading => {
     return { unreadable: inside, diagnostics: [fault(path, rule, message, tip)] };
   };
-  if (!isPlain) return refuse('file-kind', `\`${basename(inside)}\` is a link and no plain file.`, 'Put the file itself there: content consists of plain files.');
+  if (!isPlain)
+    return refuse(
+      'file-kind',
+      `\`${basename(inside)}\` is a link and no plain file.`,
+      'Put the file itself there: content consists of plain files.',
+    );
   const wrong = twice.has(idOf(inside)) ? undefined : nameFault(inside);
   if (wrong) return { ...(wrong.hides ? {} : { unreadable: inside }), diagnostics: [fault(path, 'file-name', wrong.message, wrong.tip)] };
   const limit = sizeLimit(inside);
   const { size } = statSync(name);
-  if (size > limit) return refuse('size', `The file has ${size} bytes; at most ${limit} are read.`, 'Divide it, or leave out what does not belong.');
+  if (size > limit)
+    return refuse('size', `The file has ${size} bytes; at most ${limit} are read.`, 'Divide it, or leave out what does not belong.');
   const bytes = readFileSync(name);
   if (!isUtf8(bytes)) return refuse('file-encoding', 'The file is not valid UTF-8.', 'Save it as UTF-8.');
   const file = { path, inside, text: bytes.toString('utf8') };

@@ -13,8 +13,17 @@ export interface SplitFile {
 export function splitFrontMatter(path: string, raw: string): SplitFile | Diagnostic {
   const text = withPlainLineEnds(raw);
   const lines = text.split('\n');
-  const error = (line: number, message: string, tip: string): Diagnostic => ({ path, line, column: 1, severity: 'error', rule: 'front-matter', message, tip });
-  if (/^\s*(?:```|~~~)/u.test(lines[0] ?? '')) return error(1, 'A fence stands before the front matter.', 'Remove the lines of backticks around it.');
+  const error = (line: number, message: string, tip: string): Diagnostic => ({
+    path,
+    line,
+    column: 1,
+    severity: 'error',
+    rule: 'front-matter',
+    message,
+    tip,
+  });
+  if (/^\s*(?:```|~~~)/u.test(lines[0] ?? ''))
+    return error(1, 'A fence stands before the front matter.', 'Remove the lines of backticks around it.');
   if (lines[0]?.trimEnd() !== '---') {
     const first = lines.findIndex((line) => line.trim() === '---');
     const message = first === -1 ? 'The file has no front matter.' : 'Front matter must start in column 1 of line 1.';

@@ -23,7 +23,9 @@ function unknownComponent(name: string): Fault {
 function attributeFaults(name: string, component: ProseComponent, attributes: readonly GuardedAttribute[]): Fault[] {
   const known = [...new Set(component.attributes.flat())];
   const given = attributes.map((attribute) => attribute.name ?? '');
-  const tip = `Write ${usages(name, component).map((usage) => `\`${usage}\``).join(' or ')}.`;
+  const tip = `Write ${usages(name, component)
+    .map((usage) => `\`${usage}\``)
+    .join(' or ')}.`;
   const faults = attributes.flatMap((attribute, index) => attributeFault(name, attribute, { known, before: given.slice(0, index) }));
   if (faults.length > 0 || component.attributes.some((wanted) => isSame(wanted, given))) return faults;
   const alone = given.map((one) => `\`${one}\``).join(' and ');
@@ -54,7 +56,13 @@ function attributeFault(component: string, { type, name = '', value }: GuardedAt
 
 function insideFaults(name: string, { inside }: ProseComponent, { children = [] }: GuardedNode): Fault[] {
   if (inside !== 'nothing' || children.length === 0) return [];
-  return [{ rule: 'component-place', message: `What stands between the tags of \`<${name}>\` would be lost.`, tip: `Write \`<${name} … />\`, and the text beside it.` }];
+  return [
+    {
+      rule: 'component-place',
+      message: `What stands between the tags of \`<${name}>\` would be lost.`,
+      tip: `Write \`<${name} … />\`, and the text beside it.`,
+    },
+  ];
 }
 
 interface Standing {
@@ -65,5 +73,11 @@ interface Standing {
 function placeFaults(name: string, { form }: ProseComponent, { node, around }: Standing): Fault[] {
   if (form !== 'block' || (node.type === 'mdxJsxFlowElement' && !around.inCell)) return [];
   const where = around.inCell ? 'a table' : 'a sentence';
-  return [{ rule: 'component-place', message: `\`<${name}>\` stands in ${where}.`, tip: 'Put it on a line of its own, with a blank line before and after it.' }];
+  return [
+    {
+      rule: 'component-place',
+      message: `\`<${name}>\` stands in ${where}.`,
+      tip: 'Put it on a line of its own, with a blank line before and after it.',
+    },
+  ];
 }

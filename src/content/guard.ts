@@ -39,7 +39,9 @@ const image: Judge = () => [
     tip: 'Describe it in words, or propose a figure.',
   },
 ];
-const unknown: Judge = ({ type }) => [{ rule: 'no-code', message: `\`${type}\` is nothing that content may hold.`, tip: 'Use plain Markdown.' }];
+const unknown: Judge = ({ type }) => [
+  { rule: 'no-code', message: `\`${type}\` is nothing that content may hold.`, tip: 'Use plain Markdown.' },
+];
 
 /** Every kind of node that a parser of Markdown or MDX may hand over, and how it is judged. */
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([

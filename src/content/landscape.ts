@@ -10,7 +10,9 @@ const columns = ['Document', 'Aspect', 'Bears on', 'Bearing', 'Field', 'May answ
 const keys = ['document', 'aspect', 'relation', 'bearing', 'field', 'mayAnswer', 'basis', 'evidence'] as const;
 
 /** The landscape with the relations of its table; `undefined` where there is no file or it could not be read. */
-export function landscapeOf(documents: readonly Document<LandscapeData>[]): { readonly landscape: Landscape | undefined } & Partial<Findings> {
+export function landscapeOf(
+  documents: readonly Document<LandscapeData>[],
+): { readonly landscape: Landscape | undefined } & Partial<Findings> {
   const [document] = documents;
   if (!document) return { landscape: undefined };
   const { id, path, data, body, tables } = document;
@@ -37,7 +39,16 @@ function readLine(path: string, cells: readonly Cell[], reader: string): Line {
     return { relations: [], diagnostics: [fault(place, message, 'An empty cell is written as two `|` with a blank between.')] };
   }
   const [document, aspect, relation, bearing, field, mayAnswer, basis, evidence] = cells.map(({ text }) => text);
-  const values = { document, aspect, relation, bearing, field, mayAnswer: answers[mayAnswer ?? ''], basis, evidence: evidenceOf(evidence ?? '') };
+  const values = {
+    document,
+    aspect,
+    relation,
+    bearing,
+    field,
+    mayAnswer: answers[mayAnswer ?? ''],
+    basis,
+    evidence: evidenceOf(evidence ?? ''),
+  };
   const result = landscapeRelationSchema.safeParse(values);
   if (result.success) return { relations: [{ ...result.data, reader, place }], diagnostics: [] };
   return { relations: [], diagnostics: result.error.issues.map((issue) => cellFault(path, cells, issue)) };
@@ -55,7 +66,11 @@ function evidenceOf(cell: string): unknown {
   });
 }
 
-function cellFault(path: string, cells: readonly Cell[], issue: { path: PropertyKey[]; message: string; code: string; values?: unknown }): Diagnostic {
+function cellFault(
+  path: string,
+  cells: readonly Cell[],
+  issue: { path: PropertyKey[]; message: string; code: string; values?: unknown },
+): Diagnostic {
   const index = keys.indexOf(issue.path[0] as (typeof keys)[number]);
   const cell = cells[index];
   const place = { path, line: cell?.line ?? 1, column: cell?.column ?? 1 };
@@ -71,7 +86,15 @@ function cellFault(path: string, cells: readonly Cell[], issue: { path: Property
 
 function wrongTables(path: string, [first, second]: readonly TableText[]): Diagnostic {
   const message = first ? 'A second table stands in the landscape.' : 'The landscape has no table.';
-  return { path, line: second?.line ?? 1, column: 1, severity: 'error', rule: 'one-table', message, tip: 'Its one table holds the relations.' };
+  return {
+    path,
+    line: second?.line ?? 1,
+    column: 1,
+    severity: 'error',
+    rule: 'one-table',
+    message,
+    tip: 'Its one table holds the relations.',
+  };
 }
 
 function wrongHead(path: string, { line, column }: TableText): Diagnostic {

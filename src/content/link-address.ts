@@ -18,5 +18,7 @@ export function isSafeAddress(address: string): boolean {
 export function isPublicSite(address: string): boolean {
   if (!/^https:\/\/[^/]/u.test(address) || !URL.canParse(address)) return false;
   const { hostname, username, password } = new URL(address);
-  return username === '' && password === '' && /\.[a-z][a-z0-9-]*$/u.test(hostname) && !/\.(?:local|localhost|internal|invalid)$/u.test(hostname);
+  return (
+    username === '' && password === '' && /\.[a-z][a-z0-9-]*$/u.test(hostname) && !/\.(?:local|localhost|internal|invalid)$/u.test(hostname)
+  );
 }

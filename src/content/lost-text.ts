@@ -13,7 +13,13 @@ export function unusedDefinitions(path: string, tree: Root): Diagnostic[] {
   visit(tree, ['definition', 'footnoteDefinition'], (node) => {
     const { identifier, position, type } = node as Definition | FootnoteDefinition;
     const name = `${type === 'footnoteDefinition' ? '^' : ''}${identifier}`;
-    const fault = { path, line: position?.start.line ?? 1, column: position?.start.column ?? 1, severity: 'error', rule: 'lost-text' } as const;
+    const fault = {
+      path,
+      line: position?.start.line ?? 1,
+      column: position?.start.column ?? 1,
+      severity: 'error',
+      rule: 'lost-text',
+    } as const;
     if (seen.has(name)) {
       found.push({ ...fault, message: `\`[${name}]\` is defined a second time, which shows nowhere.`, tip: 'Keep one of them.' });
     } else if (!used.has(name)) {

@@ -16,7 +16,10 @@ export function pastedRows(
     if (!isPasted[index] || isPasted[index - 1]) return [];
     const after = isPasted.indexOf(false, index);
     const count = (after === -1 ? lines.length : after) - index;
-    const message = count === 1 ? 'This line is a row of a spreadsheet, not of the table.' : `These ${count} lines are rows of a spreadsheet, not of the table.`;
+    const message =
+      count === 1
+        ? 'This line is a row of a spreadsheet, not of the table.'
+        : `These ${count} lines are rows of a spreadsheet, not of the table.`;
     const tip = 'Write each as `| source | relationship | target | confidence | rationale |`, or bring the sheet in with `npm run import`.';
     return [{ path, line: bodyLine + index, column: 1, severity: 'error', rule: 'row-outside-table', message, tip }];
   });

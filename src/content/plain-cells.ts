@@ -4,7 +4,9 @@ import type { GuardedNode } from './guarded-node.ts';
 
 /** What stands in a cell of a mapping set beside text and code: rows are read as text, so it would vanish or pass for something else. */
 export function markupInCells(path: string, tree: Root): Diagnostic[] {
-  return cellsOf(tree).flatMap((cell) => (cell.children ?? []).filter(({ type }) => type !== 'text' && type !== 'inlineCode').map((node) => fault(path, node)));
+  return cellsOf(tree).flatMap((cell) =>
+    (cell.children ?? []).filter(({ type }) => type !== 'text' && type !== 'inlineCode').map((node) => fault(path, node)),
+  );
 }
 
 function cellsOf(node: GuardedNode): readonly GuardedNode[] {
@@ -21,7 +23,10 @@ function fault(path: string, { type, name, position }: GuardedNode): Diagnostic 
     severity: 'error',
     rule: 'plain-cell',
     message: `${what} stands in a cell of a mapping set, whose cells are plain text.`,
-    tip: name || type.startsWith('link') ? 'Name the record by its number or id; the page links it.' : 'Leave the marks out, or write them with a backslash: `\\*`.',
+    tip:
+      name || type.startsWith('link')
+        ? 'Name the record by its number or id; the page links it.'
+        : 'Leave the marks out, or write them with a backslash: `\\*`.',
   };
 }
 

@@ -14,7 +14,10 @@ export function checkProseReferences(prose: Prose): Diagnostic[] {
   });
 }
 
-/** Every link of prose, also by definition, to a gap about the world that is neither open, nor closed with a word, nor the subject of a position. */
+/**
+ * Every link of prose, also by definition, to a gap about the world that is neither open, nor closed with a word, nor the subject of a
+ * position.
+ */
 export function checkGapLinks({ kb, trees }: Prose, gaps: readonly Gap[]): Diagnostic[] {
   const open = gaps.filter(({ family }) => family === 'harmonization');
   const known = new Set([...open, ...kb.retired, ...kb.positions].map(({ id }) => id));

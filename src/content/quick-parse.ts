@@ -15,7 +15,10 @@ export function quickParagraphs(body: string, bodyLine: number): Root | undefine
   const close = (): void => {
     const last = lines.at(-1);
     if (last === undefined) return;
-    const position = { start: { line: bodyLine + start, column: 1 }, end: { line: bodyLine + start + lines.length - 1, column: last.length + 1 } };
+    const position = {
+      start: { line: bodyLine + start, column: 1 },
+      end: { line: bodyLine + start + lines.length - 1, column: last.length + 1 },
+    };
     children.push({ type: 'paragraph', children: [{ type: 'text', value: lines.join('\n'), position }], position });
     lines = [];
   };
@@ -49,7 +52,8 @@ export function splitTable(body: string): SplitTable | undefined {
   const after = lines.findIndex((line, index) => index > first && !tableLine.test(line));
   const end = after === -1 ? lines.length : after;
   const [head, delimiter] = lines.slice(first, end);
-  if (first === -1 || head === undefined || delimiter === undefined || !quickCells(head, 1) || !delimiterLine.test(delimiter)) return undefined;
+  if (first === -1 || head === undefined || delimiter === undefined || !quickCells(head, 1) || !delimiterLine.test(delimiter))
+    return undefined;
   const isAlone = (lines[first - 1] ?? '') === '' && (lines[end] ?? '') === '' && !lines.slice(end).some((line) => line.includes('|'));
   const prose = [...lines.slice(0, first), ...lines.slice(end)].join('\n');
   if (!isAlone || head.split('|').length !== delimiter.split('|').length || /^(?:```|~~~| {4}|\t)/mu.test(prose)) return undefined;
@@ -61,7 +65,7 @@ export function splitTable(body: string): SplitTable | undefined {
 export function quickCells(text: string, line: number): readonly Cell[] | undefined {
   if (special.test(text)) return undefined;
   const cells: Cell[] = [];
-  for (let pipe = 0; pipe < text.length - 1; ) {
+  for (let pipe = 0; pipe < text.length - 1;) {
     const next = text.indexOf('|', pipe + 1);
     const raw = text.slice(pipe + 1, next);
     const value = raw.trim();

@@ -10,7 +10,8 @@ const readerRules: Readonly<Record<string, string>> = {
   'no-code': 'Content holds no import, export or expression.',
   'no-raw-html': 'Content holds no raw HTML, and only the components that the guide lists.',
   'component-attribute': 'A component has the attributes that it takes, each once.',
-  'component-place': 'A component stands where it can be shown: one that is no part of a sentence on lines of its own, a link in no other link.',
+  'component-place':
+    'A component stands where it can be shown: one that is no part of a sentence on lines of its own, a link in no other link.',
   'document-not-in': 'A document of which prose says that it is not in has no requirements here.',
   'plain-cell': 'The cells of a mapping set are plain text: no link, component or emphasis.',
   'safe-link': 'Links lead to https addresses, to mail addresses, to a path of the site or to a heading of the page.',
@@ -23,7 +24,8 @@ const readerRules: Readonly<Record<string, string>> = {
   'table-head': 'The table of a mapping set has the columns that it needs and no unknown one.',
   row: 'Every cell of a row is filled and holds what its column takes.',
   'landscape-line': 'Every cell of the landscape is filled and holds what its column takes.',
-  'file-name': 'The path is the id: lower-case ASCII letters and digits joined by hyphens or dots, and no name that the site or JavaScript takes.',
+  'file-name':
+    'The path is the id: lower-case ASCII letters and digits joined by hyphens or dots, and no name that the site or JavaScript takes.',
   'file-kind': 'Content consists of plain files, without links of the file system.',
   size: 'A file, a text and a cell are of a size that a reader can take in.',
   'merge-marker': 'No line is left over from a merge.',
@@ -44,5 +46,8 @@ const readerRules: Readonly<Record<string, string>> = {
 
 /** Every rule id with what it demands, in the form of a glossary. */
 export const ruleTerms: Readonly<Record<string, { readonly label: string; readonly meaning: string }>> = Object.fromEntries(
-  [...Object.entries(readerRules), ...allRules.map(({ name, description }) => [name, description] as const)].map(([name, meaning]) => [name, { label: name.replaceAll('-', ' '), meaning }]),
+  [...Object.entries(readerRules), ...allRules.map(({ name, description }) => [name, description] as const)].map(([name, meaning]) => [
+    name,
+    { label: name.replaceAll('-', ' '), meaning },
+  ]),
 );

@@ -10,7 +10,16 @@ import { readYaml } from './validate.ts';
 /** The records that stand in one file for all of a kind. */
 export type RegisterRecords = Pick<
   Records,
-  'release' | 'scope' | 'sources' | 'committees' | 'retired' | 'recognitions' | 'searchTerms' | 'publishedIds' | 'publishedMeanings' | 'changes'
+  | 'release'
+  | 'scope'
+  | 'sources'
+  | 'committees'
+  | 'retired'
+  | 'recognitions'
+  | 'searchTerms'
+  | 'publishedIds'
+  | 'publishedMeanings'
+  | 'changes'
 >;
 
 /**
@@ -48,7 +57,9 @@ export function readRegisters(
 
 /** The released ids in their order, and by id what each said. */
 function released(entries: z.output<typeof publishedSchema>): Pick<RegisterRecords, 'publishedIds' | 'publishedMeanings'> {
-  const said = entries.flatMap((entry) => (typeof entry === 'string' || entry.meaning === undefined ? [] : [[entry.id, entry.meaning] as const]));
+  const said = entries.flatMap((entry) =>
+    typeof entry === 'string' || entry.meaning === undefined ? [] : [[entry.id, entry.meaning] as const],
+  );
   return {
     publishedIds: entries.map((entry) => (typeof entry === 'string' ? entry : entry.id)),
     publishedMeanings: Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(said)),

@@ -1,6 +1,14 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { compareIds, mappingId, slugOf } from '../domain/model/ids.ts';
-import { EDITORS, FOCAL_DOCUMENT, type Element, type Framework, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import {
+  EDITORS,
+  FOCAL_DOCUMENT,
+  type Element,
+  type Framework,
+  type Mapping,
+  type MappingSet,
+  type Requirement,
+} from '../domain/model/knowledge-base.ts';
 import { nearestFew } from '../domain/model/nearest.ts';
 import type { Mention, RawRow } from './rows.ts';
 
@@ -28,14 +36,21 @@ export function buildDirectory(requirements: readonly Requirement[], elements: r
 
 /** The same with the series: what one names are the full ids of the requirements of its members. */
 export function withSeries({ idsOf, ...rest }: Directory, frameworks: readonly Pick<Framework, 'id' | 'members'>[]): Directory {
-  const series = frameworks.flatMap(({ id, members }) => (members ? [[id, new Map(members.flatMap((member) => [...(idsOf.get(member)?.values() ?? [])].map((own) => [own, own] as const)))] as const] : []));
+  const series = frameworks.flatMap(({ id, members }) =>
+    members
+      ? [[id, new Map(members.flatMap((member) => [...(idsOf.get(member)?.values() ?? [])].map((own) => [own, own] as const)))] as const]
+      : [],
+  );
   return { ...rest, idsOf: new Map([...idsOf, ...series]) };
 }
 
 export interface Resolution {
   readonly mappings: readonly Mapping[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Sources of rows that could not be resolved, and what a mistyped one was nearest to: considered, for what a promise of `considered: all` demands. */
+  /**
+   * Sources of rows that could not be resolved, and what a mistyped one was nearest to: considered, for what a promise of `considered: all`
+   * demands.
+   */
   readonly halfReadSources: readonly string[];
 }
 
@@ -56,7 +71,14 @@ export function resolveRows(set: MappingSet, rows: readonly RawRow[], directory:
     }
     const sourceIds = known.sort(compareIds);
     const targetIds = targets.flatMap(({ id }) => (id === undefined ? [] : [id])).sort(compareIds);
-    mappings.push({ ...row, id: mappingId(set.id, sourceIds, targetIds), set: set.id, author: set.author, sources: sourceIds, targets: targetIds });
+    mappings.push({
+      ...row,
+      id: mappingId(set.id, sourceIds, targetIds),
+      set: set.id,
+      author: set.author,
+      sources: sourceIds,
+      targets: targetIds,
+    });
   }
   return { mappings, diagnostics, halfReadSources };
 }
@@ -86,10 +108,10 @@ function lookUp(framework: string, mention: Mention, { idsOf, faulty, aspectsByT
   if (faulty.has(framework) || faulty.has(owner) || faulty.has(mention.text)) return {};
   const titled = framework === FOCAL_DOCUMENT ? aspectsByTitle.get(mention.text.toLowerCase()) : undefined;
   const nearRefs = titled ?? nearestFew(mention.text, ids.keys(), 3);
-  const near = nearRefs.map((ref) => `\`${ref}\``);
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
   const parts = mention.text.split(/\s*[,，、；]\s*/u);
-  const tip = parts.length > 1 && parts.every((part) => ids.has(part)) ? 'Separate the members of a row by `;`.' : near.length === 0 ? undefined : `did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`}?`;
+  const several = parts.length > 1 && parts.every((part) => ids.has(part));
+  const tip = several ? 'Separate the members of a row by `;`.' : didYouMeanOneOf(nearRefs);
   return {
     nearIds: nearRefs.flatMap((ref) => ids.get(ref) ?? []),
     diagnostic: {
@@ -100,4 +122,10 @@ function lookUp(framework: string, mention: Mention, { idsOf, faulty, aspectsByT
       ...(tip === undefined ? {} : { tip }),
     },
   };
+}
+
+function didYouMeanOneOf(refs: readonly string[]): string | undefined {
+  const quoted = refs.map((ref) => `\`${ref}\``);
+  if (quoted.length <= 1) return quoted[0] === undefined ? undefined : `did you mean ${quoted[0]}?`;
+  return `did you mean ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}?`;
 }

@@ -51,12 +51,17 @@ export function readRows(path: string, table: TableText): TableReading {
   return { rows, faultyRows, diagnostics };
 }
 
-/** A row with too many cells is not read. One with too few may leave out optional columns at its end; where it has another fault, the count is what is wrong. */
+/**
+ * A row with too many cells is not read. One with too few may leave out optional columns at its end; where it has another fault, the count
+ * is what is wrong.
+ */
 function readCells(row: Row, count: number, columns: number): ReturnType<typeof readRow> {
   if (count > columns) return { diagnostics: [wrongCount(row.place, count, columns, 'A `|` inside a cell is written `\\|`.')] };
   const read = readRow(row);
   if (count === columns || read.diagnostics.length === 0) return read;
-  return { diagnostics: [wrongCount(row.place, count, columns, 'A cell is missing; an empty one is written as two `|` with a blank between.')] };
+  return {
+    diagnostics: [wrongCount(row.place, count, columns, 'A cell is missing; an empty one is written as two `|` with a blank between.')],
+  };
 }
 
 /** A row with its cells by column. */
@@ -79,7 +84,9 @@ function readRow(row: Row): { row?: MappingRowData; diagnostics: readonly Diagno
     ...option('Condition', 'condition'),
     ...option('Dissent', 'dissent'),
   });
-  return result.success ? { row: result.data, diagnostics: [] } : { diagnostics: result.error.issues.map((issue) => cellFault(row, issue)) };
+  return result.success
+    ? { row: result.data, diagnostics: [] }
+    : { diagnostics: result.error.issues.map((issue) => cellFault(row, issue)) };
 }
 
 function emptyCell(row: Row, column: Column): Diagnostic {
@@ -95,16 +102,27 @@ function cellFault(row: Row, issue: { path: PropertyKey[]; message: string; code
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
     const options = issue.values.map(String);
     const near = tokenOfLabel(text) ?? nearest(text, options);
-    return { ...fault, message: `\`${text}\` is not a ${key}.`, tip: near === undefined ? `Choose one of ${options.map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?` };
+    return {
+      ...fault,
+      message: `\`${text}\` is not a ${key}.`,
+      tip: near === undefined ? `Choose one of ${options.map((option) => `\`${option}\``).join(', ')}.` : `Did you mean \`${near}\`?`,
+    };
   }
-  if (key === 'rationale') return { ...fault, message: `\`rationale\` has ${text.length} characters; ${issue.message}.`, tip: 'Say why this relationship and not its neighbour.' };
+  if (key === 'rationale')
+    return {
+      ...fault,
+      message: `\`rationale\` has ${text.length} characters; ${issue.message}.`,
+      tip: 'Say why this relationship and not its neighbour.',
+    };
   return { ...fault, message: `\`${key}\` is \`${text}\`: ${issue.message}.` };
 }
 
 /** The relationship that the site writes with these words. */
 function tokenOfLabel(text: string): string | undefined {
   const words = text.toLowerCase();
-  return Object.entries(relationships).find(([, { label }]) => [label, label.replace(/s$/u, ''), label.replace(/^is /u, '')].includes(words))?.[0];
+  return Object.entries(relationships).find(([, { label }]) =>
+    [label, label.replace(/s$/u, ''), label.replace(/^is /u, '')].includes(words),
+  )?.[0];
 }
 
 function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
@@ -112,12 +130,18 @@ function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
   const fault = { ...place, severity: 'error', rule: 'table-head' } as const;
   const missing = required
     .filter((column) => !names.includes(column))
-    .map((name) => ({ ...fault, message: `The table has no column \`${name}\`.`, tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.` }));
+    .map((name) => ({
+      ...fault,
+      message: `The table has no column \`${name}\`.`,
+      tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.`,
+    }));
   const odd = names.flatMap((name, index): Diagnostic[] => {
     if (names.indexOf(name) !== index) return [{ ...fault, message: `The column \`${name}\` stands twice.` }];
     if (known.includes(name)) return [];
     const near = nearest(name, known);
-    return [{ ...fault, message: `The column \`${name}\` is not known.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) }];
+    return [
+      { ...fault, message: `The column \`${name}\` is not known.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) },
+    ];
   });
   return [...missing, ...odd];
 }

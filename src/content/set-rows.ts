@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
-import { FOCAL_DOCUMENT, type Element, type Framework, type Mapping, type MappingSet, type Requirement } from '../domain/model/knowledge-base.ts';
+import {
+  FOCAL_DOCUMENT,
+  type Element,
+  type Framework,
+  type Mapping,
+  type MappingSet,
+  type Requirement,
+} from '../domain/model/knowledge-base.ts';
 import type { Document } from './documents.ts';
 import { allFindings, type Findings } from './reading.ts';
 import { buildDirectory, checkMentions, resolveRows, withSeries, type Directory } from './resolve.ts';

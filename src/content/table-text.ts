@@ -19,7 +19,14 @@ export interface TableText {
 
 /** The tables of a tree that remark made, in order. */
 export function tableTexts(tree: Root): TableText[] {
-  return tree.children.filter((node: RootContent): node is Table => node.type === 'table').map((table) => ({ ...startOf(table), rows: table.children.map((row) => row.children.map((cell) => ({ text: toString(cell).trim(), ...startOf(cell.children[0] ?? cell) }))) }));
+  return tree.children
+    .filter((node: RootContent): node is Table => node.type === 'table')
+    .map((table) => ({
+      ...startOf(table),
+      rows: table.children.map((row) =>
+        row.children.map((cell) => ({ text: toString(cell).trim(), ...startOf(cell.children[0] ?? cell) })),
+      ),
+    }));
 }
 
 function startOf(node: { position?: { start: { line: number; column: number } } | undefined }): { line: number; column: number } {

@@ -13,7 +13,20 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { 
     return odd.length === 0 ? { value: result.data, diagnostics } : { diagnostics: [...diagnostics, ...odd] };
   }
   if (value === null && result.error.issues.some(({ path }) => path.length === 0)) {
-    return { diagnostics: [...diagnostics, { path: source.path, line: 1, column: 1, severity: 'error', rule: 'schema', message: 'The file holds nothing.', tip: 'Write `[]` where there is nothing to list.' }] };
+    return {
+      diagnostics: [
+        ...diagnostics,
+        {
+          path: source.path,
+          line: 1,
+          column: 1,
+          severity: 'error',
+          rule: 'schema',
+          message: 'The file holds nothing.',
+          tip: 'Write `[]` where there is nothing to list.',
+        },
+      ],
+    };
   }
   const faults = result.error.issues.flatMap((issue) => describe({ source, schema, value: value ?? {} }, issue));
   return { diagnostics: [...diagnostics, ...faults] };
@@ -48,7 +61,14 @@ function describe(checked: Checked, issue: Issue): Diagnostic[] {
   if (inner) return describe(checked, { ...inner, path: [...issue.path, ...inner.path] } as Issue);
   if (issue.code === 'invalid_key' && issue.issues[0]) {
     const place = locate(source, issue.path, 'key');
-    return [{ ...bare(place), severity: 'error', rule: 'schema', message: `The key ${show(String(issue.path.at(-1)))} is not allowed here: ${issue.issues[0].message}.` }];
+    return [
+      {
+        ...bare(place),
+        severity: 'error',
+        rule: 'schema',
+        message: `The key ${show(String(issue.path.at(-1)))} is not allowed here: ${issue.issues[0].message}.`,
+      },
+    ];
   }
   const place = locate(source, issue.path);
   const { message, tip } = explain(issue, { name: keyName(issue.path), given: valueAt(value, issue.path), raw: place.raw });
@@ -62,9 +82,13 @@ interface Given {
 }
 
 function explain(issue: Issue, { name, given, raw }: Given): { message: string; tip?: string } {
-  if (issue.code === 'invalid_type' && given === undefined) return { message: `\`${name}\` is missing.`, tip: `Add \`${name}\`; the guide says what goes in.` };
+  if (issue.code === 'invalid_type' && given === undefined)
+    return { message: `\`${name}\` is missing.`, tip: `Add \`${name}\`; the guide says what goes in.` };
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof given === 'number') {
-    return { message: `\`${name}\` ${raw ?? String(given)} was read as the number ${String(given)}.`, tip: `Put it in quotes: \`${name}: "${raw ?? String(given)}"\`.` };
+    return {
+      message: `\`${name}\` ${raw ?? String(given)} was read as the number ${String(given)}.`,
+      tip: `Put it in quotes: \`${name}: "${raw ?? String(given)}"\`.`,
+    };
   }
   if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof given === 'string') {
     const items = given.split(/\s*[,;]\s*/u).filter((item) => item !== '');
@@ -91,11 +115,24 @@ function isoGuess(text: string): string | undefined {
 function unknownKey({ source, schema }: Checked, path: readonly PropertyKey[], key: string): Diagnostic {
   const fault = { ...bare(locate(source, [...path, key], 'key')), severity: 'error', rule: 'schema' } as const;
   if (key === 'status' && path.length === 0) {
-    return { ...fault, message: '`status` is not written by hand here: it is computed from the dates as of the day in release.yaml.', tip: 'Remove it and give the dates (`inForce`, `applies`, `appliesFrom`, `superseded`).' };
+    return {
+      ...fault,
+      message: '`status` is not written by hand here: it is computed from the dates as of the day in release.yaml.',
+      tip: 'Remove it and give the dates (`inForce`, `applies`, `appliesFrom`, `superseded`).',
+    };
   }
-  if (key === 'id' && path.length === 0) return { ...fault, message: '`id` is not a key: the path of the file is the id.', tip: 'Remove it; rename the file to change the id of something not yet published.' };
+  if (key === 'id' && path.length === 0)
+    return {
+      ...fault,
+      message: '`id` is not a key: the path of the file is the id.',
+      tip: 'Remove it; rename the file to change the id of something not yet published.',
+    };
   const near = nearest(key, keysAt(schema, path));
-  return { ...fault, message: `\`${key}\` is not a key that is known here.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) };
+  return {
+    ...fault,
+    message: `\`${key}\` is not a key that is known here.`,
+    ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }),
+  };
 }
 
 /** The keys that a schema knows at a place. */
@@ -121,7 +158,10 @@ function keyName(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((current, key) => (current !== null && typeof current === 'object' ? (current as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (current, key) => (current !== null && typeof current === 'object' ? (current as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 function show(value: unknown): string {
@@ -131,7 +171,14 @@ function show(value: unknown): string {
 }
 
 function article(expected: string): string {
-  const words: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a block of keys', record: 'a block of keys' };
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a block of keys',
+    record: 'a block of keys',
+  };
   return words[expected] ?? expected;
 }
 

@@ -43,13 +43,19 @@ function tooDeep(source: Source): Diagnostic | undefined {
 function documentMark(source: Source): Diagnostic | undefined {
   const found = /^(?:\.\.\.(?:\s|$)|%(?:YAML|TAG)\b)/mu.exec(source.text);
   if (!found) return undefined;
-  return fault(source, found.index, { message: `\`${found[0].trim()}\` ends or begins a document of YAML; one file holds one.`, tip: 'Remove the line.' });
+  return fault(source, found.index, {
+    message: `\`${found[0].trim()}\` ends or begins a document of YAML; one file holds one.`,
+    tip: 'Remove the line.',
+  });
 }
 
 function nameOfJavaScript(source: Source): Diagnostic | undefined {
   const found = /(?<=^|[\s{,?"'-])(__proto__|constructor|prototype)(?=["']?\s*:(?:\s|$))/mu.exec(source.text);
   if (!found) return undefined;
-  return fault(source, found.index, { message: `\`${found[0]}\` cannot be a key.`, tip: 'Choose another name: this one has a meaning for programs that read the data.' });
+  return fault(source, found.index, {
+    message: `\`${found[0]}\` cannot be a key.`,
+    tip: 'Choose another name: this one has a meaning for programs that read the data.',
+  });
 }
 
 /** Anchors, aliases and tags: a value stands where it is used. */

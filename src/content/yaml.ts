@@ -91,11 +91,21 @@ function yamlDiagnostic(source: YamlSource, error: YAMLException): Diagnostic {
   }
   if (/^\s*(?:```|~~~)/mu.test(source.text)) {
     const fence = source.text.split('\n').findIndex((text) => /^\s*(?:```|~~~)/u.test(text));
-    return { ...place, line: source.lineOffset + fence + 1, column: 1, message: 'A fence stands here.', tip: 'Remove the lines of backticks.' };
+    return {
+      ...place,
+      line: source.lineOffset + fence + 1,
+      column: 1,
+      message: 'A fence stands here.',
+      tip: 'Remove the lines of backticks.',
+    };
   }
   const opened = openedBefore(source, (error.mark?.line ?? 0) + 1);
   if (opened) return { ...place, ...opened };
-  return { ...place, message: `This is no valid YAML: ${error.reason}.`, tip: 'Put text that holds `: `, ` #`, `[`, `{` or a leading `*`, `&`, `@` in double quotes.' };
+  return {
+    ...place,
+    message: `This is no valid YAML: ${error.reason}.`,
+    tip: 'Put text that holds `: `, ` #`, `[`, `{` or a leading `*`, `&`, `@` in double quotes.',
+  };
 }
 
 const typographicValue = /^(\s*(?:- )?[\w-]+:\s+|\s*- )([“”„‘’«»])/u;
@@ -107,7 +117,15 @@ function typographicQuote(source: YamlSource): Diagnostic | undefined {
     const line = withoutQuoted(whole);
     const [, before, mark] = typographicValue.exec(line) ?? typographicInBraces(line) ?? [];
     if (before === undefined || mark === undefined) continue;
-    return { path: source.path, line: source.lineOffset + index + 1, column: before.length + 1, severity: 'error', rule: 'yaml-syntax', message: `The value begins with \`${mark}\`, which quotes nothing here.`, tip: 'Type the straight mark `"` at both ends; marks of print may stand between them.' };
+    return {
+      path: source.path,
+      line: source.lineOffset + index + 1,
+      column: before.length + 1,
+      severity: 'error',
+      rule: 'yaml-syntax',
+      message: `The value begins with \`${mark}\`, which quotes nothing here.`,
+      tip: 'Type the straight mark `"` at both ends; marks of print may stand between them.',
+    };
   }
   return undefined;
 }
@@ -151,7 +169,10 @@ function openQuote(line: string): Pick<Diagnostic, 'column' | 'message' | 'tip'>
   if (mark === undefined) return undefined;
   const start = before.length;
   const end = closing(line, start, mark);
-  const unclosed = { message: 'The quotation mark that opens here is not closed.', tip: `Close it with \`${mark}\` at the end of the value.` };
+  const unclosed = {
+    message: 'The quotation mark that opens here is not closed.',
+    tip: `Close it with \`${mark}\` at the end of the value.`,
+  };
   if (end === -1) return { column: start, ...unclosed };
   if (!/^\s*[^\s#]/u.test(line.slice(end + 1))) return undefined;
   const tip = mark === '"' ? 'Write a `"` inside the value as `\\"`.' : "Write a `'` inside the value as `''`.";
@@ -183,17 +204,43 @@ function withoutQuoted(line: string): string {
 
 const plainValueWithComment = /^(\s*(?:- )?)([\w-]+):\s+(?!["'[{|>#&*])(\S.*?)\s#(.*)$/u;
 const plainItemWithComment = /^(\s*- )(?!["'[{|>#&*])(?![\w-]+:\s)(\S.*?)\s#(.*)$/u;
-const freeText = new Set(['title', 'shortTitle', 'summary', 'note', 'quote', 'asks', 'edition', 'ref', 'locator', 'text', 'why', 'holder', 'basis']);
+const freeText = new Set([
+  'title',
+  'shortTitle',
+  'summary',
+  'note',
+  'quote',
+  'asks',
+  'edition',
+  'ref',
+  'locator',
+  'text',
+  'why',
+  'holder',
+  'basis',
+]);
 
 /** In an unquoted value ` #` begins a comment: a title such as `Update #2` would be cut without a word. */
 function* commentWarnings(source: YamlSource): Iterable<Diagnostic> {
   if (!/\s#/u.test(source.text)) return;
   for (const [index, line] of source.text.split('\n').entries()) {
-    const warning = { path: source.path, line: source.lineOffset + index + 1, severity: 'warning', rule: 'yaml-comment-in-text', tip: 'Quote the whole value if the `#` belongs to it.' } as const;
+    const warning = {
+      path: source.path,
+      line: source.lineOffset + index + 1,
+      severity: 'warning',
+      rule: 'yaml-comment-in-text',
+      tip: 'Quote the whole value if the `#` belongs to it.',
+    } as const;
     const [, indent = '', key = '', kept = '', comment = ''] = plainValueWithComment.exec(line) ?? [];
-    if (key !== '' && (freeText.has(key) || mayBeText(kept, comment))) yield { ...warning, column: indent.length + key.length + 3, message: `\`${key}\` ends at \`${kept}\`: the text after \` #\` is a comment.` };
+    if (key !== '' && (freeText.has(key) || mayBeText(kept, comment)))
+      yield {
+        ...warning,
+        column: indent.length + key.length + 3,
+        message: `\`${key}\` ends at \`${kept}\`: the text after \` #\` is a comment.`,
+      };
     const [, dash = '', item = '', after = ''] = plainItemWithComment.exec(line) ?? [];
-    if (item !== '' && mayBeText(item, after)) yield { ...warning, column: dash.length + 1, message: `This item ends at \`${item}\`: the text after \` #\` is a comment.` };
+    if (item !== '' && mayBeText(item, after))
+      yield { ...warning, column: dash.length + 1, message: `This item ends at \`${item}\`: the text after \` #\` is a comment.` };
   }
 }
 

@@ -26,7 +26,10 @@ const fixed = [
   '/trust-elements/',
 ];
 
-/** The paths of all pages that content gives rise to, from the root and with a slash at the end; those of gaps, which are computed from everything else, only by their kind. */
+/**
+ * The paths of all pages that content gives rise to, from the root and with a slash at the end; those of gaps, which are computed from
+ * everything else, only by their kind.
+ */
 export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<string>; readonly has: (path: string) => boolean } {
   const paths = new Set([
     ...fixed,

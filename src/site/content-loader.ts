@@ -47,7 +47,10 @@ function recordsOf(kb: KnowledgeBase, kind: Kind): readonly Authored[] {
   return kind === 'landscape' ? [kb.landscape ?? []].flat() : kb[kind];
 }
 
-/** An entry whose text Astro's MDX integration compiles and renders, as its own loader of files marks it; the path is from the project's root. */
+/**
+ * An entry whose text Astro's MDX integration compiles and renders, as its own loader of files marks it; the path is from the project's
+ * root.
+ */
 function compiled(root: string, path: string) {
   return { filePath: toPosix(relative(root, resolve(path))), deferredRender: true } as const;
 }

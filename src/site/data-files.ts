@@ -5,12 +5,12 @@ import { meetingsOf } from '../domain/crosswalk/meetings.ts';
 import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
 import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
 import { derivedMappings } from '../domain/algebra/derive.ts';
-import { relationships } from '../domain/model/vocabulary.ts';
 import { published, type PublishedFile } from '../domain/model/schema/published.ts';
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
 import { asOfOf, stateOn } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
+import { rowPhrase } from './row-phrase.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;
 type Row = Readonly<Record<string, unknown>>;
@@ -162,12 +162,7 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
   return matches.map(({ set, row }) => ({
     source: name(set.source),
     sources: row.sources.map(titled),
-    relation:
-      row.targets.length === 0
-        ? t('row.noCounterpart')
-        : row.sources.length > 1
-          ? t(`row.joint.${row.relationship}`)
-          : relationships[row.relationship].label,
+    relation: rowPhrase(t, row),
     target: name(set.target),
     targets: row.targets.map(titled),
     condition: row.condition,

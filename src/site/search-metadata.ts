@@ -6,7 +6,9 @@ interface Subject {
   readonly element?: string | undefined;
 }
 
-/** The filters under which search finds a page: framework, jurisdiction, element, role, lifecycle, force, security level, component type. */
+/**
+ * The filters under which search finds a page: framework, jurisdiction, element, role, lifecycle, force, security level, component type.
+ */
 export function searchFilters({ kb }: Page, { framework, requirement, element }: Subject): readonly { name: string; value: string }[] {
   const document = kb.frameworkById.get(framework);
   const record = requirement === undefined ? undefined : kb.requirementById.get(requirement);

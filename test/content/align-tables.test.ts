@@ -5,7 +5,9 @@ const head = '| Source | Relationship | Target |\n| --- | --- | --- |\n';
 
 describe('alignTables', () => {
   test('leaves one blank on each side of a cell', () => {
-    expect(alignTables('|Source|  Relationship   |Target|\n|:--|:---------:|--:|\n|  SR 1.1|subset-of |plan.policy|\n')).toBe(`${head}| SR 1.1 | subset-of | plan.policy |\n`);
+    expect(alignTables('|Source|  Relationship   |Target|\n|:--|:---------:|--:|\n|  SR 1.1|subset-of |plan.policy|\n')).toBe(
+      `${head}| SR 1.1 | subset-of | plan.policy |\n`,
+    );
   });
 
   test('leaves a pipe that is escaped inside its cell', () => {

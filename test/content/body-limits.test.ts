@@ -12,7 +12,11 @@ describe('a body that is too large is told at its place, before it is parsed', (
 
   test.each([
     ['a text', `${`${words}\n`.repeat(70)}`, `70:1 The text has more than ${bodyLimit} characters.`],
-    ['a cell', `Text.\n\n| a | ${'x'.repeat(cellLimit + 1)} |`, `7:6 A cell has ${cellLimit + 1} characters; at most ${cellLimit} are read.`],
+    [
+      'a cell',
+      `Text.\n\n| a | ${'x'.repeat(cellLimit + 1)} |`,
+      `7:6 A cell has ${cellLimit + 1} characters; at most ${cellLimit} are read.`,
+    ],
     ['marks in one paragraph', `${'_a* '.repeat(1001)}`, '5:1 More than 2000 marks of Markdown stand in one paragraph.'],
     ['backticks', '`'.repeat(2001), '5:1 More than 2000 marks of Markdown stand in one paragraph.'],
   ])('%s', (_, body, expected) => {

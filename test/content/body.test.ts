@@ -24,7 +24,13 @@ describe('a body', () => {
   test('reads what GFM adds', () => {
     const { tree } = parseBody('content/requirements/a/b.md', 'See ~~this~~ and www.example.org.', 3);
     const [paragraph] = tree.children;
-    expect(paragraph?.type === 'paragraph' && paragraph.children.map(({ type }) => type)).toEqual(['text', 'delete', 'text', 'link', 'text']);
+    expect(paragraph?.type === 'paragraph' && paragraph.children.map(({ type }) => type)).toEqual([
+      'text',
+      'delete',
+      'text',
+      'link',
+      'text',
+    ]);
   });
 });
 

@@ -40,7 +40,9 @@ describe('a character that looks like another is named', () => {
   });
 
   test('garbled text is told from text', () => {
-    expect(said('M\u00C3\u00BCller')).toEqual(['1:2 `\u00C3\u00BC` looks like a character that was saved in one encoding and read in another.']);
+    expect(said('M\u00C3\u00BCller')).toEqual([
+      '1:2 `\u00C3\u00BC` looks like a character that was saved in one encoding and read in another.',
+    ]);
   });
 });
 

@@ -34,7 +34,11 @@ describe('what a component of prose names', () => {
     ['<Term name="subset" />', '`subset` is not a word of the glossary.', undefined],
     ['<Term name="subset-off" />', '`subset-off` is not a word of the glossary.', 'subset-of'],
     ['<Official to="demo-1-202" />', '`demo-1-202` is not a framework or requirement.', 'demo-1-2020'],
-    ['<NotIn document="eu-demo-directiv" />', '`eu-demo-directiv` is not a planned document of scope.yaml, or a framework.', 'eu-demo-directive'],
+    [
+      '<NotIn document="eu-demo-directiv" />',
+      '`eu-demo-directiv` is not a planned document of scope.yaml, or a framework.',
+      'eu-demo-directive',
+    ],
   ])('is missing: %s', (line, message, near) => {
     const said = report(line);
     expect(said).toContain(`content/elements/plan.mdx:`);

@@ -19,7 +19,9 @@ describe('front matter', () => {
     const marked = checkTiny({ [requirement]: (text) => `\uFEFF${text}` });
     expect(marked.report).toBe('0 errors, 0 warnings');
     expect(JSON.stringify(marked.kb.requirementById.get('demo-1-2020/sr-1-1')?.body)).not.toContain('\uFEFF');
-    expect(marked.kb.requirements.map(({ path: _path, ...rest }) => rest)).toEqual(plain.kb.requirements.map(({ path: _path, ...rest }) => rest));
+    expect(marked.kb.requirements.map(({ path: _path, ...rest }) => rest)).toEqual(
+      plain.kb.requirements.map(({ path: _path, ...rest }) => rest),
+    );
   });
 
   test('M01: a byte order mark in a register changes nothing', () => {
@@ -27,9 +29,14 @@ describe('front matter', () => {
   });
 
   test('line ends of Windows change nothing', () => {
-    const { report, kb } = checkTiny({ [requirement]: (text) => text.replaceAll('\n', '\r\n'), [ours]: (text) => text.replaceAll('\n', '\r\n') });
+    const { report, kb } = checkTiny({
+      [requirement]: (text) => text.replaceAll('\n', '\r\n'),
+      [ours]: (text) => text.replaceAll('\n', '\r\n'),
+    });
     expect(report).toBe('0 errors, 0 warnings');
-    expect(kb.requirementById.get('demo-1-2020/sr-1-1')?.gist).toBe('Every person is authenticated on every interface. Strength is left to the enhancement.');
+    expect(kb.requirementById.get('demo-1-2020/sr-1-1')?.gist).toBe(
+      'Every person is authenticated on every interface. Strength is left to the enhancement.',
+    );
   });
 
   test('M03: a blank before the first `---` is an error and gives no page with empty metadata', () => {
@@ -88,7 +95,8 @@ describe('front matter', () => {
 
   test('M07: the code of Norway stays text', () => {
     const { kb } = checkTiny({
-      'jurisdictions/no.mdx': '---\ntitle: Norway\norder: 5\ninstruments: partial\nevidence: []\nverified: unverified\n---\n\nNothing is in yet.\n',
+      'jurisdictions/no.mdx':
+        '---\ntitle: Norway\norder: 5\ninstruments: partial\nevidence: []\nverified: unverified\n---\n\nNothing is in yet.\n',
       'frameworks/jp-demo-guideline-1.0.mdx': swap('jurisdiction: jp', 'jurisdiction: no\nabbreviations: [DE, NO, yes, on, off]'),
     });
     const { jurisdiction, abbreviations } = kb.frameworkById.get('jp-demo-guideline-1.0') ?? {};
@@ -96,7 +104,8 @@ describe('front matter', () => {
   });
 
   test('M07: a code in capitals is refused as text, not as a truth value', () => {
-    expect(checkTiny({ 'frameworks/jp-demo-guideline-1.0.mdx': swap('jurisdiction: jp', 'jurisdiction: NO') }).report).toMatchInlineSnapshot(`
+    expect(checkTiny({ 'frameworks/jp-demo-guideline-1.0.mdx': swap('jurisdiction: jp', 'jurisdiction: NO') }).report)
+      .toMatchInlineSnapshot(`
       "content/frameworks/jp-demo-guideline-1.0.mdx:7:15  error  schema
           \`jurisdiction\` is \`NO\`: write a lower-case country code, \`uk\`, \`eu\` or \`international\`.
       1 error, 0 warnings"
@@ -113,7 +122,8 @@ describe('front matter', () => {
   });
 
   test('M09: the message is the same in an `.md` file', () => {
-    expect(checkTiny({ 'requirements/eu-demo-act/art-3.md': swap('appliesFrom: 2026-09-11', 'appliesFrom: 11.09.2026') }).report).toMatchInlineSnapshot(`
+    expect(checkTiny({ 'requirements/eu-demo-act/art-3.md': swap('appliesFrom: 2026-09-11', 'appliesFrom: 11.09.2026') }).report)
+      .toMatchInlineSnapshot(`
       "content/requirements/eu-demo-act/art-3.md:12:14  error  schema
           \`appliesFrom\` is \`11.09.2026\`: write the date as \`YYYY-MM-DD\`.
           Tip: Write \`2026-09-11\`.
@@ -138,17 +148,20 @@ describe('front matter', () => {
     `);
   });
 
-  test.each(['America/New_York', 'Asia/Tokyo', 'UTC', 'Pacific/Apia'])('M11: a date is the same text and prints the same day in %s', (zone) => {
-    const before = process.env['TZ'];
-    process.env['TZ'] = zone;
-    try {
-      const applies = checkTiny().kb.frameworkById.get('eu-demo-act')?.applies ?? '';
-      expect([applies, formatDate(applies, 'en')]).toEqual(['2027-01-20', '20 January 2027']);
-    } finally {
-      if (before === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = before;
-    }
-  });
+  test.each(['America/New_York', 'Asia/Tokyo', 'UTC', 'Pacific/Apia'])(
+    'M11: a date is the same text and prints the same day in %s',
+    (zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        const applies = checkTiny().kb.frameworkById.get('eu-demo-act')?.applies ?? '';
+        expect([applies, formatDate(applies, 'en')]).toEqual(['2027-01-20', '20 January 2027']);
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    },
+  );
 
   test('M11: no record holds a Date object', () => {
     const { content } = checkTiny();
@@ -174,11 +187,16 @@ describe('front matter', () => {
   });
 
   test('M21: ` #` in an unquoted item of a list warns as well', () => {
-    expect(checkTiny({ [act]: swap('amendedBy: [Regulation on demo corrections]', 'amendedBy:\n  - Regulation #2 on demo corrections') }).report).toContain('warning  yaml-comment-in-text');
+    expect(
+      checkTiny({ [act]: swap('amendedBy: [Regulation on demo corrections]', 'amendedBy:\n  - Regulation #2 on demo corrections') }).report,
+    ).toContain('warning  yaml-comment-in-text');
   });
 
   test('M21: a quoted `#`, and one without a blank before it, stay in the title', () => {
-    const { report, kb } = checkTiny({ [guide]: swap('title: Method', 'title: "Update #2"'), 'guide/edit-a-record.mdx': swap('title: Edit a record', 'title: Edit C#') });
+    const { report, kb } = checkTiny({
+      [guide]: swap('title: Method', 'title: "Update #2"'),
+      'guide/edit-a-record.mdx': swap('title: Edit a record', 'title: Edit C#'),
+    });
     expect([report, ...kb.guide.map(({ title }) => title)]).toEqual(['0 errors, 0 warnings', 'Update #2', 'Edit C#']);
   });
 
@@ -239,7 +257,9 @@ describe('prose', () => {
     ['M17', 'export of goods to Japan requires a licence.'],
     ['M17', 'import of goods from Japan needs none.'],
   ])('%s: the same text in `.md` stands as it is written: %s', (_case, text) => {
-    const { report, kb } = checkTiny({ [requirement]: swap('Every person is authenticated on every interface.\nStrength is left to the enhancement.', text) });
+    const { report, kb } = checkTiny({
+      [requirement]: swap('Every person is authenticated on every interface.\nStrength is left to the enhancement.', text),
+    });
     expect([report, kb.requirementById.get('demo-1-2020/sr-1-1')?.gist]).toEqual(['0 errors, 0 warnings', text]);
   });
 
@@ -261,7 +281,8 @@ describe('ids and file names', () => {
   });
 
   test('M23: paths that differ in case only give one id, and the error names both files', () => {
-    expect(checkTiny({ 'guide/Method.mdx': '---\ntitle: Other\norder: 3\nsummary: Another page.\n---\n\nText.\n' }).report).toMatchInlineSnapshot(`
+    expect(checkTiny({ 'guide/Method.mdx': '---\ntitle: Other\norder: 3\nsummary: Another page.\n---\n\nText.\n' }).report)
+      .toMatchInlineSnapshot(`
       "content/guide/method.mdx:1:1  error  duplicate-id
           \`content/guide/method.mdx\` and \`content/guide/Method.mdx\` give the same id.
           Tip: Keep one of them.
@@ -269,16 +290,19 @@ describe('ids and file names', () => {
     `);
   });
 
-  test.each(['pr\u00FCfung.mdx', 'pru\u0308fung.mdx', '\u8981\u4EF6.mdx', 'two words.mdx'])('M33: the file name %s is refused with the wish for ASCII', (name) => {
-    const { report, kb } = checkTiny({ [`guide/${name}`]: '---\ntitle: Page\norder: 3\nsummary: A page.\n---\n\nText.\n' });
-    const shown = `guide/${name.normalize('NFC')}`;
-    expect(report.split('\n').slice(1)).toEqual([
-      `    The file name \`${shown}\` has other characters than ASCII letters, digits, hyphens and dots.`,
-      '    Tip: Rename it, so that links work on every system.',
-      '1 error, 0 warnings',
-    ]);
-    expect(kb.guide.map(({ id }) => id)).toEqual(['method', 'edit-a-record']);
-  });
+  test.each(['pr\u00FCfung.mdx', 'pru\u0308fung.mdx', '\u8981\u4EF6.mdx', 'two words.mdx'])(
+    'M33: the file name %s is refused with the wish for ASCII',
+    (name) => {
+      const { report, kb } = checkTiny({ [`guide/${name}`]: '---\ntitle: Page\norder: 3\nsummary: A page.\n---\n\nText.\n' });
+      const shown = `guide/${name.normalize('NFC')}`;
+      expect(report.split('\n').slice(1)).toEqual([
+        `    The file name \`${shown}\` has other characters than ASCII letters, digits, hyphens and dots.`,
+        '    Tip: Rename it, so that links work on every system.',
+        '1 error, 0 warnings',
+      ]);
+      expect(kb.guide.map(({ id }) => id)).toEqual(['method', 'edit-a-record']);
+    },
+  );
 
   test.each(['a#b', 'a?b', 'a%b', 'a:b', 'a*b'])('M33: the file name %s.mdx is refused, because it breaks links or systems', (name) => {
     const { report } = checkTiny({ [`guide/${name}.mdx`]: '---\ntitle: Page\norder: 3\nsummary: A page.\n---\n\nText.\n' });
@@ -295,7 +319,10 @@ describe('mappings', () => {
           Tip: did you mean \`SR 1.1\`, \`SR 1.10\` or \`SR 1.2\`?
       1 error, 0 warnings"
     `);
-    expect(kb.mappings.filter(({ set }) => set === 'demo-2-2022--demo-1-2020').map(({ id }) => id)).toEqual(['demo-2-2022--demo-1-2020/r-5-1~demo-1-2020/sr-2-1', 'demo-2-2022--demo-1-2020/r-5-10~demo-1-2020/sr-1-10']);
+    expect(kb.mappings.filter(({ set }) => set === 'demo-2-2022--demo-1-2020').map(({ id }) => id)).toEqual([
+      'demo-2-2022--demo-1-2020/r-5-1~demo-1-2020/sr-2-1',
+      'demo-2-2022--demo-1-2020/r-5-10~demo-1-2020/sr-1-10',
+    ]);
   });
 
   test('M25: a slip in a ref names the one ref that was meant first', () => {
@@ -308,7 +335,9 @@ describe('mappings', () => {
   });
 
   test('M25: a mistyped aspect is named with the nearest aspects', () => {
-    expect(checkTiny({ 'mappings/jp-demo-guideline-1.0--pi40-rri.mdx': swap('plan.iot-characteristics', 'plan.iot-charakteristics') }).report).toMatchInlineSnapshot(`
+    expect(
+      checkTiny({ 'mappings/jp-demo-guideline-1.0--pi40-rri.mdx': swap('plan.iot-characteristics', 'plan.iot-charakteristics') }).report,
+    ).toMatchInlineSnapshot(`
       "content/mappings/jp-demo-guideline-1.0--pi40-rri.mdx:16:19  error  reference-exists
           \`plan.iot-charakteristics\` is not an aspect of \`pi40-rri\`.
           Tip: did you mean \`plan.iot-characteristics\`?
@@ -317,7 +346,9 @@ describe('mappings', () => {
   });
 
   test('M27: the same mapping twice is an error that names both places', () => {
-    expect(checkTiny({ [ours]: addRows('| SR 2.1 | intersects-with | plan.basic-policy | low | Another opinion of the same pair. | |') }).report).toMatchInlineSnapshot(`
+    expect(
+      checkTiny({ [ours]: addRows('| SR 2.1 | intersects-with | plan.basic-policy | low | Another opinion of the same pair. | |') }).report,
+    ).toMatchInlineSnapshot(`
       "content/mappings/demo-1-2020--pi40-rri.mdx:21:1  error  pair-claimed-once
           \`SR 2.1 → plan.basic-policy\` is claimed already in \`content/mappings/demo-1-2020--pi40-rri.mdx:20\`.
           Tip: Keep the row that you can defend.
@@ -326,8 +357,10 @@ describe('mappings', () => {
   });
 
   test('M27: the same mapping in the other direction is an error that names both places', () => {
-    const head = '---\nsource: demo-1-2020\ntarget: demo-2-2022\nauthor: editors\nmethod: human\nmatchingRationale: semantic\nstatus: complete\nconsidered: listed\nreviewed: 2026-11-24\n---\n';
-    const table = '| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n| SR 2.1 | subset-of | 5.1 | high | The plant policy is part of that of the organization. |\n';
+    const head =
+      '---\nsource: demo-1-2020\ntarget: demo-2-2022\nauthor: editors\nmethod: human\nmatchingRationale: semantic\nstatus: complete\nconsidered: listed\nreviewed: 2026-11-24\n---\n';
+    const table =
+      '| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n| SR 2.1 | subset-of | 5.1 | high | The plant policy is part of that of the organization. |\n';
     expect(checkTiny({ 'mappings/demo-1-2020--demo-2-2022.mdx': `${head}\n${table}` }).report).toMatchInlineSnapshot(`
       "content/mappings/demo-1-2020--demo-2-2022.mdx:2:9  error  set-authored-once
           \`content/mappings/demo-2-2022--demo-1-2020.mdx\` relates the same documents in the other direction.
@@ -341,13 +374,20 @@ describe('mappings', () => {
 
   test('M31: rival relationships by two authors both stand', () => {
     const { report, kb } = checkTiny();
-    const claims = kb.mappings.filter(({ sources, targets }) => sources.join() === 'demo-1-2020/sr-1-1' && targets.join() === 'strong-authentication.humans');
+    const claims = kb.mappings.filter(
+      ({ sources, targets }) => sources.join() === 'demo-1-2020/sr-1-1' && targets.join() === 'strong-authentication.humans',
+    );
     expect(report).toBe('0 errors, 0 warnings');
-    expect(claims.map(({ author, relationship }) => `${author}: ${relationship}`).sort()).toEqual(['demo-institute: intersects-with', 'editors: subset-of']);
+    expect(claims.map(({ author, relationship }) => `${author}: ${relationship}`).sort()).toEqual([
+      'demo-institute: intersects-with',
+      'editors: subset-of',
+    ]);
   });
 
   test('M31: coverage counts our row, and the cell is disputed', () => {
-    const coverage = computeCoverage(checkTiny({ [ours]: swap('| SR 1.1; SR 1.1 RE 1 | equivalent-to ', '| SR 1.1 RE 1 | subset-of ') }).kb);
+    const coverage = computeCoverage(
+      checkTiny({ [ours]: swap('| SR 1.1; SR 1.1 RE 1 | equivalent-to ', '| SR 1.1 RE 1 | subset-of ') }).kb,
+    );
     const { level, disputed, rows = [] } = coverage.get('demo-1-2020', 'strong-authentication.humans') ?? {};
     expect({ level, disputed, rows: [...rows].sort() }).toEqual({
       level: 'partial',
@@ -358,7 +398,12 @@ describe('mappings', () => {
 
   test('M31: a rationale is demanded of every author', () => {
     const rival = 'mappings/demo-1-2020--pi40-rri--demo-institute.mdx';
-    expect(checkTiny({ [rival]: swap('The institute reads SR 1.1 as going beyond people.', 'Too short.'), [ours]: swap('A written policy, but nobody at the top has to adopt it.', '') }).report).toMatchInlineSnapshot(`
+    expect(
+      checkTiny({
+        [rival]: swap('The institute reads SR 1.1 as going beyond people.', 'Too short.'),
+        [ours]: swap('A written policy, but nobody at the top has to adopt it.', ''),
+      }).report,
+    ).toMatchInlineSnapshot(`
       "content/mappings/demo-1-2020--pi40-rri--demo-institute.mdx:20:67  error  row
           \`rationale\` has 10 characters; write a sentence of at least 20 characters.
           Tip: Say why this relationship and not its neighbour.

@@ -5,17 +5,15 @@ import { lookUp, type LookupEntry, type LookupIndex } from '../../src/domain/sea
 import { tokensOf } from '../../src/domain/search/tokens.ts';
 
 const { kb } = checkContent(join(import.meta.dirname, '../../content'), { guideText: false });
-const entries = kb.requirements.map(
-  ({ id, framework, ref, title, kind }): LookupEntry => ({
-    framework,
-    ref,
-    title,
-    document: kb.frameworkById.get(framework)?.shortTitle ?? '',
-    url: id,
-    heading: kind === 'heading' || kind === 'provision',
-    superseded: kb.frameworkById.get(framework)?.superseded !== undefined,
-  }),
-);
+const entries = kb.requirements.map(({ id, framework, ref, title, kind }): LookupEntry => ({
+  framework,
+  ref,
+  title,
+  document: kb.frameworkById.get(framework)?.shortTitle ?? '',
+  url: id,
+  heading: kind === 'heading' || kind === 'provision',
+  superseded: kb.frameworkById.get(framework)?.superseded !== undefined,
+}));
 const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, abbreviations = [] }) => [id, [id, shortTitle, ...abbreviations]]));
 const index: LookupIndex = { entries, names };
 
@@ -33,7 +31,8 @@ function isFirst(query: string, { ref, url }: LookupEntry): boolean {
   return found.slice(0, end < 0 ? found.length : end).some((other) => other.url === url);
 }
 
-const fullWidth = (text: string) => text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
 
 describe.each<[string, (entry: LookupEntry) => string]>([
   ['as it is printed', ({ ref }) => ref],

@@ -5,15 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { checkTiny, tinyFolder } from './tiny-copy.ts';
 
-const bytes = (...parts: readonly (string | number)[]) => Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part))));
+const bytes = (...parts: readonly (string | number)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part))));
 
 test('a folder that does not exist is an error and no crash', () => {
-  expect(checkContent('/nowhere/content').diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }));
+  expect(checkContent('/nowhere/content').diagnostics).toContainEqual(
+    expect.objectContaining({ severity: 'error', rule: 'file-missing', message: 'This content folder does not exist.' }),
+  );
 });
 
 describe('files of a content folder', () => {
   test('a file that is not UTF-8 is refused', () => {
-    expect(checkTiny({ 'guide/decisions/0001-keep-it-tiny.mdx': bytes('---\ntitle: M', 0xfc, 'nze\n---\n') }).report).toMatchInlineSnapshot(`
+    expect(checkTiny({ 'guide/decisions/0001-keep-it-tiny.mdx': bytes('---\ntitle: M', 0xfc, 'nze\n---\n') }).report)
+      .toMatchInlineSnapshot(`
       "content/guide/decisions/0001-keep-it-tiny.mdx:1:1  error  file-encoding
           The file is not valid UTF-8.
           Tip: Save it as UTF-8.
@@ -22,7 +26,8 @@ describe('files of a content folder', () => {
   });
 
   test('a requirement that is not UTF-8 does not make its rows unknown', () => {
-    expect(checkTiny({ 'requirements/demo-1-2020/sr-1-2.md': bytes('---\nref: "SR 1.2"\ntitle: M', 0xfc, 'nze\n---\n') }).report).toMatchInlineSnapshot(`
+    expect(checkTiny({ 'requirements/demo-1-2020/sr-1-2.md': bytes('---\nref: "SR 1.2"\ntitle: M', 0xfc, 'nze\n---\n') }).report)
+      .toMatchInlineSnapshot(`
       "content/requirements/demo-1-2020/sr-1-2.md:1:1  error  file-encoding
           The file is not valid UTF-8.
           Tip: Save it as UTF-8.
@@ -30,7 +35,16 @@ describe('files of a content folder', () => {
     `);
   });
 
-  test.each(['notes.txt', 'elements/plan.md', 'mappings/rows.csv', 'requirements/sr-1-1.md', 'requirements/demo-1-2020/deep/sr-1-1.md', 'jurisdictions/fr.md', 'other.yaml', 'guide/decisions/a/b.mdx'])('%s is no place for content', (path) => {
+  test.each([
+    'notes.txt',
+    'elements/plan.md',
+    'mappings/rows.csv',
+    'requirements/sr-1-1.md',
+    'requirements/demo-1-2020/deep/sr-1-1.md',
+    'jurisdictions/fr.md',
+    'other.yaml',
+    'guide/decisions/a/b.mdx',
+  ])('%s is no place for content', (path) => {
     const { report } = checkTiny({ [path]: 'Text.\n' });
     expect(report.split('\n').slice(0, 2)).toEqual([`content/${path}:1:1  error  file-place`, `    \`${path}\` is no place for content.`]);
   });
@@ -43,8 +57,19 @@ describe('files of a content folder', () => {
     expect(checkTiny({ 'coverage.lock.yaml': 'coverage: [\n' }).report).toBe('0 errors, 0 warnings');
   });
 
-  test.each(['release.yaml', 'scope.yaml', 'sources.yaml', 'committees.yaml', 'retired.yaml', 'published.yaml', 'recognitions.yaml', 'search-terms.yaml'])('a missing %s is the only thing that is reported', (name) => {
-    expect(checkTiny({ [name]: null }).report).toBe(`content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`);
+  test.each([
+    'release.yaml',
+    'scope.yaml',
+    'sources.yaml',
+    'committees.yaml',
+    'retired.yaml',
+    'published.yaml',
+    'recognitions.yaml',
+    'search-terms.yaml',
+  ])('a missing %s is the only thing that is reported', (name) => {
+    expect(checkTiny({ [name]: null }).report).toBe(
+      `content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`,
+    );
   });
 });
 
@@ -63,6 +88,9 @@ describe('a link of the file system', () => {
   });
 });
 
-test.each(['elements/#plan.mdx#', 'elements/plan.mdx~', 'elements/plan.mdx.orig', 'elements/.#plan.mdx'])('what an editor left behind is no content: %s', (path) => {
-  expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
-});
+test.each(['elements/#plan.mdx#', 'elements/plan.mdx~', 'elements/plan.mdx.orig', 'elements/.#plan.mdx'])(
+  'what an editor left behind is no content: %s',
+  (path) => {
+    expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
+  },
+);

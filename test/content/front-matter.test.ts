@@ -9,7 +9,11 @@ function split(text: string): SplitFile {
 
 describe('splitFrontMatter', () => {
   test('cuts a file at its `---` lines and counts the line on which the body begins', () => {
-    expect(split('---\ntitle: A\n---\n\nText.\n')).toEqual({ yaml: { path: 'content/page.mdx', text: 'title: A', lineOffset: 1 }, body: '\nText.\n', bodyLine: 4 });
+    expect(split('---\ntitle: A\n---\n\nText.\n')).toEqual({
+      yaml: { path: 'content/page.mdx', text: 'title: A', lineOffset: 1 },
+      body: '\nText.\n',
+      bodyLine: 4,
+    });
   });
 
   test('a `---` in the body is a line of the body', () => {
@@ -32,10 +36,18 @@ describe('splitFrontMatter', () => {
   });
 
   test('an empty file has no front matter', () => {
-    expect(splitFrontMatter('content/page.mdx', '')).toMatchObject({ rule: 'front-matter', line: 1, message: 'The file has no front matter.' });
+    expect(splitFrontMatter('content/page.mdx', '')).toMatchObject({
+      rule: 'front-matter',
+      line: 1,
+      message: 'The file has no front matter.',
+    });
   });
 
   test('a heading before `---` is not front matter', () => {
-    expect(splitFrontMatter('content/page.mdx', '# A\n---\ntitle: A\n---\n')).toMatchObject({ rule: 'front-matter', line: 2, message: 'Front matter must start in column 1 of line 1.' });
+    expect(splitFrontMatter('content/page.mdx', '# A\n---\ntitle: A\n---\n')).toMatchObject({
+      rule: 'front-matter',
+      line: 2,
+      message: 'Front matter must start in column 1 of line 1.',
+    });
   });
 });

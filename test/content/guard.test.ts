@@ -19,9 +19,16 @@ describe('code in `.mdx` is refused', () => {
     `);
   });
 
-  test.each(['import everything that is needed.\n\nNext paragraph.\n', 'export const x\n\nNext.\n', 'Before.\n\nimport of goods is not meant.\nTwo lines.\n\nAfter.\n'])('a paragraph that begins like code is named where it begins: %j', (body) => {
+  test.each([
+    'import everything that is needed.\n\nNext paragraph.\n',
+    'export const x\n\nNext.\n',
+    'Before.\n\nimport of goods is not meant.\nTwo lines.\n\nAfter.\n',
+  ])('a paragraph that begins like code is named where it begins: %j', (body) => {
     const line = 10 + body.split('\n').findIndex((text) => /^(import|export)/u.test(text));
-    expect(said('mdx', body).split('\n').slice(0, 2)).toEqual([`content/page.mdx:${line}:1  error  mdx-syntax`, '    A paragraph that begins with the word `import` or `export` is read as code, and content holds no code.']);
+    expect(said('mdx', body).split('\n').slice(0, 2)).toEqual([
+      `content/page.mdx:${line}:1  error  mdx-syntax`,
+      '    A paragraph that begins with the word `import` or `export` is read as code, and content holds no code.',
+    ]);
   });
 
   test('an expression between paragraphs', () => {
@@ -164,9 +171,12 @@ describe('components', () => {
     `);
   });
 
-  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('`<%s />`, a name that every object has, is an unknown component', (name) => {
-    expect(rules('mdx', `<${name} />\n`)).toEqual(['no-raw-html']);
-  });
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    '`<%s />`, a name that every object has, is an unknown component',
+    (name) => {
+      expect(rules('mdx', `<${name} />\n`)).toEqual(['no-raw-html']);
+    },
+  );
 
   test('`<constructor>` with an attribute is an unknown component and stops nothing', () => {
     expect(rules('mdx', '<constructor to="x" />\n')).toEqual(['no-raw-html']);
@@ -188,18 +198,24 @@ describe('components', () => {
     `);
   });
 
-  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('`%s`, a name that every object has, is an unknown attribute', (name) => {
-    expect(rules('mdx', `<Ref to="plan" ${name}="x" />\n`)).toEqual(['component-attribute']);
-    expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
-  });
+  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+    '`%s`, a name that every object has, is an unknown attribute',
+    (name) => {
+      expect(rules('mdx', `<Ref to="plan" ${name}="x" />\n`)).toEqual(['component-attribute']);
+      expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
+    },
+  );
 
   test('an attribute with a space of names is unknown', () => {
     expect(rules('mdx', '<Ref xlink:to="plan" />\n')).toEqual(['component-attribute']);
   });
 
-  test.each(['client:load', 'server:defer', 'set:html', 'is:raw', 'slot', 'inline'])('`%s`, which Astro or a plugin reads, is an unknown attribute', (name) => {
-    expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
-  });
+  test.each(['client:load', 'server:defer', 'set:html', 'is:raw', 'slot', 'inline'])(
+    '`%s`, which Astro or a plugin reads, is an unknown attribute',
+    (name) => {
+      expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
+    },
+  );
 
   test('known components with plain text pass', () => {
     expect(said('mdx', '<Note>\nSee <Ref to="plan" /> and <Ref to="plan">the plan</Ref>.\n</Note>\n')).toBe('');
@@ -268,7 +284,15 @@ describe('links', () => {
     expect(rules('mdx', `${body}\n`)).toEqual(['no-image']);
   });
 
-  test.each(['[x](https://example.org/)', '[x](/matrix/)', '[x](/)', '[x](#where-to-look)', '[x](mailto:a@example.org)', '[x][a]\n\n[a]: https://example.org/', 'See https://example.org/ now.'])('%s passes', (body) => {
+  test.each([
+    '[x](https://example.org/)',
+    '[x](/matrix/)',
+    '[x](/)',
+    '[x](#where-to-look)',
+    '[x](mailto:a@example.org)',
+    '[x][a]\n\n[a]: https://example.org/',
+    'See https://example.org/ now.',
+  ])('%s passes', (body) => {
     expect(said('md', `${body}\n`) + said('mdx', `${body}\n`)).toBe('');
   });
 });

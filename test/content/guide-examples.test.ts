@@ -12,14 +12,34 @@ import * as registers from '../../src/domain/model/schema/registers.ts';
 import { parameterSchema, requirementSchema } from '../../src/domain/model/schema/requirement.ts';
 
 const content = join(import.meta.dirname, '../../content');
-const guide = readdirSync(join(content, 'guide')).filter((name) => /^(templates|challenge)-.*\.mdx$/u.test(name)).map((name) => readFileSync(join(content, 'guide', name), 'utf8')).join('\n');
+const guide = readdirSync(join(content, 'guide'))
+  .filter((name) => /^(templates|challenge)-.*\.mdx$/u.test(name))
+  .map((name) => readFileSync(join(content, 'guide', name), 'utf8'))
+  .join('\n');
 const wholeFiles = [...guide.matchAll(/^`content\/([^`]+)`\n\n```\n(.*?)^```$/gmsu)].map(([, path = '', text = '']) => ({ path, text }));
-const entries = [...guide.matchAll(/^Add to (?:`(\w+)`(?: in `content\/([^`]+)`)?|`content\/([^`]+)`)[^\n]*:\n\n```\n(.*?)^```$/gmsu)].map(([, key, inFile, file, text = '']) => ({ key, file: file ?? inFile ?? 'scope.yaml', text }));
+const entries = [...guide.matchAll(/^Add to (?:`(\w+)`(?: in `content\/([^`]+)`)?|`content\/([^`]+)`)[^\n]*:\n\n```\n(.*?)^```$/gmsu)].map(
+  ([, key, inFile, file, text = '']) => ({ key, file: file ?? inFile ?? 'scope.yaml', text }),
+);
 
 describe('the examples of the guide', () => {
   test('are there for every kind of file that is written by hand', () => {
-    expect([...new Set(wholeFiles.map(({ path }) => path.split('/')[0]))].sort()).toEqual(['elements', 'frameworks', 'gaps', 'guide', 'jurisdictions', 'mappings', 'requirements']);
-    expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual(['committees.yaml', 'recognitions.yaml', 'retired.yaml', 'scope.yaml', 'search-terms.yaml', 'sources.yaml']);
+    expect([...new Set(wholeFiles.map(({ path }) => path.split('/')[0]))].sort()).toEqual([
+      'elements',
+      'frameworks',
+      'gaps',
+      'guide',
+      'jurisdictions',
+      'mappings',
+      'requirements',
+    ]);
+    expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
+      'committees.yaml',
+      'recognitions.yaml',
+      'retired.yaml',
+      'scope.yaml',
+      'search-terms.yaml',
+      'sources.yaml',
+    ]);
   });
 
   test('pass the check when they are put into the content together', () => {
@@ -67,7 +87,8 @@ describe('the examples of the guide', () => {
 function add(folder: string, { file, key, text }: (typeof entries)[number]): void {
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
-  const after = key ? before.replace(`\n${key}:\n`, `\n${key}:\n${text}`) : before === '[]\n' ? text : `${before}${text}`;
+  const appended = before === '[]\n' ? text : `${before}${text}`;
+  const after = key ? before.replace(`\n${key}:\n`, `\n${key}:\n${text}`) : appended;
   if (after === before) throw new Error(`Nothing was added to ${file}.`);
   writeFileSync(path, after);
 }

@@ -5,7 +5,14 @@ import type { Records } from '../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 const gapId = `${Object.keys(gapKinds)[0]}--plan.policy`;
-const position = (id: string) => ({ id, path: `content/gaps/${id}.mdx`, body: '', title: 'We think', holder: 'Committee', date: '2026-11-24' });
+const position = (id: string) => ({
+  id,
+  path: `content/gaps/${id}.mdx`,
+  body: '',
+  title: 'We think',
+  holder: 'Committee',
+  date: '2026-11-24',
+});
 const retire = (id: string) => ({ id, date: '2026-11-24', reason: 'It went.' });
 
 function said(over: Partial<Records>): readonly string[] {
@@ -21,7 +28,9 @@ describe('ids', () => {
     [
       'that vanished are named at their line',
       { publishedIds: ['a', 'a/r2'] },
-      ['published.yaml:2 published-ids-stay `a/r2` was released and is gone. Bring it back, or name it in retired.yaml with date and reason.'],
+      [
+        'published.yaml:2 published-ids-stay `a/r2` was released and is gone. Bring it back, or name it in retired.yaml with date and reason.',
+      ],
     ],
     [
       'of gaps that closed ask for an entry',
@@ -67,14 +76,24 @@ describe('the meaning of what was released', () => {
 
   test('that changed is a note at the record, and at a row what it said', () => {
     expect(notes({ publishedMeanings: { 'a/r1': '00000000', [rowId]: 'equivalent-to' } })).toMatchObject([
-      { path: 'content/requirements/a/r1.md', rule: 'released-meaning', severity: 'note', message: '`a/r1` says something else than when it was released.' },
+      {
+        path: 'content/requirements/a/r1.md',
+        rule: 'released-meaning',
+        severity: 'note',
+        message: '`a/r1` says something else than when it was released.',
+      },
       { line: 20, rule: 'released-meaning', message: 'When it was released, the row said `equivalent-to`.' },
     ]);
   });
 
   test('asks that a row be read again which was not reviewed since', () => {
     expect(notes({ changes: [version('meaning', '2026-11-20')] })).toMatchObject([
-      { line: 20, rule: 'row-on-changed-meaning', severity: 'note', message: 'The meaning of `a/r1` changed on 2026-11-20, after the set was reviewed.' },
+      {
+        line: 20,
+        rule: 'row-on-changed-meaning',
+        severity: 'note',
+        message: 'The meaning of `a/r1` changed on 2026-11-20, after the set was reviewed.',
+      },
     ]);
   });
 

@@ -16,7 +16,8 @@ verdicts: []
 What others bear on.
 
 `;
-const head = '| Document | Aspect | Bears on | Bearing | Field | May answer | Basis | Evidence |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
+const head =
+  '| Document | Aspect | Bears on | Bearing | Field | May answer | Basis | Evidence |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
 const good = '| demo-1-2010 | plan.basic-policy | part | duty | general | yes | title | — |\n';
 
 function faults(text: string) {
@@ -30,7 +31,17 @@ describe('the landscape is read', () => {
   test('line by line', () => {
     const { landscape } = checkTiny({ 'landscape.mdx': front + head + good }).kb;
     expect(landscape?.relations).toMatchObject([
-      { document: 'demo-1-2010', aspect: 'plan.basic-policy', relation: 'part', bearing: 'duty', field: 'general', mayAnswer: true, basis: 'title', evidence: [], reader: 'first' },
+      {
+        document: 'demo-1-2010',
+        aspect: 'plan.basic-policy',
+        relation: 'part',
+        bearing: 'duty',
+        field: 'general',
+        mayAnswer: true,
+        basis: 'title',
+        evidence: [],
+        reader: 'first',
+      },
     ]);
   });
 
@@ -40,7 +51,9 @@ describe('the landscape is read', () => {
     ['—', 'somewhere', '`somewhere` is no evidence.'],
     ['duty', '', '`` cannot stand in the column `Bearing`.'],
   ])('and says where `%s` cannot be `%s`', (from, to, message) => {
-    expect(withoutVerdicts(front + head + good.replace(`| ${from} |`, `| ${to} |`))).toEqual([{ line: 15, rule: 'landscape-line', message }]);
+    expect(withoutVerdicts(front + head + good.replace(`| ${from} |`, `| ${to} |`))).toEqual([
+      { line: 15, rule: 'landscape-line', message },
+    ]);
   });
 
   test.each([
@@ -48,12 +61,18 @@ describe('the landscape is read', () => {
     ['two tables', `${front}${head}${good}\nAnd\n\n${head}${good}`, 'A second table stands in the landscape.'],
     ['other columns', front + head.replace('Field', 'Sector') + good, 'The columns of the landscape are'],
   ])('and needs its table: %s', (_what, text, message) => {
-    expect(faults(text).map((one) => one.message).join('\n')).toContain(message);
+    expect(
+      faults(text)
+        .map((one) => one.message)
+        .join('\n'),
+    ).toContain(message);
   });
 });
 
 test('the file of the content names every line once', () => {
-  const lines = readFileSync('content/landscape.mdx', 'utf8').split('\n').filter((line) => line.startsWith('| i'));
+  const lines = readFileSync('content/landscape.mdx', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| i'));
   expect(new Set(lines.map((line) => line.split('|').slice(1, 3).join('|'))).size).toBe(lines.length);
 });
 

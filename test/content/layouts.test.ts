@@ -15,12 +15,17 @@ describe('a path tells the kind and the id of its document', () => {
     expect(documentAt(path)).toEqual({ kind, id });
   });
 
-  test.each(['requirements/sr-1-1.md', 'requirements/a/b/c.md', 'mappings/a--b.md', 'frameworks/a/b.mdx', 'notes.mdx', 'Elements/plan.mdx', 'scope.yaml'])(
-    'none belongs at %s',
-    (path) => {
-      expect(documentAt(path)).toBeUndefined();
-    },
-  );
+  test.each([
+    'requirements/sr-1-1.md',
+    'requirements/a/b/c.md',
+    'mappings/a--b.md',
+    'frameworks/a/b.mdx',
+    'notes.mdx',
+    'Elements/plan.mdx',
+    'scope.yaml',
+  ])('none belongs at %s', (path) => {
+    expect(documentAt(path)).toBeUndefined();
+  });
 
   test('the path that people read is one that the kind takes', () => {
     const unlike = Object.values(layouts).filter(({ pattern, path }) => !pattern.test(path.replaceAll(/<(\w+)>/gu, '$1')));

@@ -21,12 +21,32 @@ describe('the address of a link', () => {
     expect(isSafeAddress(address)).toBe(true);
   });
 
-  test.each(['', ' ', '?q=x', 'matrix/', '//', '///', '/\\', '\\/x', '/\t/x', '\u0000/', 'https:', 'https://', 'https:///', '/a b/', '#a b', 'https://?', 'mailto:', 'mailto:x', '/a{b}/', 'https://example.org/{x', 'https://example.org/"x', '/<x>/'])(
-    '%j is not',
-    (address) => {
-      expect(isSafeAddress(address)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '?q=x',
+    'matrix/',
+    '//',
+    '///',
+    '/\\',
+    '\\/x',
+    '/\t/x',
+    '\u0000/',
+    'https:',
+    'https://',
+    'https:///',
+    '/a b/',
+    '#a b',
+    'https://?',
+    'mailto:',
+    'mailto:x',
+    '/a{b}/',
+    'https://example.org/{x',
+    'https://example.org/"x',
+    '/<x>/',
+  ])('%j is not', (address) => {
+    expect(isSafeAddress(address)).toBe(false);
+  });
 });
 
 describe('the address of a site', () => {

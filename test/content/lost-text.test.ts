@@ -16,7 +16,11 @@ describe('text that no page would show is told', () => {
   test.each([
     ['a footnote without a mark', 'Text.\n\n[^1]: Lost.\n', '12:1 Nothing in the text refers to `[^1]`, so this shows nowhere.'],
     ['an address without a link', 'Text.\n\n[x]: /matrix/ "Lost"\n', '12:1 Nothing in the text refers to `[x]`, so this shows nowhere.'],
-    ['a footnote whose name a link has', '[1]\n\n[1]: /matrix/\n\n[^1]: Lost.\n', '14:1 Nothing in the text refers to `[^1]`, so this shows nowhere.'],
+    [
+      'a footnote whose name a link has',
+      '[1]\n\n[1]: /matrix/\n\n[^1]: Lost.\n',
+      '14:1 Nothing in the text refers to `[^1]`, so this shows nowhere.',
+    ],
     ['a second definition', '[x]\n\n[x]: /matrix/\n[x]: /gaps/\n', '13:1 `[x]` is defined a second time, which shows nowhere.'],
     [
       'a cell beyond the head',

@@ -44,12 +44,22 @@ describe('several faults in one run', () => {
   });
 
   test('in one front matter are all reported', () => {
-    const { report } = checkTiny({ 'frameworks/eu-demo-act.mdx': (text) => text.replace('kind: regulation', 'kind: regulations').replace('force: law', 'force: lawful').replace('listed: all', 'listed: some').replace('asOf: 2026-11-24', 'asOf: today') });
+    const { report } = checkTiny({
+      'frameworks/eu-demo-act.mdx': (text) =>
+        text
+          .replace('kind: regulation', 'kind: regulations')
+          .replace('force: law', 'force: lawful')
+          .replace('listed: all', 'listed: some')
+          .replace('asOf: 2026-11-24', 'asOf: today'),
+    });
     expect(report.match(/ error {2}schema/gu)).toHaveLength(4);
   });
 
   test('the report is the same on every run', () => {
-    const changes = { 'sources.yaml': swap('demo-library:', 'demo-libary:'), 'scope.yaml': swap('source: de-demo-act', 'source: de-demo-akt') };
+    const changes = {
+      'sources.yaml': swap('demo-library:', 'demo-libary:'),
+      'scope.yaml': swap('source: de-demo-act', 'source: de-demo-akt'),
+    };
     expect(checkTiny(changes).report).toBe(checkTiny(changes).report);
   });
 });
@@ -77,7 +87,11 @@ describe('a broken file makes no noise elsewhere', () => {
   ] as const)('%s', (_what, path, change) => {
     const { diagnostics, report } = checkTiny({ [path]: change });
     expect(report).toContain(`content/${path}:`);
-    expect(diagnostics.filter((diagnostic) => !diagnostic.path.endsWith(path)).map(({ path: elsewhere, message }) => `${elsewhere.split('/').slice(-2).join('/')}: ${message}`)).toEqual([]);
+    expect(
+      diagnostics
+        .filter((diagnostic) => !diagnostic.path.endsWith(path))
+        .map(({ path: elsewhere, message }) => `${elsewhere.split('/').slice(-2).join('/')}: ${message}`),
+    ).toEqual([]);
   });
 
   test('a head of a table that cannot be read leaves the promise of its set alone', () => {
@@ -91,7 +105,9 @@ describe('a broken file makes no noise elsewhere', () => {
   });
 
   test('a faulty row counts as considered for the promise of its set', () => {
-    const { diagnostics } = checkTiny({ 'mappings/demo-1-2020--pi40-rri.mdx': swap('A banner informs; it protects nothing the paper asks for.', 'Too short.') });
+    const { diagnostics } = checkTiny({
+      'mappings/demo-1-2020--pi40-rri.mdx': swap('A banner informs; it protects nothing the paper asks for.', 'Too short.'),
+    });
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['row']);
   });
 

@@ -53,7 +53,8 @@ describe('a set of another author', () => {
     expect(factsOf(kb).filter(({ row: id }) => id === row?.id)).toEqual([]);
     expect(computeCoverage(kb).all).toEqual(computeCoverage(checkTiny().kb).all);
     const requirement = kb.requirementById.get('demo-2-2022/r-5-1');
-    const shown = requirement === undefined ? [] : relationsOf(kb, requirement).flatMap(({ rows }) => rows.map(({ mapping }) => mapping.id));
+    const shown =
+      requirement === undefined ? [] : relationsOf(kb, requirement).flatMap(({ rows }) => rows.map(({ mapping }) => mapping.id));
     expect(shown).toContain(row?.id);
   });
 
@@ -88,9 +89,8 @@ describe('a row of ours', () => {
   });
 
   test('never names a document as a whole', () => {
-    expect(
-      checkTiny({ [ours]: (text) => text.replace(/\| 5\.1 \| \S+ \| [^|]+\|/u, '| 5.1 | subset-of | demo-1-2020 |') }).report,
-    ).toMatchInlineSnapshot(`
+    expect(checkTiny({ [ours]: (text) => text.replace(/\| 5\.1 \| \S+ \| [^|]+\|/u, '| 5.1 | subset-of | demo-1-2020 |') }).report)
+      .toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--demo-1-2020.mdx:16:21  error  reference-exists
           \`demo-1-2020\` is not a requirement of \`demo-1-2020\`.
       1 error, 0 warnings"

@@ -3,7 +3,8 @@ import { pastedRows } from '../../src/content/pasted-rows.ts';
 import { addRows, checkTiny } from './tiny-copy.ts';
 
 const set = 'mappings/demo-1-2020--pi40-rri.mdx';
-const report = (...rows: readonly string[]) => checkTiny({ [set]: addRows(...rows) }).diagnostics.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+const report = (...rows: readonly string[]) =>
+  checkTiny({ [set]: addRows(...rows) }).diagnostics.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
 
 describe('rows of a spreadsheet below a table', () => {
   test.each([
@@ -20,12 +21,13 @@ describe('rows of a spreadsheet below a table', () => {
     expect(report(row, row, row)).toEqual(['21 row-outside-table These 3 lines are rows of a spreadsheet, not of the table.']);
   });
 
-  test.each(['A sentence, subset-of in its middle, is prose no more.'.replace(', subset-of in', ' with subset-of in'), 'See `subset-of`, and more.', '| SR 1 | subset-of | a, b |'])(
-    'near miss: %s',
-    (line) => {
-      expect(pastedRows('content/a.mdx', { body: line, bodyLine: 5 })).toEqual({ body: line, diagnostics: [] });
-    },
-  );
+  test.each([
+    'A sentence, subset-of in its middle, is prose no more.'.replace(', subset-of in', ' with subset-of in'),
+    'See `subset-of`, and more.',
+    '| SR 1 | subset-of | a, b |',
+  ])('near miss: %s', (line) => {
+    expect(pastedRows('content/a.mdx', { body: line, bodyLine: 5 })).toEqual({ body: line, diagnostics: [] });
+  });
 });
 
 test.each(['```', '~~~'])('a fence in a set hides no row: %s', (fence) => {

@@ -6,7 +6,9 @@ import { checkContent } from '../../src/content/check-content.ts';
 import { append, checkTiny, tinyFolder } from './tiny-copy.ts';
 
 test('a `Ref` leads to a record that exists', () => {
-  expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).report).toContain('`demo-1-2020/sr-9-9` is not');
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to="demo-1-2020/sr-9-9" />.') }).report).toContain(
+    '`demo-1-2020/sr-9-9` is not',
+  );
 });
 
 test.each([
@@ -32,7 +34,17 @@ test('a dead link is an error at its place', () => {
   `);
 });
 
-test.each(['/', '/matrix/', '/frameworks/demo-1-2020/', '/frameworks/demo-1-2020/sr-1-1/', '/crosswalks/demo-1-2020/demo-2-2022/', '/gaps/unassessed-pair--x/', '/data/v1/mappings.csv', '/method/#here', '#here'])('a link to `%s` leads to a page', (url) => {
+test.each([
+  '/',
+  '/matrix/',
+  '/frameworks/demo-1-2020/',
+  '/frameworks/demo-1-2020/sr-1-1/',
+  '/crosswalks/demo-1-2020/demo-2-2022/',
+  '/gaps/unassessed-pair--x/',
+  '/data/v1/mappings.csv',
+  '/method/#here',
+  '#here',
+])('a link to `%s` leads to a page', (url) => {
   expect(checkTiny({ 'guide/method.mdx': append(`\n## Here\n\nSee [this](${url}).`) }).report).not.toContain('link-leads');
 });
 

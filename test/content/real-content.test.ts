@@ -30,7 +30,9 @@ describe('the content', () => {
   });
 
   it('IEC 62443-3-3 selects 37, 60, 90 and 100 requirements at security levels 1 to 4', () => {
-    const levels = [1, 2, 3, 4].map((level) => assessableOf(content.kb, 'iec-62443-3-3-2013').filter((requirement) => requirement.levels?.includes(level)).length);
+    const levels = [1, 2, 3, 4].map(
+      (level) => assessableOf(content.kb, 'iec-62443-3-3-2013').filter((requirement) => requirement.levels?.includes(level)).length,
+    );
     expect(levels).toEqual([37, 60, 90, 100]);
   });
 

@@ -13,7 +13,10 @@ function report(path: string, change: (text: string) => string): string {
     cpSync(tinyFolder, folder, { recursive: true });
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
     const { diagnostics } = analyzeContent(folder);
-    return formatReport(diagnostics.filter(({ severity }) => severity !== 'note')).replaceAll(`${relative(process.cwd(), folder)}/`, 'content/');
+    return formatReport(diagnostics.filter(({ severity }) => severity !== 'note')).replaceAll(
+      `${relative(process.cwd(), folder)}/`,
+      'content/',
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,7 +39,8 @@ describe('released ids', () => {
   });
 
   test('a retired one that exists again is an error', () => {
-    expect(report('retired.yaml', (text) => `${text}- { id: demo-1-2020/sr-1-1, date: 2026-11-01, reason: Withdrawn. }\n`)).toMatchInlineSnapshot(`
+    expect(report('retired.yaml', (text) => `${text}- { id: demo-1-2020/sr-1-1, date: 2026-11-01, reason: Withdrawn. }\n`))
+      .toMatchInlineSnapshot(`
       "content/retired.yaml:7:3  error  retired-for-good
           \`demo-1-2020/sr-1-1\` is retired and exists again.
           Tip: A retired id keeps its meaning; choose another id.
@@ -45,15 +49,24 @@ describe('released ids', () => {
   });
 
   test('a retired gap that is open again asks for its entry to go', () => {
-    expect(report('retired.yaml', (text) => `${text}- { id: international--plan.iot-characteristics, date: 2026-11-01, reason: Closed. }\n`)).toContain('Tip: The gap is open again: take its entry out of retired.yaml.');
+    expect(
+      report('retired.yaml', (text) => `${text}- { id: international--plan.iot-characteristics, date: 2026-11-01, reason: Closed. }\n`),
+    ).toContain('Tip: The gap is open again: take its entry out of retired.yaml.');
   });
 
   test('a row whose members change loses its id', () => {
-    expect(report('mappings/demo-1-2020--pi40-rri.mdx', swap('| SR 1.1 | subset-of | strong-authentication.humans |', '| SR 1.1 | subset-of | strong-authentication.organizations |'))).toContain('`demo-1-2020--pi40-rri/sr-1-1~strong-authentication.humans` was released and is gone.');
+    expect(
+      report(
+        'mappings/demo-1-2020--pi40-rri.mdx',
+        swap('| SR 1.1 | subset-of | strong-authentication.humans |', '| SR 1.1 | subset-of | strong-authentication.organizations |'),
+      ),
+    ).toContain('`demo-1-2020--pi40-rri/sr-1-1~strong-authentication.humans` was released and is gone.');
   });
 
   test('a row whose relationship changes keeps its id', () => {
-    expect(report('mappings/demo-1-2020--pi40-rri.mdx', swap('| SR 2.1 | subset-of |', '| SR 2.1 | intersects-with |'))).toBe('0 errors, 0 warnings');
+    expect(report('mappings/demo-1-2020--pi40-rri.mdx', swap('| SR 2.1 | subset-of |', '| SR 2.1 | intersects-with |'))).toBe(
+      '0 errors, 0 warnings',
+    );
   });
 });
 
@@ -73,7 +86,8 @@ describe('positions', () => {
 
 describe('contradictions', () => {
   test('rows of one author that cannot all hold are an error at the last of them that names the others', () => {
-    expect(report('mappings/demo-2-2022--demo-1-2020.mdx', swap('| 5.1 | superset-of | SR 2.1 |', '| 5.1 | subset-of | SR 2.1 |'))).toMatchInlineSnapshot(`
+    expect(report('mappings/demo-2-2022--demo-1-2020.mdx', swap('| 5.1 | superset-of | SR 2.1 |', '| 5.1 | subset-of | SR 2.1 |')))
+      .toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--pi40-rri.mdx:16:1  error  contradiction
           These rows cannot all hold: \`SR 2.1 → plan.basic-policy\` subset-of (content/mappings/demo-1-2020--pi40-rri.mdx:20); \`5.1 → SR 2.1\` subset-of (content/mappings/demo-2-2022--demo-1-2020.mdx:16); \`5.1 → plan.basic-policy\` superset-of (content/mappings/demo-2-2022--pi40-rri.mdx:16).
           Tip: Look first at \`5.1 → SR 2.1\` (content/mappings/demo-2-2022--demo-1-2020.mdx:16): it stands in 2 contradictions. Leave out or weaken any one of them, and this contradiction is gone.
@@ -85,6 +99,8 @@ describe('contradictions', () => {
   });
 
   test('near miss: a weaker claim that can hold passes', () => {
-    expect(report('mappings/eu-demo-act--demo-2-2022.mdx', swap('| Art. 4 | subset-of | 5.1 |', '| Art. 4 | intersects-with | 5.1 |'))).toBe('0 errors, 0 warnings');
+    expect(
+      report('mappings/eu-demo-act--demo-2-2022.mdx', swap('| Art. 4 | subset-of | 5.1 |', '| Art. 4 | intersects-with | 5.1 |')),
+    ).toBe('0 errors, 0 warnings');
   });
 });

@@ -10,7 +10,9 @@ describe('the body of a `.md` record', () => {
   });
 
   test('gives its headings ids', () => {
-    expect(render('## Where *it* stands\n\n### § 2\n')).toBe('<h2 id="where-it-stands">Where <em>it</em> stands</h2>\n<h3 id="s-2">§ 2</h3>');
+    expect(render('## Where *it* stands\n\n### § 2\n')).toBe(
+      '<h2 id="where-it-stands">Where <em>it</em> stands</h2>\n<h3 id="s-2">§ 2</h3>',
+    );
   });
 
   test('puts its links below the base path', () => {

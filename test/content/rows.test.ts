@@ -22,7 +22,11 @@ describe('a table of rows', () => {
   });
 
   test('has no column twice', () => {
-    expect(report((text) => text.replace('| Source ', '| Source | Source ').replace('| --- ', '| --- | --- ').replaceAll('\n| 5', '\n| 5.1 | 5'))).toMatchInlineSnapshot(`
+    expect(
+      report((text) =>
+        text.replace('| Source ', '| Source | Source ').replace('| --- ', '| --- | --- ').replaceAll('\n| 5', '\n| 5.1 | 5'),
+      ),
+    ).toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
           The column \`Source\` stands twice.
       1 error, 0 warnings"
@@ -48,8 +52,17 @@ describe('a table of rows', () => {
   });
 
   test('may have its columns in another order', () => {
-    const { report: said, kb } = checkTiny({ [set]: (text) => text.replace(/\|[^]*$/u, '| Rationale | Target | Source | Relationship | Confidence |\n| --- | --- | --- | --- | --- |\n| The policy of the organization holds that of the plant. | SR 2.1 | 5.1; 5.10 | superset-of | high |\n') });
-    expect([said, kb.mappingsOfSet.get(path)?.map(({ id }) => id)]).toEqual(['0 errors, 0 warnings', [`${path}/r-5-1+r-5-10~demo-1-2020/sr-2-1`]]);
+    const { report: said, kb } = checkTiny({
+      [set]: (text) =>
+        text.replace(
+          /\|[^]*$/u,
+          '| Rationale | Target | Source | Relationship | Confidence |\n| --- | --- | --- | --- | --- |\n| The policy of the organization holds that of the plant. | SR 2.1 | 5.1; 5.10 | superset-of | high |\n',
+        ),
+    });
+    expect([said, kb.mappingsOfSet.get(path)?.map(({ id }) => id)]).toEqual([
+      '0 errors, 0 warnings',
+      [`${path}/r-5-1+r-5-10~demo-1-2020/sr-2-1`],
+    ]);
   });
 
   test('may be aligned by colons', () => {
@@ -117,7 +130,9 @@ describe('a row', () => {
   });
 
   test('whose members are separated by commas is told how', () => {
-    expect(report(addRows(row.replace('SR 1.10', 'SR 1.1, SR 1.10'))).split('\n')[2]).toBe('    Tip: Separate the members of a row by `;`.');
+    expect(report(addRows(row.replace('SR 1.10', 'SR 1.1, SR 1.10'))).split('\n')[2]).toBe(
+      '    Tip: Separate the members of a row by `;`.',
+    );
   });
 
   test('has no cell too many, as a bare `|` in the rationale makes', () => {
@@ -136,7 +151,10 @@ describe('a row', () => {
   });
 
   test.each(['—', '–', '-'])('says `%s` where nothing relates', (dash) => {
-    const { report: said, kb } = checkTiny({ [set]: (text) => text.replace(/\n\| 5\.1 [^\n]*/u, `\n| 5.1 | no-relationship | ${dash} | high | Nothing in it concerns a management system. |`) });
+    const { report: said, kb } = checkTiny({
+      [set]: (text) =>
+        text.replace(/\n\| 5\.1 [^\n]*/u, `\n| 5.1 | no-relationship | ${dash} | high | Nothing in it concerns a management system. |`),
+    });
     expect([said, kb.mappingById.get(`${path}/r-5-1~none`)?.targets]).toEqual(['0 errors, 0 warnings', []]);
   });
 
@@ -175,6 +193,9 @@ describe('a row', () => {
 
   test('with a fault is left out whole and is no row half read', () => {
     const { kb } = checkTiny({ 'mappings/eu-demo-act--demo-1-2020.mdx': swap('SR 1.1; SR 1.1 RE 1', 'SR 1.1; SR 1.1 RE 9') });
-    expect(kb.mappingsOfSet.get('eu-demo-act--demo-1-2020')?.map(({ sources }) => sources.join())).toEqual(['eu-demo-act/art-3', 'eu-demo-act/art-4']);
+    expect(kb.mappingsOfSet.get('eu-demo-act--demo-1-2020')?.map(({ sources }) => sources.join())).toEqual([
+      'eu-demo-act/art-3',
+      'eu-demo-act/art-4',
+    ]);
   });
 });

@@ -158,9 +158,14 @@ describe('values', () => {
     `);
   });
 
-  test.each(['http://example.org/', 'javascript:alert(1)', 'example.org', 'data:text/html,x'])('the address %s of a document is refused', (url) => {
-    expect(report(act, swap('url: https://example.org/eu-demo-act', `url: ${url}`))).toContain('write a full address that begins with https://');
-  });
+  test.each(['http://example.org/', 'javascript:alert(1)', 'example.org', 'data:text/html,x'])(
+    'the address %s of a document is refused',
+    (url) => {
+      expect(report(act, swap('url: https://example.org/eu-demo-act', `url: ${url}`))).toContain(
+        'write a full address that begins with https://',
+      );
+    },
+  );
 
   test('a version of the release that is no version is refused', () => {
     expect(report('release.yaml', swap('version: 2026.1.0', 'version: 2026.1'))).toMatchInlineSnapshot(`

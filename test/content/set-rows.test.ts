@@ -5,7 +5,8 @@ import { element, framework, requirement, set } from '../builders.ts';
 
 const ours = set('a');
 const head = '| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n';
-const row = (source: string, confidence = 'high') => `| ${source} | subset-of | plan.policy | ${confidence} | A reason of many characters. |\n`;
+const row = (source: string, confidence = 'high') =>
+  `| ${source} | subset-of | plan.policy | ${confidence} | A reason of many characters. |\n`;
 const named = (over: Partial<Named> = {}): Named => ({
   frameworks: [framework('a')],
   requirements: ['R1', 'R2'].map((ref) => requirement('a', ref)),

@@ -15,7 +15,11 @@ describe('the tiny content folder', () => {
   test('raises every kind of gap, but those that need to know documents by their scope alone', () => {
     const ofLandscape = ['no-international-duty', 'only-for-another-sector'];
     const kinds = new Set(gaps.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(Object.keys(gapKinds).filter((kind) => !ofLandscape.includes(kind)).sort());
+    expect([...kinds].sort()).toEqual(
+      Object.keys(gapKinds)
+        .filter((kind) => !ofLandscape.includes(kind))
+        .sort(),
+    );
   });
 
   test('shows every level of coverage', () => {
@@ -28,7 +32,13 @@ describe('the tiny content folder', () => {
   });
 
   test('is small enough to know by heart', () => {
-    expect({ aspects: kb.aspects.length, frameworks: kb.frameworks.length, requirements: kb.requirements.length, sets: kb.sets.length, rows: kb.mappings.length }).toEqual({
+    expect({
+      aspects: kb.aspects.length,
+      frameworks: kb.frameworks.length,
+      requirements: kb.requirements.length,
+      sets: kb.sets.length,
+      rows: kb.mappings.length,
+    }).toEqual({
       aspects: 5,
       frameworks: 7,
       requirements: 18,

@@ -8,12 +8,16 @@ const schema = z.strictObject({
   kind: z.enum(['heading', 'requirement']).optional(),
   tags: z.array(z.string()).optional(),
   rights: z.strictObject({ holder: z.string() }).optional(),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'write it as a day').optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, 'write it as a day')
+    .optional(),
   byName: z.record(z.string().regex(/^[a-z]+$/u, 'use lower case'), z.strictObject({ url: z.string() })).optional(),
   either: z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]).optional(),
 });
 const read = (text: string, of: z.ZodType = schema) => readYaml({ path: 'content/a.mdx', text, lineOffset: 1 }, of);
-const said = (text: string) => read(text).diagnostics.map(({ line, column, message, tip }) => `${line}:${column} ${message} ${tip ?? ''}`.trim());
+const said = (text: string) =>
+  read(text).diagnostics.map(({ line, column, message, tip }) => `${line}:${column} ${message} ${tip ?? ''}`.trim());
 
 test('what follows the schema is given as it was written', () => {
   expect(read('ref: "1.10"\ntags: [a]')).toEqual({ value: { ref: '1.10', tags: ['a'] }, diagnostics: [] });
@@ -40,9 +44,17 @@ describe('what does not follow the schema', () => {
     ['ref: a\nbyName: { x: { urll: b } }', expect.arrayContaining(['3:16 `urll` is not a key that is known here. Did you mean `url`?'])],
     ['ref: a\nbyName: { X: { url: b } }', ['3:11 The key `X` is not allowed here: use lower case.']],
     ['ref: a\ndate: 20.1.2027', ['3:7 `date` is `20.1.2027`: write it as a day. Write `2027-01-20`.']],
-    ['ref: a\ndate: 01/02/2027', ['3:7 `date` is `01/02/2027`: write it as a day. Day and month cannot be told apart here; write `YYYY-MM-DD`.']],
+    [
+      'ref: a\ndate: 01/02/2027',
+      ['3:7 `date` is `01/02/2027`: write it as a day. Day and month cannot be told apart here; write `YYYY-MM-DD`.'],
+    ],
     ['ref: a\ndate: soon', ['3:7 `date` is `soon`: write it as a day.']],
-    ['ref: a\nid: b', ['3:1 `id` is not a key: the path of the file is the id. Remove it; rename the file to change the id of something not yet published.']],
+    [
+      'ref: a\nid: b',
+      [
+        '3:1 `id` is not a key: the path of the file is the id. Remove it; rename the file to change the id of something not yet published.',
+      ],
+    ],
     ['ref: a\neither: { a: 1 }', ['3:14 `either.a` 1 was read as the number 1. Put it in quotes: `either.a: "1"`.']],
   ])('%j', (text, expected) => {
     expect(said(text)).toEqual(expected);

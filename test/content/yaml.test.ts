@@ -3,7 +3,9 @@ import { locate, parseYaml } from '../../src/content/yaml.ts';
 
 const source = (text: string, lineOffset = 1) => ({ path: 'content/a.mdx', text, lineOffset });
 const said = (text: string) =>
-  parseYaml(source(text)).diagnostics.map(({ line, column, severity, message, tip }) => `${line}:${column} ${severity} ${message} ${tip ?? ''}`.trim());
+  parseYaml(source(text)).diagnostics.map(({ line, column, severity, message, tip }) =>
+    `${line}:${column} ${severity} ${message} ${tip ?? ''}`.trim(),
+  );
 
 describe('YAML is read as it is written', () => {
   test.each([
@@ -29,8 +31,14 @@ describe('a fault of YAML is said in words at its place', () => {
     ['a: "say "no" now"', '2:9 error The quotation mark closes here, and text follows. Write a `"` inside the value as `\\"`.'],
     ['a: [b, c\nd: e', '2:4 error The bracket `[` that opens here is not closed. Close it with `]`.'],
     ['a: { b: c\nd: e', '2:4 error The bracket `{` that opens here is not closed. Close it with `}`.'],
-    ['a: “quoted”', '2:4 error The value begins with `“`, which quotes nothing here. Type the straight mark `"` at both ends; marks of print may stand between them.'],
-    ['a: "^SR \\d+$"', '2:10 error A `\\` in double quotes begins a sign that YAML does not know. Write a regular expression, or any text with `\\`, in single quotes.'],
+    [
+      'a: “quoted”',
+      '2:4 error The value begins with `“`, which quotes nothing here. Type the straight mark `"` at both ends; marks of print may stand between them.',
+    ],
+    [
+      'a: "^SR \\d+$"',
+      '2:10 error A `\\` in double quotes begins a sign that YAML does not know. Write a regular expression, or any text with `\\`, in single quotes.',
+    ],
     ['```yaml\na: 1\n```', '2:1 error A fence stands here. Remove the lines of backticks.'],
     ['[]\n- a: 1', '3:1 error Entries stand below `[]`, which says that the list is empty. Remove the `[]`.'],
   ])('%j', (text, expected) => {
@@ -39,7 +47,9 @@ describe('a fault of YAML is said in words at its place', () => {
   });
 
   test('the last bracket that is open is named, also below a quoted value of two lines', () => {
-    expect(said('a: "one\n  two"\nb: [c, d\ne: f')).toEqual(['4:4 error The bracket `[` that opens here is not closed. Close it with `]`.']);
+    expect(said('a: "one\n  two"\nb: [c, d\ne: f')).toEqual([
+      '4:4 error The bracket `[` that opens here is not closed. Close it with `]`.',
+    ]);
     expect(said('a: [x\nb: [c, d\ne: f')).toEqual([expect.stringMatching(/^3:4 error The bracket/u)]);
   });
 

@@ -54,11 +54,17 @@ export function newDocument(kb: KnowledgeBase, id: string, given: Given = {}): S
     evidence: `[{ source: ${id}, locator: "whole document" }]`,
     verified: 'one-source',
   });
-  const source = kb.sources[id] === undefined ? [{ path: 'sources.yaml', text: `${id}:\n  title: ${quoted(title)}\n  url: ${quoted(url)}` }] : [];
+  const source =
+    kb.sources[id] === undefined ? [{ path: 'sources.yaml', text: `${id}:\n  title: ${quoted(title)}\n  url: ${quoted(url)}` }] : [];
   const isScoped = kb.scope.pairs.some((pair) => pair.source === id && pair.target === FOCAL_DOCUMENT);
   const scope = { path: 'scope.yaml', below: /^pairs:/u, text: `  - { source: ${id}, target: ${FOCAL_DOCUMENT}, state: meant }` };
   return {
-    files: [{ path: `frameworks/${id}.mdx`, text: fileOf(text, `${TO_BE_WRITTEN}: what the document is, whom it binds, and which of its parts are here.`) }],
+    files: [
+      {
+        path: `frameworks/${id}.mdx`,
+        text: fileOf(text, `${TO_BE_WRITTEN}: what the document is, whom it binds, and which of its parts are here.`),
+      },
+    ],
     entries: [...source, ...(isScoped ? [] : [scope])],
   };
 }

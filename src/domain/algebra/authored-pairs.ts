@@ -1,7 +1,10 @@
 import { setCounts } from '../model/set-counts.ts';
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 
-/** The requirements and aspects that stand opposite to one in a row of a set that counts, with these rows: single, joint, conditional and `related-to` alike. */
+/**
+ * The requirements and aspects that stand opposite to one in a row of a set that counts, with these rows: single, joint, conditional and
+ * `related-to` alike.
+ */
 export function rowsOpposite(kb: KnowledgeBase, id: string): ReadonlyMap<string, readonly Mapping[]> {
   const found = new Map<string, Mapping[]>();
   const add = (mapping: Mapping, others: readonly string[]): void => {

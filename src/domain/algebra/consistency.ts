@@ -35,7 +35,8 @@ export interface Consistency {
 }
 
 /**
- * Where the rows leave a pair no possibility, as far as rings of at most four facts show it (a row against a chain of at most three; see `exclusions`).
+ * Where the rows leave a pair no possibility, as far as rings of at most four facts show it (a row against a chain of at most three; see
+ * `exclusions`).
  * One contradiction is given for each pair and author, one conflict for each pair and two authors, the shortest.
  * A ring in which the rows of two authors alternate, or with a third author, sets nobody against anybody and is left out.
  */

@@ -24,7 +24,10 @@ export interface DerivedPath {
   readonly editions: readonly PathEdition[];
 }
 
-/** What authored rows prove of two requirements (or a requirement and an aspect): "source `phrase` target". Never authored, never merged into what is. */
+/**
+ * What authored rows prove of two requirements (or a requirement and an aspect): "source `phrase` target". Never authored, never merged
+ * into what is.
+ */
 export interface DerivedMapping {
   readonly source: string;
   readonly target: string;
@@ -39,7 +42,8 @@ export interface DerivedMapping {
 
 /**
  * The derived links from one document to another, in the order of their ids, one pair of requirements at a time.
- * Claims of different authors or kinds of reasoning are not mixed: a pair has one link for each relation that is proved by itself, the most precise first.
+ * Claims of different authors or kinds of reasoning are not mixed: a pair has one link for each relation that is proved by itself, the most
+ * precise first.
  * Cost: the rows of both documents, and for each link emitted the rows of that of its two ends that has fewer.
  */
 export function* derivedMappings(facts: Facts, from: string, to: string): Generator<DerivedMapping> {
@@ -90,7 +94,10 @@ function editionOf({ kb }: Facts, id: string): PathEdition {
   return { framework: id, ...(framework.edition === undefined ? {} : { edition: framework.edition }), asOf: asOfOf(kb, framework) };
 }
 
-/** A path that proves the relation alone is as sure as its weaker row; where only several paths together prove it, all their rows are needed. */
+/**
+ * A path that proves the relation alone is as sure as its weaker row; where only several paths together prove it, all their rows are
+ * needed.
+ */
 function confidenceOfGroup({ paths, relation }: PathGroup): Confidence | undefined {
   const sure = paths.map(({ steps, relation: alone }) => ({ alone, confidence: lowest(steps.map(({ fact }) => fact.confidence)) }));
   const sufficient = sure.filter(({ alone }) => alone === relation);

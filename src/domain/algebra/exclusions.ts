@@ -19,12 +19,15 @@ interface Chain {
 }
 
 /**
- * Rings of two, three or four facts that cannot all hold: a fact against a chain of at most three, whichever of the ring is taken for the fact.
- * That includes two chains of two facts against each other: in this algebra a ring excludes itself at every place where it is cut, or at none.
+ * Rings of two, three or four facts that cannot all hold: a fact against a chain of at most three, whichever of the ring is taken for the
+ * fact.
+ * That includes two chains of two facts against each other: in this algebra a ring excludes itself at every place where it is cut, or at
+ * none.
  * Each chain of one or two facts that stands in such a ring is in a ring given; not every combination of two chains is.
  *
  * A ring is looked for from its node with most facts, along nodes with fewer (Chiba and Nishizeki 1985), and the chains to one node are
- * intersected as they are met, never paired. So the cost is, for each fact, the facts of that of its two ends that has fewer: a hub costs as much as its rows.
+ * intersected as they are met, never paired. So the cost is, for each fact, the facts of that of its two ends that has fewer: a hub costs
+ * as much as its rows.
  */
 export function* exclusions(graph: FactGraph): Generator<Exclusion> {
   const left = new Uint8Array(graph.nodes.length).fill(relations.any);

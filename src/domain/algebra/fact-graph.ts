@@ -4,7 +4,9 @@ import { FOCAL_DOCUMENT, type MappingSet } from '../model/knowledge-base.ts';
 import type { Relation } from './relation.ts';
 import type { Confidence } from '../model/vocabulary.ts';
 
-/** What one author claims of one pair: "source is `relation` target". `row` is the id of the row, or of the declared overlap of two aspects. */
+/**
+ * What one author claims of one pair: "source is `relation` target". `row` is the id of the row, or of the declared overlap of two aspects.
+ */
 export interface Fact {
   readonly source: string;
   readonly target: string;
@@ -40,7 +42,10 @@ export interface FactGraph {
   readonly nodesOfDocument: ReadonlyMap<string, readonly number[]>;
   /** The steps from each node, by the node they lead to and then in the order of the facts. */
   readonly steps: readonly (readonly Step[])[];
-  /** Where each node leads in one document, by relation. Read from the rows of that document alone, once: what else a hub leads to is never looked at. */
+  /**
+   * Where each node leads in one document, by relation. Read from the rows of that document alone, once: what else a hub leads to is never
+   * looked at.
+   */
   readonly leadingInto: (document: string) => ReadonlyMap<number, readonly Lead[]>;
 }
 

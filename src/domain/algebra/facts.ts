@@ -23,7 +23,8 @@ export function buildFacts(kb: KnowledgeBase): Facts {
 
 /**
  * What the rows and the declared overlaps of aspects say of single pairs, in the order of the rows.
- * Left out: rows with a condition, `related-to`, rows without a target or with a whole document as target, members of joint rows of which nothing follows sets that do not count, and what a series says, which implies nothing for its parts.
+ * Left out: rows with a condition, `related-to`, rows without a target or with a whole document as target, members of joint rows of which
+ * nothing follows sets that do not count, and what a series says, which implies nothing for its parts.
  */
 export function factsOf(kb: KnowledgeBase): readonly Fact[] {
   return [...kb.mappings.flatMap((mapping) => factsOfRow(kb, mapping)), ...declaredOverlaps(kb)];

@@ -9,7 +9,10 @@ import { overlapProofs, stepsOf } from './overlap-proofs.ts';
 import { possibilitiesOf, relations, type Relation } from './relation.ts';
 import type { SetRelation } from '../model/set-relation.ts';
 
-/** A requirement and a target that our rows prove to share something, while our set, which promises to have considered all, has no row for them. */
+/**
+ * A requirement and a target that our rows prove to share something, while our set, which promises to have considered all, has no row for
+ * them.
+ */
 export interface ImpliedRelation {
   readonly set: string;
   readonly requirement: string;
@@ -20,9 +23,11 @@ export interface ImpliedRelation {
 }
 
 /**
- * The relations that our own rows prove and our own `considered: all` sets leave out, by target document and then by set; chains of two or three facts.
+ * The relations that our own rows prove and our own `considered: all` sets leave out, by target document and then by set; chains of two or
+ * three facts.
  * Cost, for each target document: the rows, and the chains that prove something, each part of them looked up once for each node.
- * Only our rows are proof: what a rival claims does not oblige our sets. Any row of ours that names both, single or joint, of whatever type, counts as not left out.
+ * Only our rows are proof: what a rival claims does not oblige our sets. Any row of ours that names both, single or joint, of whatever
+ * type, counts as not left out.
  */
 export function* impliedRelations(facts: Facts): Generator<ImpliedRelation> {
   const promising = facts.kb.sets.filter((set) => set.considered === 'all' && set.author === EDITORS && setCounts(set));

@@ -10,8 +10,10 @@ export interface Core {
 }
 
 /**
- * The rows behind a ring, without those that are not needed. A ring of single rows needs all of them: any of its facts may hold while the others do.
- * A joint row has facts outside the ring that may contradict the other rows by themselves, so rows are left out one by one as long as a contradiction stays.
+ * The rows behind a ring, without those that are not needed. A ring of single rows needs all of them: any of its facts may hold while the
+ * others do.
+ * A joint row has facts outside the ring that may contradict the other rows by themselves, so rows are left out one by one as long as a
+ * contradiction stays.
  */
 export function minimalCore(ring: Ring, factsOfRow: (row: string) => readonly Fact[]): Core {
   let core = coreOf(ring);

@@ -10,7 +10,8 @@ type ProofByTarget = ReadonlyMap<number, Proof>;
 
 /**
  * Finds what a node is proved to overlap in one document by chains of two or three facts, the shortest and then the first proof of each.
- * Such a chain always contains, then meets, then is contained: a ⊇ … meets … ⊆ b. So its later part does not depend on where it began and is looked up once for each node,
+ * Such a chain always contains, then meets, then is contained: a ⊇ … meets … ⊆ b. So its later part does not depend on where it began and
+ * is looked up once for each node,
  * and nearly every chain walked proves something.
  */
 export function overlapProofs(graph: FactGraph, document: string): (node: number) => ProofByTarget {

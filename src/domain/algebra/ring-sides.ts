@@ -8,7 +8,9 @@ export interface RingSide {
   readonly relation: Relation;
 }
 
-/** A ring as two chains, each of one author, between the two nodes where the author changes; the first of the pair is the first in order. */
+/**
+ * A ring as two chains, each of one author, between the two nodes where the author changes; the first of the pair is the first in order.
+ */
 export interface RingSides {
   readonly pair: readonly [number, number];
   readonly sides: readonly [RingSide, RingSide];

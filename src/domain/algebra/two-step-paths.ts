@@ -17,7 +17,8 @@ export interface PathGroup {
 
 /**
  * The nodes of a document to which some two steps prove a relation, in order.
- * A hub is asked only for what leads into the document, by relation, so that paths that prove nothing are never walked: the cost is the steps from the node and the paths that prove something.
+ * A hub is asked only for what leads into the document, by relation, so that paths that prove nothing are never walked: the cost is the
+ * steps from the node and the paths that prove something.
  */
 export function relatedThroughThird(graph: FactGraph, from: number, document: string): readonly number[] {
   const found = new Set<number>();
@@ -30,7 +31,10 @@ export function relatedThroughThird(graph: FactGraph, from: number, document: st
   return [...found].sort((a, b) => a - b);
 }
 
-/** All paths of two steps between two nodes that say anything, grouped by what may be taken together; looks through the node with fewer steps. */
+/**
+ * All paths of two steps between two nodes that say anything, grouped by what may be taken together; looks through the node with fewer
+ * steps.
+ */
 export function groupsBetween(graph: FactGraph, from: number, to: number): readonly PathGroup[] {
   const groups = new Map<string, TwoSteps[]>();
   for (const via of commonNeighbours(graph, from, to)) {

@@ -13,7 +13,10 @@ export interface CoverPick {
   readonly overlaps: readonly string[];
 }
 
-/** A short list of requirements of one framework that covers most of a chosen set. `contained`, `overlapped` and `uncovered` add up to the chosen ones. */
+/**
+ * A short list of requirements of one framework that covers most of a chosen set. `contained`, `overlapped` and `uncovered` add up to the
+ * chosen ones.
+ */
 export interface BestCover {
   readonly base: string;
   readonly picks: readonly CoverPick[];
@@ -30,8 +33,10 @@ export interface CoverQuestion {
 }
 
 /**
- * The requirements of `base` that help most with the chosen ones, by our own rows: first those that contain most, then, for what nothing contains, those that overlap most.
- * Greedy in both parts, with its known bounds (see `greedyCover`), the second part for what the first left. A joint row of several base requirements is counted by its single members only.
+ * The requirements of `base` that help most with the chosen ones, by our own rows: first those that contain most, then, for what nothing
+ * contains, those that overlap most.
+ * Greedy in both parts, with its known bounds (see `greedyCover`), the second part for what the first left. A joint row of several base
+ * requirements is counted by its single members only.
  */
 export function bestCover(facts: Facts, { chosen, base, limit = Infinity }: CoverQuestion): BestCover {
   const wanted = [...new Set(chosen)].sort(compareIds);

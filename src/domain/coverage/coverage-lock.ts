@@ -3,7 +3,10 @@ import type { Gap } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { matrixFrameworks, matrixJurisdictions } from './matrix.ts';
 
-/** The committed summary that shows reviewers what an edit does: levels by document and jurisdiction, and the ids of all gaps. YAML text, one fact a line. */
+/**
+ * The committed summary that shows reviewers what an edit does: levels by document and jurisdiction, and the ids of all gaps. YAML text,
+ * one fact a line.
+ */
 export function coverageLock(kb: KnowledgeBase, coverage: CoverageTable, gaps: readonly Gap[]): string {
   const scopes = [...matrixFrameworks(kb).map(({ id }) => id), ...matrixJurisdictions(kb).map(({ id }) => id)];
   const levels = scopes.flatMap((scope) =>

@@ -1,7 +1,10 @@
 import type { Coverage, CoverageTable } from './coverage.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
-/** Whether the partial coverage of a jurisdiction rests on several documents, which may be full together; of an element only where every aspect is full or may be. */
+/**
+ * Whether the partial coverage of a jurisdiction rests on several documents, which may be full together; of an element only where every
+ * aspect is full or may be.
+ */
 export function partialsOfSeveral(
   { kb, coverage }: { readonly kb: KnowledgeBase; readonly coverage: CoverageTable },
   of: Coverage,

@@ -31,7 +31,10 @@ export interface CoverageScope {
   readonly id: string;
 }
 
-/** How far a scope asks for what a subject asks for, and what that rests on. `rows` are the ids of the rows that say so, the deciding ones first, and of these the one that rests on the least. */
+/**
+ * How far a scope asks for what a subject asks for, and what that rests on. `rows` are the ids of the rows that say so, the deciding ones
+ * first, and of these the one that rests on the least.
+ */
 export interface Coverage extends Qualification {
   readonly subject: CoverageSubject;
   readonly scope: CoverageScope;
@@ -108,12 +111,13 @@ function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
   const disputed = disputedAspects(kb, framework.id, rows);
   const none = qualificationOfNone(kb, framework.id);
   const consideredAll = sets.some(({ considered }) => considered === 'all');
+  const whereNothing = consideredAll ? 'none' : 'unassessed';
   const scope = { type: framework.kind === 'series' ? 'series' : 'framework', id: framework.id } as const;
   const table = new Map<string, Coverage>();
   for (const aspect of kb.aspects) {
     const own = rows.filter(({ targets, relationship }) => targets.includes(aspect.id) && relationship !== 'no-relationship');
     const found = best(own.map((row) => levelOfRow(row) ?? 'unassessed'));
-    const level = own.length > 0 ? found : consideredAll ? 'none' : 'unassessed';
+    const level = own.length > 0 ? found : whereNothing;
     const sorted = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)));
     const claims = sorted.filter((row) => levelOfRow(row) === level).map((row) => ({ row, ...qualificationOfRow(kb, row) }));
     const lead = leastQualified(claims);

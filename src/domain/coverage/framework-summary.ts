@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import { countsIn } from '../model/jurisdictions.ts';
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { stateOn, type LegalState } from '../model/state.ts';
@@ -35,5 +36,5 @@ export function comingDates(kb: KnowledgeBase): readonly { readonly date: string
   return kb.frameworks
     .flatMap((framework) => (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, what })))
     .filter(({ date }) => date >= `${Number(kb.release.asOf.slice(0, 4)) - 1}${kb.release.asOf.slice(4)}`)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareTexts(a.date, b.date));
 }

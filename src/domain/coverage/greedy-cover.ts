@@ -1,8 +1,10 @@
 import { compareIds } from '../model/ids.ts';
 
 /**
- * Picks, one after the other, the candidate that covers most of what is not covered yet; equals go by id, and one that adds nothing is never picked.
- * With k picks it covers at least 1 − 1/e (63 %) of what the best k picks cover (Nemhauser, Wolsey and Fisher 1978); where it covers all that can be covered,
+ * Picks, one after the other, the candidate that covers most of what is not covered yet; equals go by id, and one that adds nothing is
+ * never picked.
+ * With k picks it covers at least 1 − 1/e (63 %) of what the best k picks cover (Nemhauser, Wolsey and Fisher 1978); where it covers all
+ * that can be covered,
  * it needs at most H(n) = 1 + 1/2 + … + 1/n times the fewest picks, n being the most that one candidate covers (Chvátal 1979).
  * Cost: what the candidates cover, and the number of candidates for each pick.
  */

@@ -14,7 +14,10 @@ export interface LedgerEntry {
 
 export type Consideration = 'mapped' | 'consideredNone' | 'unassessed';
 
-/** The ledger of every pair of the scope, of every framework against the focal document, and of every authored set, in both directions between frameworks. */
+/**
+ * The ledger of every pair of the scope, of every framework against the focal document, and of every authored set, in both directions
+ * between frameworks.
+ */
 export function computeLedger(kb: KnowledgeBase): readonly LedgerEntry[] {
   return ledgerKeys(kb).map(({ source, target, author }) => {
     const states = considerationsOf(kb, { source, target, author });

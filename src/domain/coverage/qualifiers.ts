@@ -2,7 +2,9 @@ import { qualifiers as words, type Qualifier } from '../model/claims-vocabulary.
 import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
 import { tokens, type CoverageLevel } from '../model/vocabulary.ts';
 
-/** What a level rests on: its qualifiers in the order of the vocabulary, and the security level from which it holds where that is above 1. */
+/**
+ * What a level rests on: its qualifiers in the order of the vocabulary, and the security level from which it holds where that is above 1.
+ */
 export interface Qualification {
   readonly qualifiers: readonly Qualifier[];
   readonly fromLevel?: number;

@@ -50,14 +50,18 @@ export function crosswalksOf(
   document: string,
 ): readonly DocumentLine[] {
   const own = ledger.filter(({ source }) => source === document);
-  const opposite = ([a, b]: readonly [string, string]) => (a === document ? [b] : b === document ? [a] : []);
+  const opposite = (pair: readonly [string, string]) => (pair.includes(document) ? pair.filter((side) => side !== document) : []);
   const paired = crosswalkPairs(kb).flatMap(opposite);
   const derived = crosswalkPagePairs(kb, reasoning.facts).flatMap(opposite);
+  const kindOfCrosswalk = (other: string) => {
+    if (paired.includes(other)) return 'authored';
+    return derived.includes(other) ? 'derived' : undefined;
+  };
   const others = [...new Set([...derived, ...own.map(({ target }) => target)])].sort();
   return others.map((other) => ({
     other,
     entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
-    crosswalk: paired.includes(other) ? 'authored' : derived.includes(other) ? 'derived' : undefined,
+    crosswalk: kindOfCrosswalk(other),
     gap: gaps.find(
       ({ kind, subject }) => kind === 'unassessed-pair' && [document, other].every((id) => subject.some((side) => side.id === id)),
     )?.id,

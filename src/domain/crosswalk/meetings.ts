@@ -4,7 +4,9 @@ import { EDITORS, type KnowledgeBase, type Mapping } from '../model/knowledge-ba
 import { setCounts } from '../model/set-counts.ts';
 import { successionOf } from '../model/succession.ts';
 
-/** How far another author, who relates both documents of a crosswalk to a third, brings together what our rows relate; support and no proof. */
+/**
+ * How far another author, who relates both documents of a crosswalk to a third, brings together what our rows relate; support and no proof.
+ */
 export interface Meeting {
   readonly author: string;
   /** The third document. */
@@ -17,7 +19,10 @@ export interface Meeting {
   readonly theirs: number;
 }
 
-/** The meetings of a crosswalk in which we have rows; none between editions of one document. What the author says of an older edition counts for the successors that our correspondence names. */
+/**
+ * The meetings of a crosswalk in which we have rows; none between editions of one document. What the author says of an older edition counts
+ * for the successors that our correspondence names.
+ */
 export function meetingsOf(kb: KnowledgeBase, { a, b, sets }: Pick<Crosswalk, 'a' | 'b' | 'sets'>): readonly Meeting[] {
   const ours = sets
     .filter(({ set }) => set.author === EDITORS)

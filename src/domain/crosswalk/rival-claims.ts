@@ -16,7 +16,9 @@ export interface RivalClaim {
   readonly verdict: Verdict;
 }
 
-/** Every row of another author beside our row on the same members, in the order of our rows; a row in the other direction is read backwards. */
+/**
+ * Every row of another author beside our row on the same members, in the order of our rows; a row in the other direction is read backwards.
+ */
 export function rivalClaims({ sets }: Pick<Crosswalk, 'sets'>): readonly RivalClaim[] {
   const rows = sets
     .filter(({ set }) => setCounts(set))

@@ -56,7 +56,8 @@ function isAnswered(kb: KnowledgeBase, { aspect, rows, strong }: Findings): bool
 function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
   const { kb } = input;
   const { aspect, basis, rows, strong, touching } = findings;
-  const near = kind === 'only-at-higher-levels' ? [] : strong.length > 0 ? strong : touching;
+  const nearest = strong.length > 0 ? strong : touching;
+  const near = kind === 'only-at-higher-levels' ? [] : nearest;
   const openTo = near.filter(({ mayAnswer }) => mayAnswer).map(({ document }) => document);
   const leads = leadRows(kb, rows);
   const demand = demandFor(input, aspect.id);

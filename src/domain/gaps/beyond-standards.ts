@@ -11,7 +11,10 @@ import { makeGap } from './make-gap.ts';
 
 const atLeast = 2;
 
-/** Requirements of law that no international document answers in which one would expect it: considered against each, related to none, neither by a row nor by derivation. */
+/**
+ * Requirements of law that no international document answers in which one would expect it: considered against each, related to none,
+ * neither by a row nor by derivation.
+ */
 export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
   return kb.frameworks
     .filter((law) => law.force === 'law' && law.jurisdiction !== INTERNATIONAL && !isNotCurrent(law, kb.release.asOf))

@@ -23,7 +23,10 @@ export function certaintyOf({ bases, openTo, contested, stale }: Grounds): Certa
   return bases.includes('secondary') || contested ? 'medium' : 'high';
 }
 
-/** Whether a catalogue concerned is older than twelve months: those of the publishers whose documents bear on the matter, all of them where none does, and where nobody looked at all. */
+/**
+ * Whether a catalogue concerned is older than twelve months: those of the publishers whose documents bear on the matter, all of them where
+ * none does, and where nobody looked at all.
+ */
 export function restsOnStaleCatalogue(kb: KnowledgeBase, documents: readonly string[]): boolean {
   if (!kb.landscape) return true;
   const own = documents.flatMap((id) => {

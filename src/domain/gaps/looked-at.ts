@@ -6,7 +6,10 @@ import { isNotCurrent } from '../model/state.ts';
 /** The jurisdiction of ISO, IEC and ITU. */
 export const INTERNATIONAL = 'international';
 
-/** Ids of the international documents that were looked at as a whole: current, with a set of ours to the paper that promises to have considered all. */
+/**
+ * Ids of the international documents that were looked at as a whole: current, with a set of ours to the paper that promises to have
+ * considered all.
+ */
 export function lookedAt(kb: KnowledgeBase): readonly string[] {
   return kb.frameworks
     .filter((framework) => framework.jurisdiction === INTERNATIONAL && !isNotCurrent(framework, kb.release.asOf))

@@ -17,7 +17,10 @@ export function reason(kb: KnowledgeBase): Reasoning {
   return { facts, consistency: checkConsistency(facts) };
 }
 
-/** Editorial gaps that the algebra proves: relations that our rows imply and our sets leave out, and pairs on which two authors cannot both be right. */
+/**
+ * Editorial gaps that the algebra proves: relations that our rows imply and our sets leave out, and pairs on which two authors cannot both
+ * be right.
+ */
 export function proofGaps(kb: KnowledgeBase, { facts, consistency }: Reasoning): GapDraft[] {
   const implied = [...impliedRelations(facts)].map(({ requirement, target, proof }) =>
     makeGap('implied-relation', {

@@ -4,7 +4,10 @@ import { gapTitle, subjectText } from './text.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { tokens } from '../model/vocabulary.ts';
 
-/** Gaps as text, JSON, CSV or Markdown; every form but JSON closes with date and disclaimer. Text also names the kinds that are silent, so that nothing found is not taken for nothing missing. */
+/**
+ * Gaps as text, JSON, CSV or Markdown; every form but JSON closes with date and disclaimer. Text also names the kinds that are silent, so
+ * that nothing found is not taken for nothing missing.
+ */
 export function formatGaps(
   kb: KnowledgeBase,
   gaps: readonly Gap[],

@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts.ts';
+
 /** A spot in a content file; line and column count from 1. */
 export interface Place {
   readonly path: string;
@@ -23,7 +25,9 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join('\n');
 }
 
-/** A text in one line whose control characters are written out, so that what is quoted back can neither forge a line nor steer a terminal. */
+/**
+ * A text in one line whose control characters are written out, so that what is quoted back can neither forge a line nor steer a terminal.
+ */
 export function visible(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -39,7 +43,12 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
 /** By path, line, column, rule and message: a total order. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) =>
+      compareTexts(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareTexts(a.rule, b.rule) ||
+      compareTexts(a.message, b.message),
   );
 }
 
@@ -53,8 +62,4 @@ export function countLine(diagnostics: readonly Diagnostic[]): string {
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

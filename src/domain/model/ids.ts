@@ -1,4 +1,9 @@
-/** Slug of a requirement from its printed number: `SR 1.1 RE(1)` → `sr-1-1-re-1`, `§ 30` → `s-30`, `★3` → `star-3`. Empty when nothing is left. */
+import { compareTexts } from './compare-texts.ts';
+
+/**
+ * Slug of a requirement from its printed number: `SR 1.1 RE(1)` → `sr-1-1-re-1`, `§ 30` → `s-30`, `★3` → `star-3`. Empty when nothing is
+ * left.
+ */
 export function slugOf(ref: string): string {
   const spelled = ref
     .normalize('NFKC')
@@ -26,5 +31,5 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'variant'
 
 /** Total order of ids in which `sr-1-2` stands before `sr-1-10`. */
 export function compareIds(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(a, b) || compareTexts(a, b);
 }

@@ -2,7 +2,10 @@ import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from
 import { isNotCurrent, stateOn } from './state.ts';
 import { coverageLevels, levelsWhereNotAllIsIn, type LevelWords } from './vocabulary.ts';
 
-/** Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with `eu`. */
+/**
+ * Whether a framework counts in a jurisdiction: its own, or an EU regulation in a member state. Directives and European standards stay with
+ * `eu`.
+ */
 export function countsIn(kb: KnowledgeBase, framework: Framework, jurisdiction: string): boolean {
   if (framework.jurisdiction === jurisdiction) return true;
   const memberOf = kb.jurisdictions.find(({ id }) => id === jurisdiction)?.memberOf;

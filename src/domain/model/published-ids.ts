@@ -1,7 +1,9 @@
 import type { Gap } from './gap.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
-/** Every id that the site publishes: frameworks, requirements, elements, aspects, sets, rows and gaps about the world, in a stable order. */
+/**
+ * Every id that the site publishes: frameworks, requirements, elements, aspects, sets, rows and gaps about the world, in a stable order.
+ */
 export function idsOf(kb: KnowledgeBase, gaps: readonly Gap[]): readonly string[] {
   const claims = gaps.filter(({ family }) => family === 'harmonization');
   const lists = [kb.frameworks, kb.requirements, kb.elements, kb.aspects, kb.sets, kb.mappings, claims];

@@ -14,7 +14,10 @@ export interface Succession {
   readonly reusedNumber: string | undefined;
 }
 
-/** What became of a requirement of a superseded edition, by the correspondence set from old to new; `undefined` where its edition has no successor here. */
+/**
+ * What became of a requirement of a superseded edition, by the correspondence set from old to new; `undefined` where its edition has no
+ * successor here.
+ */
 export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succession | undefined {
   const edition = kb.frameworkById.get(requirement.framework)?.supersededBy;
   if (edition === undefined || !kb.frameworkById.has(edition)) return undefined;
@@ -26,21 +29,18 @@ export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succe
   const mergedWith = unique(into.flatMap(({ sources }) => sources)).filter((id) => id !== requirement.id);
   const sameNumber = (kb.requirementsOf.get(edition) ?? []).find(({ ref }) => ref === requirement.ref)?.id;
   return {
-    kind:
-      rows.length === 0
-        ? 'unknown'
-        : successors.length === 0
-          ? 'none'
-          : successors.length > 1
-            ? 'split'
-            : mergedWith.length > 0
-              ? 'merged'
-              : 'carried',
+    kind: rows.length === 0 ? 'unknown' : kindOf({ successors: successors.length, others: mergedWith.length }),
     edition,
     successors,
     mergedWith,
     reusedNumber: sameNumber !== undefined && !successors.includes(sameNumber) ? sameNumber : undefined,
   };
+}
+
+function kindOf({ successors, others }: { readonly successors: number; readonly others: number }): Succession['kind'] {
+  if (successors === 0) return 'none';
+  if (successors > 1) return 'split';
+  return others > 0 ? 'merged' : 'carried';
 }
 
 /** The requirements of older editions that went into one. */

@@ -35,7 +35,10 @@ export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): rea
   return count(rows.flatMap((row) => levelsOfRow(kb, row).map(String)));
 }
 
-/** The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A requirement without a level in a document with levels holds at each. */
+/**
+ * The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A
+ * requirement without a level in a document with levels holds at each.
+ */
 export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
   const types = componentTypes(kb);
   const atLevels = levels ?? (holdsAtEveryLevel({ kind, levels }) && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);

@@ -35,7 +35,8 @@ export function combine(
   for (const { id, score, query, hits: count } of hits) {
     const share = score / (tops.get(query) ?? 1);
     const rarity = 1 / Math.log2(2 + count);
-    const weight = query === whole ? 1.5 : extra.has(query) ? 1 : rarity * 2;
+    const word = extra.has(query) ? 1 : rarity * 2;
+    const weight = query === whole ? 1.5 : word;
     scores.set(id, (scores.get(id) ?? 0) + share * weight);
   }
   return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

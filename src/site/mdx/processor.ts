@@ -17,7 +17,10 @@ interface Place {
 /** Kinds of document whose table is data, drawn by the page from its records. */
 const kindsWithRows: ReadonlySet<string | undefined> = new Set(['mappings', 'landscape']);
 
-/** The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as they are written. */
+/**
+ * The Markdown processor of the site: first the guard, then what pages need; `mdx()` inherits it. Quotes and dashes stay as they are
+ * written.
+ */
 export function contentProcessor({ folder, base }: Place) {
   const kindOf = (url: URL) => documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind;
   const hasRows = (url: URL | undefined): boolean => url !== undefined && kindsWithRows.has(kindOf(url));

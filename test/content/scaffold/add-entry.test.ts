@@ -5,7 +5,12 @@ describe('an entry of a register', () => {
   test.each([
     ['stands at the end where no place is named', { text: 'b: 2' }, 'a: 1\n', 'a: 1\nb: 2\n'],
     ['is the first line of an empty register', { text: 'b: 2' }, '', 'b: 2\n'],
-    ['stands at the end of its block', { below: /^pairs:/u, text: '  - 3' }, 'pairs:\n  - 1\n  - 2\n# more\nplanned:\n  - 9\n', 'pairs:\n  - 1\n  - 2\n  - 3\n# more\nplanned:\n  - 9\n'],
+    [
+      'stands at the end of its block',
+      { below: /^pairs:/u, text: '  - 3' },
+      'pairs:\n  - 1\n  - 2\n# more\nplanned:\n  - 9\n',
+      'pairs:\n  - 1\n  - 2\n  - 3\n# more\nplanned:\n  - 9\n',
+    ],
     ['ends the file where its block does', { below: /^pairs:/u, text: '  - 3' }, 'pairs:\n  - 1\n', 'pairs:\n  - 1\n  - 3\n'],
     ['keeps the ends of lines', { text: 'b: 2\nc: 3' }, 'a: 1\r\n', 'a: 1\r\nb: 2\r\nc: 3\r\n'],
     ['stands at the end where its block is not there', { below: /^pairs:/u, text: 'b: 2' }, 'a: 1\n', 'a: 1\nb: 2\n'],

@@ -5,7 +5,10 @@ import { annotate, quoted } from '../../../src/content/scaffold/annotate.ts';
 const schema = z.strictObject({
   title: z.string().describe('Its name'),
   kind: z.enum(['one', 'other']).describe('What it is'),
-  roles: z.array(z.enum(['maker', 'user'])).optional().describe('Whom it asks'),
+  roles: z
+    .array(z.enum(['maker', 'user']))
+    .optional()
+    .describe('Whom it asks'),
   basis: z.strictObject({ act: z.string(), point: z.string() }).optional().describe('Why'),
 });
 

@@ -76,7 +76,10 @@ describe('a new set', () => {
 });
 
 test('a position is refused where no such gap is open', () => {
-  const { kb: base, gaps } = computed({ frameworks: [framework('demo')], requirements: [requirement('demo', 'R 1', { verified: 'unverified', evidence: [] })] });
+  const { kb: base, gaps } = computed({
+    frameworks: [framework('demo')],
+    requirements: [requirement('demo', 'R 1', { verified: 'unverified', evidence: [] })],
+  });
   expect(refusal(newPosition(base, gaps, 'nonsense'))).toBe('`nonsense` is no open gap; `npm run gaps` names them all.');
   expect(textOf(newPosition(base, gaps, gaps[0]?.id ?? ''))).toContain('holder: "To be written"');
 });

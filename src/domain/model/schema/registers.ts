@@ -56,7 +56,10 @@ export const scopeSchema = z.strictObject({
         jurisdiction: jurisdictionCode.describe('Where it counts'),
         names: listOf(text).optional().describe('Other names by which people search it'),
         refStyle: z
-          .strictObject({ pattern: text.describe('Regular expression that its numbers match'), example: text.describe('One of its numbers') })
+          .strictObject({
+            pattern: text.describe('Regular expression that its numbers match'),
+            example: text.describe('One of its numbers'),
+          })
           .optional()
           .describe('How its numbers look, so that search can say whose number somebody typed'),
       }),

@@ -1,0 +1,15 @@
+import type { Consideration } from '../domain/coverage/ledger.ts';
+import type { Requirement } from '../domain/model/knowledge-base.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+
+/** What is said of a document to which nothing of a requirement relates. */
+export function nothingRelatesKey({ state, ended }: { readonly state: Consideration; readonly ended: boolean }) {
+  if (state !== 'unassessed') return 'requirement.consideredNone' satisfies MessageKey;
+  return ended ? ('requirement.ended' satisfies MessageKey) : ('requirement.unassessed' satisfies MessageKey);
+}
+
+/** Why a requirement is not mapped. */
+export function notMappedKey({ withdrawn, kind }: Pick<Requirement, 'withdrawn' | 'kind'>) {
+  if (withdrawn !== undefined) return 'requirement.isWithdrawn' satisfies MessageKey;
+  return kind === 'heading' ? ('requirement.heading' satisfies MessageKey) : ('requirement.provision' satisfies MessageKey);
+}
