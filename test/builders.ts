@@ -215,6 +215,7 @@ export function records(over: Partial<Records> = {}): Records {
     committees: {},
     retired: [],
     searchTerms: [],
+    home: { questions: [], dates: [] },
     recognitions: [],
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],

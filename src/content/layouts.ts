@@ -18,7 +18,7 @@ export interface Layout<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
 }
 
-/** A list in one file: its keys, and what stands in for it where it cannot be read. */
+/** A list in one file: its keys, what stands in for it where it cannot be read, and whether the file may be left out. */
 export interface RegisterLayout<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   readonly empty: z.output<S>;
@@ -70,6 +70,7 @@ export const registers = {
   'recognitions.yaml': register(schemas.recognitionsSchema, []),
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
   'published.yaml': register(publishedSchema, []),
+  'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
   'changes.yaml': { ...register(changesSchema, []), optional: true },
 };
 export type RegisterName = keyof typeof registers;

@@ -17,6 +17,7 @@ export type RegisterRecords = Pick<
   | 'retired'
   | 'recognitions'
   | 'searchTerms'
+  | 'home'
   | 'publishedIds'
   | 'publishedMeanings'
   | 'changes'
@@ -49,6 +50,7 @@ export function readRegisters(
     retired: read('retired.yaml', registers['retired.yaml']),
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
+    home: read('home.yaml', registers['home.yaml']),
     ...released(read('published.yaml', registers['published.yaml'])),
     changes: read('changes.yaml', registers['changes.yaml']),
   };

@@ -46,19 +46,24 @@ export function pageContext(param: string | undefined): Page {
     list: (parts) => formatList(parts, locale),
     name: (id) => recordName(kb, id),
     file: contentPath,
-    to: {
-      path: (path) => urls.href(path, locale),
-      framework: (id) => urls.frameworkUrl(id, locale),
-      requirement: (id) => urls.requirementUrl(id, locale),
-      element: (id) => urls.elementUrl(kb, id, locale),
-      aspect: (id) => urls.aspectUrl(kb, id, locale),
-      member: (id) => urls.memberUrl(kb, id, locale),
-      record: (id) => urls.anyUrl(kb, id, locale),
-      crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
-      row: (mapping) => urls.rowUrl(kb, mapping, locale),
-      gap: (id) => urls.gapUrl(id, locale),
-      jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
-    },
+    to: linksOf(kb, locale),
+  };
+}
+
+/** The addresses of pages in a locale. */
+export function linksOf(kb: Knowledge['kb'], locale: Locale): Page['to'] {
+  return {
+    path: (path) => urls.href(path, locale),
+    framework: (id) => urls.frameworkUrl(id, locale),
+    requirement: (id) => urls.requirementUrl(id, locale),
+    element: (id) => urls.elementUrl(kb, id, locale),
+    aspect: (id) => urls.aspectUrl(kb, id, locale),
+    member: (id) => urls.memberUrl(kb, id, locale),
+    record: (id) => urls.anyUrl(kb, id, locale),
+    crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
+    row: (mapping) => urls.rowUrl(kb, mapping, locale),
+    gap: (id) => urls.gapUrl(id, locale),
+    jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
   };
 }
 

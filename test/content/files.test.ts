@@ -71,6 +71,11 @@ describe('files of a content folder', () => {
       `content/${name}:1:1  error  file-missing\n    \`${name}\` is missing.\n1 error, 0 warnings`,
     );
   });
+
+  test('a missing home.yaml is an empty one', () => {
+    const { report, kb } = checkTiny({ 'home.yaml': null });
+    expect([report, kb.home]).toEqual(['0 errors, 0 warnings', { questions: [], dates: [] }]);
+  });
 });
 
 describe('a link of the file system', () => {

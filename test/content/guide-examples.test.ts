@@ -34,6 +34,7 @@ describe('the examples of the guide', () => {
     ]);
     expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
       'committees.yaml',
+      'home.yaml',
       'recognitions.yaml',
       'retired.yaml',
       'scope.yaml',
@@ -77,6 +78,8 @@ describe('the examples of the guide', () => {
     ['a planned document', registers.scopeSchema.shape.planned.element],
     ['a recognition', registers.recognitionsSchema.element],
     ['search words', registers.searchTermsSchema.element],
+    ['a question of the home page', registers.homeSchema.shape.questions.element],
+    ['a date of the home page', registers.homeSchema.shape.dates.element],
     ['a retired id', registers.retiredSchema.element],
   ])('stand beside every key of %s', (_, schema) => {
     expect(Object.keys(schema.shape).filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);

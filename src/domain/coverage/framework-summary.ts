@@ -1,4 +1,3 @@
-import { compareTexts } from '../model/compare-texts.ts';
 import { countsIn } from '../model/jurisdictions.ts';
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { stateOn, type LegalState } from '../model/state.ts';
@@ -29,12 +28,4 @@ export function frameworksOfJurisdiction(kb: KnowledgeBase, jurisdiction: string
     .filter((framework) => framework.id !== FOCAL_DOCUMENT && countsIn(kb, framework, jurisdiction))
     .sort((a, b) => Number(b.jurisdiction === jurisdiction) - Number(a.jurisdiction === jurisdiction))
     .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length }));
-}
-
-/** Dates of all laws from `asOf` minus a year on, in order: what begins when. */
-export function comingDates(kb: KnowledgeBase): readonly { readonly date: string; readonly framework: Framework; readonly what: string }[] {
-  return kb.frameworks
-    .flatMap((framework) => (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, what })))
-    .filter(({ date }) => date >= `${Number(kb.release.asOf.slice(0, 4)) - 1}${kb.release.asOf.slice(4)}`)
-    .sort((a, b) => compareTexts(a.date, b.date));
 }

@@ -7,6 +7,7 @@ import type {
   Committees,
   DecisionData,
   GuideData,
+  Home,
   JurisdictionData,
   PositionData,
   Recognitions,
@@ -61,6 +62,7 @@ export interface Records {
   readonly committees: Committees;
   readonly retired: Retired;
   readonly searchTerms: SearchTerms;
+  readonly home: Home;
   readonly recognitions: Recognitions;
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];

@@ -25,7 +25,7 @@ import {
   verifiedMatchesEvidence,
 } from './records.ts';
 import { referenceExists } from './references.ts';
-import { notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from './registers.ts';
+import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
 import type { Rule } from './rule.ts';
@@ -70,6 +70,7 @@ export const allRules: readonly Rule[] = [
   withdrawnHasHappened,
   retiredOnce,
   plannedNotIn,
+  homeDatesAreMilestones,
   notAfterRelease,
   notInTheFuture,
   rationaleIsAReason,

@@ -34,6 +34,7 @@ function* references(kb: KnowledgeBase): Iterable<Reference> {
   yield* requirementReferences(kb);
   yield* aspectReferences(kb);
   yield* registerReferences(kb);
+  yield* homeReferences(kb);
 }
 
 function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
@@ -197,4 +198,13 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
       };
     }
   }
+}
+
+function* homeReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const path = registerPath(kb, 'home.yaml');
+  const answers = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys()]);
+  for (const [index, { see }] of kb.home.questions.entries())
+    yield { at: { path, keys: ['questions', index, 'see'] }, value: see, what: 'a framework, requirement or element', among: answers };
+  for (const [index, { document }] of kb.home.dates.entries())
+    yield { at: { path, keys: ['dates', index, 'document'] }, value: document, what: 'a framework', among: kb.frameworkById };
 }

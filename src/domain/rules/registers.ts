@@ -48,6 +48,25 @@ export const plannedNotIn: Rule = {
   },
 };
 
+export const homeDatesAreMilestones: Rule = {
+  name: 'home-dates-are-milestones',
+  description: 'A date that the home page picks is that of a milestone of its document, and stands once.',
+  *check({ kb, faulty }) {
+    const path = registerPath(kb, 'home.yaml');
+    const seen = new Set<string>();
+    for (const [index, { document, date }] of kb.home.dates.entries()) {
+      const at = { path, keys: ['dates', index, 'date'] };
+      const framework = kb.frameworkById.get(document);
+      if (framework === undefined || faulty.has(document)) continue;
+      const days = (framework.milestones ?? []).map((milestone) => milestone.date);
+      const tip = days.length > 0 ? `Its milestones are ${days.map((day) => `\`${day}\``).join(', ')}.` : 'It has no milestones.';
+      if (!days.includes(date)) yield { at, message: `\`${document}\` has no milestone on \`${date}\`.`, tip };
+      if (seen.has(`${document} ${date}`)) yield { at, message: `\`${date}\` of \`${document}\` is picked twice.`, tip: 'Keep one entry.' };
+      seen.add(`${document} ${date}`);
+    }
+  },
+};
+
 export const notAfterRelease: Rule = {
   name: 'not-after-release',
   description: 'The state of a document was not checked after the day as of which the content speaks.',

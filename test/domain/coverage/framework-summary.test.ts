@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comingDates, frameworksOfJurisdiction, frameworkTable } from '../../../src/domain/coverage/framework-summary.ts';
+import { frameworksOfJurisdiction, frameworkTable } from '../../../src/domain/coverage/framework-summary.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 
 const regulation = framework('act', {
@@ -8,12 +8,6 @@ const regulation = framework('act', {
   force: 'law',
   inForce: '2024-01-01',
   applies: '2027-01-01',
-  milestones: [
-    { date: '2027-01-01', what: 'All of it.' },
-    { date: '2026-09-11', what: 'Reports.' },
-    { date: '2025-11-24', what: 'A year ago to the day.' },
-    { date: '2025-11-23', what: 'A day earlier.' },
-  ],
 });
 const kb = kbOf({
   frameworks: [
@@ -44,8 +38,4 @@ describe('the table of documents', () => {
   test('of the international jurisdiction leaves out the joint paper', () => {
     expect(frameworksOfJurisdiction(kb, 'international')).toEqual([]);
   });
-});
-
-test('coming dates begin a year before the day of the content and are in order', () => {
-  expect(comingDates(kb).map(({ date }) => date)).toEqual(['2025-11-24', '2026-09-11', '2027-01-01']);
 });

@@ -110,6 +110,12 @@ describe('reference-exists', () => {
       'content/search-terms.yaml#0.see.1:1:1  error  reference-exists\n    `guide/nowhere` is not a page of a framework, requirement, element or guide.',
     ],
     [
+      'what the home page picks',
+      { home: { questions: [{ text: 'Why?', see: 'plam' }], dates: [{ document: 'demo', date: '2026-01-01' }] } },
+      'content/home.yaml#dates.0.document:1:1  error  reference-exists\n    `demo` is not a framework.\n' +
+        'content/home.yaml#questions.0.see:1:1  error  reference-exists\n    `plam` is not a framework, requirement or element.\n    Tip: did you mean `plan`?',
+    ],
+    [
       'the documents and the source of a recognition',
       {
         recognitions: [

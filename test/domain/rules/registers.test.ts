@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Records } from '../../../src/domain/model/knowledge-base.ts';
-import { notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from '../../../src/domain/rules/registers.ts';
+import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from '../../../src/domain/rules/registers.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { findingsOf, framework, requirement, set } from '../../builders.ts';
 
@@ -121,5 +121,43 @@ describe('not-in-the-future', () => {
   test('near miss: a review of today passes, though the content speaks of an earlier day', () => {
     const sets = [set('demo', 'pi40-rri', { reviewed: '2026-11-29', reviews: [{ ...review, date: '2026-11-29' }] })];
     expect(report(notInTheFuture, { release: { version: '2026.0.0', asOf: '2026-10-09', languages: [] }, sets })).toBe(clean);
+  });
+});
+
+describe('home-dates-are-milestones', () => {
+  const act = framework('act', { milestones: [{ date: '2027-01-01', what: 'All of it.' }] });
+  const home = (document: string, ...days: readonly string[]) => ({
+    frameworks: [act, framework('demo')],
+    home: { questions: [], dates: days.map((date) => ({ document, date })) },
+  });
+
+  test('a day without a milestone, and a milestone that is picked twice', () => {
+    expect(report(homeDatesAreMilestones, home('act', '2027-01-01', '2027-01-02', '2027-01-01'))).toMatchInlineSnapshot(`
+      "content/home.yaml#dates.1.date:1:1  error  home-dates-are-milestones
+          \`act\` has no milestone on \`2027-01-02\`.
+          Tip: Its milestones are \`2027-01-01\`.
+      content/home.yaml#dates.2.date:1:1  error  home-dates-are-milestones
+          \`2027-01-01\` of \`act\` is picked twice.
+          Tip: Keep one entry.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('a document without milestones', () => {
+    expect(report(homeDatesAreMilestones, home('demo', '2027-01-01'))).toMatchInlineSnapshot(`
+      "content/home.yaml#dates.0.date:1:1  error  home-dates-are-milestones
+          \`demo\` has no milestone on \`2027-01-01\`.
+          Tip: It has no milestones.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: the day of a milestone passes', () => {
+    expect(report(homeDatesAreMilestones, home('act', '2027-01-01'))).toBe(clean);
+  });
+
+  test('a document that does not exist or could not be read is left to the rule that says so', () => {
+    expect(report(homeDatesAreMilestones, home('none', '2027-01-01'))).toBe(clean);
+    expect(report(homeDatesAreMilestones, home('demo', '2027-01-01'), ['demo'])).toBe(clean);
   });
 });

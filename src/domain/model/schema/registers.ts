@@ -127,6 +127,26 @@ export const searchTermsSchema = z.array(
   }),
 );
 
+/** content/home.yaml: what the home page picks from the records. The file may be left out. */
+export const homeSchema = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        text: text.describe('A question in the words of a reader'),
+        see: text.describe('Id of the framework, requirement or element that answers it'),
+      }),
+    )
+    .describe('Questions for companies, in the order of the page'),
+  dates: z
+    .array(
+      z.strictObject({
+        document: frameworkId.describe('Framework id'),
+        date: isoDate.describe('Day of one of its milestones'),
+      }),
+    )
+    .describe('Milestones of documents that are shown with what begins'),
+});
+
 /** Front matter of content/gaps/<gap id>.mdx: a position on a computed gap; the body is its text. */
 export const positionSchema = z.strictObject({
   title: text.describe('Heading of the position'),
@@ -160,4 +180,5 @@ export type PositionData = z.infer<typeof positionSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type DecisionData = z.infer<typeof decisionSchema>;
 export type Recognitions = z.infer<typeof recognitionsSchema>;
+export type Home = z.infer<typeof homeSchema>;
 export type SearchTerms = z.infer<typeof searchTermsSchema>;
