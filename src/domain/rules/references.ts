@@ -206,5 +206,10 @@ function* homeReferences(kb: KnowledgeBase): Iterable<Reference> {
   for (const [index, { see }] of kb.home.questions.entries())
     yield { at: { path, keys: ['questions', index, 'see'] }, value: see, what: 'a framework, requirement or element', among: answers };
   for (const [index, { document }] of kb.home.dates.entries())
-    yield { at: { path, keys: ['dates', index, 'document'] }, value: document, what: 'a framework', among: kb.frameworkById };
+    yield {
+      at: { path, keys: ['dates', index, 'document'] },
+      value: document,
+      what: 'a framework',
+      among: new Set(kb.frameworkById.keys()),
+    };
 }
