@@ -19,6 +19,7 @@ try {
 
 async function run(): Promise<void> {
   const asked = importOptions(values, positionals);
+  refuseOtherThanIds();
   const content = contentFolder(values.content);
   const kb = buildKnowledgeBase(readContent(content, { guideText: false }).records);
   const { ends } = asked.request;
@@ -40,6 +41,15 @@ async function run(): Promise<void> {
     if (values['dry-run'] !== true) writeAll(folder, files);
     const done = values['dry-run'] === true ? 'would be written' : 'written';
     console.log(text.replace(closing, () => `${files.length} ${files.length === 1 ? 'file' : 'files'} ${done} in ${folder}\n${closing}`));
+  }
+}
+
+/** Names become parts of paths, so that only ids may be given. */
+function refuseOtherThanIds(): void {
+  const { document, source, target, author } = values;
+  for (const [option, id] of Object.entries({ document, source, target, author })) {
+    if (id === undefined || /^[a-z0-9]+([-.][a-z0-9]+)*$/u.test(id)) continue;
+    throw new InputFault(`\`${id}\` for --${option} is no id: use lower-case ASCII letters and digits joined by hyphens or dots`);
   }
 }
 

@@ -169,7 +169,6 @@ const untested = [
   'src/domain/changes/impact-lines.ts',
   'src/domain/coverage/qualifier-text.ts',
   'src/domain/coverage/rivals.ts',
-  'src/domain/model/gap.ts',
   'src/domain/model/words.ts',
   'src/domain/changes/meaning.ts',
   'src/domain/search/tokens.ts',

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
-import { aspectGapId, type Gap } from '../domain/model/gap.ts';
+import { aspectGapId } from '../domain/model/gap-ids.ts';
+import type { Gap } from '../domain/model/gap.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { kindOfId, type RetiredKind } from '../domain/model/retired.ts';
 import { changedMeanings } from '../domain/changes/meaning.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isGapId } from '../domain/model/gap.ts';
+import { isGapId } from '../domain/model/gap-ids.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { nearest } from '../domain/model/nearest.ts';
 import { sitePages } from '../domain/site-pages.ts';

@@ -1,7 +1,7 @@
 import { crosswalkPairs } from './crosswalk/crosswalk.ts';
 import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
-import { isGapId } from './model/gap.ts';
+import { isGapId } from './model/gap-ids.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
 

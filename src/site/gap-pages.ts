@@ -1,5 +1,6 @@
 import { gapTitle } from '../domain/gaps/text.ts';
-import { aspectGapId, aspectOfGapId, type Gap } from '../domain/model/gap.ts';
+import { aspectGapId, aspectOfGapId } from '../domain/model/gap-ids.ts';
+import type { Gap } from '../domain/model/gap.ts';
 import type { Aspect } from '../domain/model/knowledge-base.ts';
 import { retiredOf } from '../domain/model/retired.ts';
 import type { Retired } from '../domain/model/schema/registers.ts';

@@ -46,7 +46,8 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const notIn = plannedIn(index, query);
   const { entries, named, rest, complete } = lookUp(index, query);
   const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
-  const exact = entries
+  const onlyPlanned = notIn.some(({ whole }) => whole);
+  const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
     .filter(passes)
     .slice(0, shown)
     .map((entry) => resultOf(entry, 'exact'));
@@ -63,7 +64,6 @@ export async function search({ index, pagefind }: Engine, query: string, filters
     .slice(0, suggestions)
     .map((entry) => resultOf(entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
-  const onlyPlanned = notIn.some(({ whole }) => whole);
   const strange =
     entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, named, styles: index.styles });
   const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);

@@ -97,6 +97,8 @@ export function newRequirement(kb: KnowledgeBase, document: string, ref: string,
 /** A mapping set between two documents, as a draft with a table that has its columns and no row yet. `given`: author. */
 export function newSet(kb: KnowledgeBase, source: string, target: string, given: Given = {}): Scaffold {
   const author = given.author ?? EDITORS;
+  if (!idPattern.test(author))
+    return { refused: `\`${author}\` is no id of an author: use lower-case ASCII letters and digits joined by hyphens.` };
   const missing = [source, target].find((id) => !kb.frameworkById.has(id));
   if (missing !== undefined) return { refused: unknownDocument(kb, missing) };
   if (source === target) return { refused: 'A set relates two documents, and these are one.' };

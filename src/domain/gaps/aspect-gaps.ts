@@ -1,7 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { isDuty, isOwnField, relationsTo, verdictOn } from '../landscape/relations.ts';
 import { predominantBasis } from '../model/document-basis.ts';
-import { aspectGapId, type AspectGapKind, type Gap, type GapEvidence } from '../model/gap.ts';
+import { aspectGapId } from '../model/gap-ids.ts';
+import type { AspectGapKind, Gap, GapEvidence } from '../model/gap.ts';
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 import { aspectSentence } from './aspect-sentence.ts';
 import { certaintyOf, restsOnStaleCatalogue } from './certainty.ts';

@@ -1,4 +1,4 @@
-import { isGapId } from './gap.ts';
+import { isGapId } from './gap-ids.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import type { Retired } from './schema/registers.ts';
 

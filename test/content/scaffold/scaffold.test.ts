@@ -66,6 +66,10 @@ describe('a new set', () => {
     expect(textOf(made)).toContain('licence: "To be written"');
   });
 
+  test.each(['../../x', 'Demo Inst', ''])('by `%s`, which is no id, is refused', (author) => {
+    expect(refusal(newSet(kb, 'demo', 'other', { author }))).toContain('is no id of an author');
+  });
+
   test.each([
     ['demo', 'other', '`editors` has a set of these two already: demo--other.'],
     ['other', 'demo', '`editors` has a set of these two already: demo--other.'],

@@ -25,10 +25,22 @@ export const releaseRecordSchema = z.strictObject({
     })
     .describe('What is new'),
   changed: z
-    .array(z.strictObject({ id: text, kind: z.enum(changeKinds), what: text.describe('How it changed, in one line') }))
+    .array(
+      z.strictObject({
+        id: text.describe('Id of the record'),
+        kind: z.enum(changeKinds).describe('Whether its meaning changed'),
+        what: text.describe('How it changed, in one line'),
+      }),
+    )
     .describe('Records of which title or meaning changed'),
   remapped: z
-    .array(z.strictObject({ id: text, before: z.enum(tokens(relationships)), after: z.enum(tokens(relationships)) }))
+    .array(
+      z.strictObject({
+        id: text.describe('Id of the row'),
+        before: z.enum(tokens(relationships)).describe('What it said'),
+        after: z.enum(tokens(relationships)).describe('What it says'),
+      }),
+    )
     .describe('Rows whose relationship changed'),
   retired: listOf(text).describe('Ids that ceased'),
 });

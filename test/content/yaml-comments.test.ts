@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { commentWarnings } from '../../src/content/yaml-comments.ts';
+
+const found = (text: string) =>
+  [...commentWarnings({ path: 'a.yaml', text, lineOffset: 2 })].map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+test.each([
+  ['title: Update #2 of the FAQ', ['3:8 `title` ends at `Update`: the text after ` #` is a comment.']],
+  ['edition: Draft # 2', ['3:10 `edition` ends at `Draft`: the text after ` #` is a comment.']],
+  ['terms:\n  - Update #2', ['4:5 This item ends at `Update`: the text after ` #` is a comment.']],
+  ['kind: act # not a regulation', []],
+  ['title: "Update #2"', []],
+  ['title: C#', []],
+])('%j: %j', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
