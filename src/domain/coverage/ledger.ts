@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import { setCounts } from '../model/set-counts.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type MappingSet, type Requirement } from '../model/knowledge-base.ts';
 
@@ -41,7 +42,13 @@ interface LedgerKey {
 }
 
 /** The state of each assessable requirement of `source` towards `target` as one author has it. */
-export function considerationsOf(kb: KnowledgeBase, { source, target, author }: LedgerKey): ReadonlyMap<string, Consideration> {
+export function considerationsOf(kb: KnowledgeBase, key: LedgerKey): ReadonlyMap<string, Consideration> {
+  return statesOf(kb, `${key.source} ${key.target} ${key.author}`, () => considerations(kb, key));
+}
+
+const statesOf = kept<KnowledgeBase, ReadonlyMap<string, Consideration>>();
+
+function considerations(kb: KnowledgeBase, { source, target, author }: LedgerKey): ReadonlyMap<string, Consideration> {
   const forward = setsBetween(kb, { source, target, author });
   const backward = setsBetween(kb, { source: target, target: source, author });
   return new Map(assessableOf(kb, source).map((requirement) => [requirement.id, stateOf(kb, requirement, { forward, backward })]));

@@ -1,6 +1,7 @@
 import { derivedMappings, type DerivedMapping } from '../algebra/derive.ts';
 import type { Facts } from '../algebra/facts.ts';
 import { compareIds } from '../model/ids.ts';
+import { kept } from '../model/kept.ts';
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { crosswalkPairs } from './crosswalk.ts';
 
@@ -11,8 +12,15 @@ export interface SharedAspectGroup {
   readonly b: readonly string[];
 }
 
+type Pair = readonly [string, string];
+const pairsOf = kept<Facts, readonly Pair[]>();
+
 /** Every pair of documents with a crosswalk page: those with a row, authored or derived, in alphabetical order. */
-export function crosswalkPagePairs(kb: KnowledgeBase, facts: Facts): readonly (readonly [string, string])[] {
+export function crosswalkPagePairs(kb: KnowledgeBase, facts: Facts): readonly Pair[] {
+  return pairsOf(facts, '', () => pagePairs(kb, facts));
+}
+
+function pagePairs(kb: KnowledgeBase, facts: Facts): readonly Pair[] {
   const authored = new Set(crosswalkPairs(kb).map((pair) => pair.join(' ')));
   const documents = [...new Set([...facts.nodesOfDocument.keys(), ...kb.frameworkById.keys()])].sort();
   return documents.flatMap((a, index) =>

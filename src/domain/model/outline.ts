@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type { KnowledgeBase, Requirement } from './knowledge-base.ts';
 
 /** A requirement with those that stand below it, in document order. */
@@ -37,15 +38,11 @@ interface Neighbours {
   readonly below: readonly Requirement[];
 }
 
-/** The order of each document, computed once for all its pages. */
-const orders = new WeakMap<KnowledgeBase, Map<string, ReadonlyMap<string, Neighbours>>>();
+const ofDocument = kept<KnowledgeBase, ReadonlyMap<string, Neighbours>>();
 
 /** The requirements before and after one in document order, and those directly below it. */
 export function neighboursOf(kb: KnowledgeBase, { framework, id }: Requirement): Neighbours {
-  const known = orders.get(kb) ?? new Map<string, ReadonlyMap<string, Neighbours>>();
-  orders.set(kb, known);
-  const neighbours = known.get(framework) ?? allNeighbours(flatten(outlineOf(kb, framework)));
-  known.set(framework, neighbours);
+  const neighbours = ofDocument(kb, framework, () => allNeighbours(flatten(outlineOf(kb, framework))));
   return neighbours.get(id) ?? { previous: undefined, next: undefined, below: [] };
 }
 

@@ -1,4 +1,5 @@
 import { compareIds } from './ids.ts';
+import { kept } from './kept.ts';
 import { EDITORS, type KnowledgeBase, type Mapping, type Requirement } from './knowledge-base.ts';
 
 /** What became of a requirement when its document got a new edition. */
@@ -63,10 +64,14 @@ export function isEditionPath(kb: KnowledgeBase, rows: readonly string[]): boole
   });
 }
 
+const rowsBetween = kept<KnowledgeBase, readonly Mapping[]>();
+
 function correspondenceRows(kb: KnowledgeBase, old: string, edition: string): readonly Mapping[] {
-  return kb.sets
-    .filter(({ source, target, author }) => source === old && target === edition && author === EDITORS)
-    .flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+  return rowsBetween(kb, `${old} ${edition}`, () =>
+    kb.sets
+      .filter(({ source, target, author }) => source === old && target === edition && author === EDITORS)
+      .flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []),
+  );
 }
 
 function unique(ids: readonly string[]): readonly string[] {
