@@ -2,10 +2,11 @@ import type { Consideration } from '../domain/coverage/ledger.ts';
 import type { Requirement } from '../domain/model/knowledge-base.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 
-/** What is said of a document to which nothing of a requirement relates. */
-export function nothingRelatesKey({ state, ended }: { readonly state: Consideration; readonly ended: boolean }) {
+/** What is said of a document to which nothing of a requirement relates; of an edition that ended only if its successor is here. */
+export function nothingRelatesKey({ state, ended, hasLater }: { state: Consideration; ended: boolean; hasLater: boolean }) {
   if (state !== 'unassessed') return 'requirement.consideredNone' satisfies MessageKey;
-  return ended ? ('requirement.ended' satisfies MessageKey) : ('requirement.unassessed' satisfies MessageKey);
+  if (!ended) return 'requirement.unassessed' satisfies MessageKey;
+  return hasLater ? ('requirement.ended' satisfies MessageKey) : ('requirement.endedAlone' satisfies MessageKey);
 }
 
 /** Why a requirement is not mapped. */

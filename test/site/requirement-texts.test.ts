@@ -3,14 +3,18 @@ import { nothingRelatesKey, notMappedKey } from '../../src/site/requirement-text
 import { requirement } from '../builders.ts';
 
 test.each([
-  ['consideredNone', false, 'requirement.consideredNone'],
-  ['consideredNone', true, 'requirement.consideredNone'],
-  ['mapped', false, 'requirement.consideredNone'],
-  ['unassessed', false, 'requirement.unassessed'],
-  ['unassessed', true, 'requirement.ended'],
-] as const)('where a requirement is %s and its edition ended is %s, the page says %s', (state, ended, key) => {
-  expect(nothingRelatesKey({ state, ended })).toBe(key);
-});
+  ['consideredNone', false, false, 'requirement.consideredNone'],
+  ['consideredNone', true, true, 'requirement.consideredNone'],
+  ['mapped', false, false, 'requirement.consideredNone'],
+  ['unassessed', false, true, 'requirement.unassessed'],
+  ['unassessed', true, true, 'requirement.ended'],
+  ['unassessed', true, false, 'requirement.endedAlone'],
+] as const)(
+  'where a requirement is %s, its edition ended is %s and a later one in is %s, the page says %s',
+  (state, ended, hasLater, key) => {
+    expect(nothingRelatesKey({ state, ended, hasLater })).toBe(key);
+  },
+);
 
 test.each([
   [{ kind: 'heading' }, 'requirement.heading'],

@@ -52,7 +52,7 @@ export function setFile(
     (text, [key, [, choice]]) => text.replace(new RegExp(`^(${key}: .*)$`, 'mu'), `$1 # not stated by the file: ${choice}`),
     yamlBlock(ordered),
   );
-  const prose = typeof body === 'string' && body !== '' ? body : 'Say in a few sentences what was compared with what, and how.';
+  const prose = typeof body === 'string' && body !== '' ? body : 'To be written: in a few sentences, what was compared with what, and how.';
   const missing = author === EDITORS ? [] : ['licence', 'attribution'].filter((key) => data[key] === undefined);
   return {
     file: { path: `mappings/${id}.mdx`, text: `---\n${front}\n---\n\n${prose}\n\n${table(kb, ends, rows)}\n` },
