@@ -114,8 +114,12 @@ describe('sizes', () => {
     expect(large.map(({ path }) => path)).toEqual([]);
   });
 
-  it('matrix and crosswalks are at most 60 KB gzipped, every other page at most 25 KB', () => {
-    const limit = (path: string) => (/^(matrix|crosswalks)\//u.test(path) ? 60 : 25);
+  it('matrix and crosswalks are at most 60 KB gzipped, pages of elements 30 KB, every other page 25 KB', () => {
+    const limits = [
+      { of: /^(matrix|crosswalks)\//u, most: 60 },
+      { of: /^(principles|trust-elements)\//u, most: 30 },
+    ];
+    const limit = (path: string) => limits.find(({ of }) => of.test(path))?.most ?? 25;
     expect(pages.filter(({ path, html }) => kilobytes(html) > limit(path)).map(({ path }) => path)).toEqual([]);
   });
 
