@@ -14,9 +14,10 @@ export interface Corpus {
 export function writeCorpus(folder: string, requirements: number): Corpus {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['elements', 'jurisdictions', 'committees.yaml', 'sources.yaml', 'release.yaml', 'retired.yaml', 'recognitions.yaml'])
+  for (const part of ['elements', 'committees.yaml', 'sources.yaml', 'release.yaml', 'retired.yaml'])
     cpSync(join('content', part), join(folder, part), { recursive: true });
-  for (const part of ['search-terms.yaml', 'published.yaml']) writeFileSync(join(folder, part), '[]\n');
+  for (const part of ['search-terms.yaml', 'published.yaml', 'recognitions.yaml']) writeFileSync(join(folder, part), '[]\n');
+  cpSync('content/jurisdictions/international.mdx', join(folder, 'jurisdictions/international.mdx'));
   const random = generator(20261124);
   const perFramework = Math.ceil(requirements / frameworksOfCorpus);
   const frameworks = Array.from({ length: frameworksOfCorpus }, (_, index) => ({
@@ -86,7 +87,7 @@ function relationOf(a: Member, b: Member): string {
 }
 
 function row(source: number, relationship: string, target: string): string {
-  return `| R ${source + 1} | ${relationship} | ${target} | medium | Both sides hold atoms of the generated model in common. |`;
+  return `| R ${source + 1} | ${relationship} | ${target} | medium | R ${source + 1} and ${target} hold atoms of the generated model in common. |`;
 }
 
 function writeFramework(folder: string, { id, members }: BenchFramework): void {
@@ -97,7 +98,6 @@ function writeFramework(folder: string, { id, members }: BenchFramework): void {
     publisher: 'Bench',
     jurisdiction: 'international',
     url: 'https://example.org/',
-    asOf: '2026-11-24',
     force: 'voluntary',
     bound: [],
     listed: 'all',
@@ -121,11 +121,11 @@ function writeSet(folder: string, { source, target, rows }: { source: string; ta
     source,
     target,
     author: 'editors',
-    method: 'automation',
+    method: 'hybrid',
     matchingRationale: 'semantic',
     status: 'complete',
     considered: target === 'pi40-rri' ? 'all' : 'listed',
-    reviewed: '2026-11-24',
+    reviewed: '2026-01-01',
   };
   writeFileSync(
     join(folder, 'mappings', `${source}--${target}.mdx`),
