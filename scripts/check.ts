@@ -1,10 +1,15 @@
+import { checkAgainst } from '../src/content/against/check-against.ts';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
+import { readFiles } from '../src/content/files.ts';
 import { diagnosticFormats, formatDiagnostics } from '../src/domain/model/diagnostic-formats.ts';
-import { oneOf, readOptions } from './options.ts';
+import { oneOf, readOptions, stop } from './options.ts';
 
-const values = readOptions({ content: { type: 'string' }, format: { type: 'string', default: 'text' } });
+const values = readOptions({ content: { type: 'string' }, format: { type: 'string', default: 'text' }, against: { type: 'string' } });
 const format = oneOf('--format', values.format, diagnosticFormats);
-const { diagnostics, hasErrors } = analyzeContent(contentFolder(values.content));
+const folder = contentFolder(values.content);
+const shared = values.against === undefined ? [] : checkAgainst(readFiles(folder).files, values.against);
+if ('refused' in shared) stop(`--against: ${shared.refused}`);
+const diagnostics = [...analyzeContent(folder).diagnostics, ...shared];
 console.log(formatDiagnostics(diagnostics, format));
-process.exitCode = hasErrors ? 1 : 0;
+process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { referenceFolder } from '../../../src/content/against/reference-texts.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'texts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const sized = (name: string, bytes: number) => {
+  writeFileSync(join(folder, name), '');
+  truncateSync(join(folder, name), bytes);
+};
+
+test('texts of folders within are read in the order of their names, HTML without its tags', () => {
+  mkdirSync(join(folder, 'b'));
+  writeFileSync(join(folder, 'b/two.HTML'), '<p>two</p>');
+  writeFileSync(join(folder, 'a.txt'), 'one');
+  writeFileSync(join(folder, '.hidden.txt'), 'no');
+  const found = referenceFolder(folder);
+  expect('texts' in found && [...found.texts()].map(({ name, text }) => `${name}: ${text.trim()}`)).toEqual([
+    'a.txt: one',
+    'b/two.HTML: two',
+  ]);
+});
+
+test('a text that is too large is named and not opened', () => {
+  writeFileSync(join(folder, 'a.txt'), 'one');
+  sized('b.txt', 33 * 1024 * 1024);
+  expect(referenceFolder(folder)).toMatchObject({ unread: [{ name: 'b.txt', why: 'It has 33 MB; a text is read up to 32 MB.' }] });
+});
+
+test('texts that are too large together are refused before one is opened', () => {
+  for (let index = 0; index < 9; index += 1) sized(`${index}.txt`, 31 * 1024 * 1024);
+  expect(referenceFolder(folder)).toEqual({ refused: 'The texts have 279 MB together; up to 256 MB are read.' });
+});
+
+test('more files than are read are refused', () => {
+  for (let index = 0; index < 2_001; index += 1) writeFileSync(join(folder, `${index}.txt`), '');
+  expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds more than 2000 files.` });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sharedRuns } from '../../../src/content/against/shared-runs.ts';
+
+const passage = (...texts: readonly string[]) => ({
+  path: 'a.md',
+  lines: texts.map((text, index) => ({ text, line: index + 4, column: 1 })),
+});
+const runs = (passages: readonly ReturnType<typeof passage>[], ...texts: readonly string[]) =>
+  sharedRuns(
+    passages,
+    texts.map((text, index) => ({ name: `${index + 1}.txt`, text })),
+    4,
+  ).map(({ line, column, words, text, textLine }) => `${line}:${column} ${words.join(' ')} (${text}:${textLine})`);
+
+test('the longest run is named, at the place of its first word and with the line of the text', () => {
+  expect(runs([passage('We say: the device shall check every update.')], 'First line.\nThe device shall check every file.')).toEqual([
+    '4:9 the device shall check every (1.txt:2)',
+  ]);
+});
+
+test('fewer words than asked for are no run', () => {
+  expect(runs([passage('the device shall')], 'the device shall check')).toEqual([]);
+});
+
+test('a run goes on over line ends, and never from one passage into the next', () => {
+  expect(runs([passage('one two', 'three four')], 'one two three four')).toHaveLength(1);
+  expect(runs([passage('one two'), passage('three four')], 'one two three four')).toEqual([]);
+});
+
+test('a run in two texts is told once', () => {
+  expect(runs([passage('one two three four')], 'one two three four', 'one two three four')).toHaveLength(1);
+});
+
+test('the same words in two passages are told of both', () => {
+  expect(runs([passage('one two three four'), passage('one two three four')], 'x one two three four')).toHaveLength(2);
+});
+
+test('words that we do not use part the runs of a text', () => {
+  expect(runs([passage('one two three four')], 'one two other three four')).toEqual([]);
+});
+
+test('a hundred thousand times the same words on both sides are found once each place', () => {
+  const same = 'word '.repeat(100_000);
+  expect(runs([passage(same)], same)).toHaveLength(1);
+});
