@@ -14,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: contentMdx(),
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { onLog } } },
   security: {
     csp: {
       directives: [
