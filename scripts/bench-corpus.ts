@@ -111,7 +111,7 @@ function writeFramework(folder: string, { id, members }: BenchFramework): void {
   for (const index of members.keys()) {
     writeFileSync(
       join(folder, 'requirements', id, `r-${index + 1}.md`),
-      `---\nref: "R ${index + 1}"\ntitle: Requirement ${index + 1}\ntitleStatus: ours\nkind: requirement\nroles: [manufacturer]\nlifecycle: [design]\ngoals: [integrity]\nevidence: []\nverified: unverified\n---\nA generated requirement asks for what its atoms stand for.\n`,
+      `---\nref: "R ${index + 1}"\ntitle: Requirement ${index + 1}\ntitleStatus: ours\nkind: requirement\nroles: [manufacturer]\nlifecycle: [design]\ngoals: [integrity]\nmodality: shall\nbasis: text\nevidence: []\nverified: unverified\n---\nA generated requirement asks for what its atoms stand for.\n`,
     );
   }
 }

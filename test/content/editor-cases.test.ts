@@ -10,7 +10,7 @@ const ours = 'mappings/demo-1-2020--pi40-rri.mdx';
 
 /** A requirement as an editor might begin it, with one line of front matter in question. */
 function draftRequirement(refLine: string): string {
-  return `---\n${refLine}\ntitle: Draft\ntitleStatus: ours\nkind: requirement\nroles: []\nlifecycle: []\ngoals: []\nevidence: []\nverified: unverified\n---\n\nSomething is asked.\n`;
+  return `---\n${refLine}\ntitle: Draft\ntitleStatus: ours\nkind: requirement\nroles: []\nlifecycle: []\ngoals: []\nmodality: shall\nbasis: title\nevidence: []\nverified: unverified\n---\n\nSomething is asked.\n`;
 }
 
 describe('front matter', () => {

@@ -1,3 +1,4 @@
+import { basisAndModality } from './basis.ts';
 import { datesInOrder } from './dates.ts';
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from './mapped-requirements.ts';
 import {
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   gistPresent,
   parentFits,
   verifiedMatchesEvidence,
+  basisAndModality,
   forceHasBasis,
   datesInOrder,
   overlapDeclaredOnce,

@@ -57,9 +57,9 @@ export const requirementSchema = z.strictObject({
   withdrawn: isoDate.optional().describe('Day on which the document dropped it'),
   replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
-  modality: z.enum(tokens(modalities)).optional().describe('How strongly it is asked; needed for requirements and enhancements'),
+  modality: z.enum(tokens(modalities)).optional().describe('Required on a requirement and an enhancement: how strongly it asks'),
   subjectMatter: z.enum(tokens(subjectMatters)).optional().describe('Law: a measure, or a duty about the regime itself'),
-  basis: z.enum(tokens(bases)).optional().describe('What the gist was written from; needed for requirements and enhancements'),
+  basis: z.enum(tokens(bases)).optional().describe('Required on a requirement and an enhancement: what the gist was written from'),
   evidence,
   verified,
   i18n: z
