@@ -50,7 +50,7 @@ describe('keys', () => {
 
   test('a status below the first level is an ordinary key', () => {
     expect(report('requirements/demo-1-2020/sr-1-1.md', swap('status: reviewed', 'status: done'))).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-1.md:13:62  error  schema
+      "content/requirements/demo-1-2020/sr-1-1.md:15:62  error  schema
           \`i18n.de.status\` cannot be \`done\`.
           Tip: Choose one of \`draft\`, \`reviewed\`.
       1 error, 0 warnings"
@@ -95,7 +95,7 @@ describe('values', () => {
 
   test('a word that resembles nothing gets the whole vocabulary', () => {
     expect(report(requirement, swap('verified: one-source', 'verified: perhaps'))).toMatchInlineSnapshot(`
-      "content/requirements/demo-1-2020/sr-1-2.md:12:11  error  schema
+      "content/requirements/demo-1-2020/sr-1-2.md:14:11  error  schema
           \`verified\` cannot be \`perhaps\`.
           Tip: Choose one of \`two-sources\`, \`one-source\`, \`unverified\`.
       1 error, 0 warnings"
