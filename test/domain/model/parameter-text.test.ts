@@ -12,6 +12,11 @@ test.each<[Parameter, string]>([
   [{ ...day, clock: 'becoming-aware-of-it' }, '24 hours from becoming aware of it'],
   [{ ...day, value: 5, unit: 'y', bound: 'at-least', orLonger: 'the time of use' }, 'at least 5 years or the time of use if longer'],
   [{ ...day, bound: 'at-most', verified: 'unverified' }, 'at most 24 hours (unverified)'],
+  [{ ...day, value: 10_000_000, unit: 'eur', bound: 'at-most' }, 'at most 10,000,000 euro'],
+  [{ ...day, value: 1, unit: 'percent-of-turnover' }, '1 % of turnover'],
+  [{ ...day, value: 1.4, unit: 'percent-of-turnover' }, '1.4 % of turnover'],
+  [{ ...day, value: 5_000, unit: 'gbp', orLonger: 'the gain' }, '5,000 pounds sterling or the gain if higher'],
+  [{ ...day, value: 50, unit: 'staff', bound: 'at-least' }, 'at least 50 people employed'],
 ])('%j reads "%s"', (parameter, text) => {
   expect(parameterText(parameter)).toBe(text);
 });

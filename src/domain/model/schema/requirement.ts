@@ -20,7 +20,7 @@ export const parameterSchema = z.strictObject({
   unit: z.enum(tokens(parameterUnits)).describe('What the number counts'),
   bound: z.enum(tokens(parameterBounds)).optional().describe('Absent: exactly this value'),
   clock: kebab.optional().describe('The event from which time runs, e.g. awareness'),
-  orLonger: text.optional().describe('Another period that counts where it is longer'),
+  orLonger: text.optional().describe('Another period or amount that counts where it is longer or higher'),
   verified,
 });
 
