@@ -192,7 +192,10 @@ export const parameterUnits = {
   y: { label: 'years', meaning: 'Calendar years.' },
   eur: { label: 'euro', meaning: 'Euro, in full and not in thousands or millions.' },
   gbp: { label: 'pounds sterling', meaning: 'Pounds sterling, in full and not in thousands or millions.' },
-  'percent-of-turnover': { label: '% of turnover', meaning: 'Percent of the yearly turnover that the law names; as a rule the worldwide one.' },
+  'percent-of-turnover': {
+    label: '% of turnover',
+    meaning: 'Percent of the yearly turnover that the law names; as a rule the worldwide one.',
+  },
   staff: { label: 'people employed', meaning: 'People who work there, counted as the law says.' },
   count: { label: 'in number', meaning: 'A plain number of what the name of the quantity says.' },
 } as const satisfies Vocabulary;
