@@ -34,6 +34,7 @@ const floors: Readonly<Record<string, number>> = {
   gaps: 3,
   crosswalk: 4,
   exchange: 4,
+  policy: 5,
   changes: 5,
   rules: 6,
   '': 7,

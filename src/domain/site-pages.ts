@@ -1,6 +1,7 @@
 import { crosswalkPairs } from './crosswalk/crosswalk.ts';
 import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
+import { findingKinds } from './policy/finding.ts';
 import { isGapId } from './model/gap-ids.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
@@ -10,6 +11,8 @@ const fixed = [
   '/changes/',
   '/crosswalks/',
   '/data/',
+  '/findings/',
+  ...findingKinds.map((kind) => `/findings/${kind}/`),
   '/frameworks/',
   '/gaps/',
   '/gaps/editorial/',

@@ -1,0 +1,45 @@
+/** The statements that the knowledge base can make of itself; the token is the address of the page, and stays. */
+export const findingKinds = [
+  'least-covered-principle',
+  'least-covered-trust-element',
+  'law-without-international-duty',
+  'full-in-law-alone',
+  'law-beyond-standards',
+  'diverging-deadlines',
+  'not-recognised',
+  'standards-without-law',
+  'voluntary-alone',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One line of the figure: how much of what is counted holds of a record, and how much of that in full. */
+export interface FindingBar {
+  /** Id of an element, aspect or document. */
+  readonly id: string;
+  readonly count: number;
+  readonly full: number;
+  readonly of: number;
+}
+
+/** One statement: `count` of `of` places, with all that it rests on. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Id of the element that it speaks of, where it speaks of one. */
+  readonly subject?: string;
+  readonly count: number;
+  /** Of the places counted, those that hold in full. */
+  readonly full: number;
+  readonly of: number;
+  readonly bars: readonly FindingBar[];
+  /** Ids of what is counted: aspects, requirements, gaps. */
+  readonly members: readonly string[];
+  /** Ids of the acts of law concerned, each once. */
+  readonly acts: readonly string[];
+  /** Ids of the documents that were looked at for it. */
+  readonly basis: readonly string[];
+}
+
+/** What is counted, as a share of what it is counted in: 0 to 1. */
+export function shareOf({ count, of }: Pick<Finding, 'count' | 'of'>): number {
+  return of === 0 ? 0 : count / of;
+}

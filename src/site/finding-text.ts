@@ -1,0 +1,41 @@
+import { findingKinds, type Finding, type FindingKind } from '../domain/policy/finding.ts';
+import { findFindings } from '../domain/policy/find-findings.ts';
+import type { Page } from './page.ts';
+
+/** The name of a finding; one that does not hold is named without its subject. */
+export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: FindingKind, finding: Finding | undefined): string {
+  switch (kind) {
+    case 'least-covered-principle':
+    case 'least-covered-trust-element':
+      return finding?.subject === undefined ? t(`findings.${kind}.name`) : t(`findings.${kind}.title`, { subject: name(finding.subject) });
+    default:
+      return t(`findings.${kind}.title`);
+  }
+}
+
+/** A finding in one sentence, with number and denominator. */
+export function findingSentence({ t, name }: Pick<Page, 't' | 'name'>, finding: Finding): string {
+  const { kind, count, of, full, bars, subject = '' } = finding;
+  switch (kind) {
+    case 'least-covered-principle':
+    case 'least-covered-trust-element':
+      return t(`findings.${kind}.sentence`, { parts: bars.length, subject: name(subject), count, of, full });
+    default:
+      return t(`findings.${kind}.sentence`, { count, of });
+  }
+}
+
+/** What the page of a finding shows; without one the statement does not hold at this version. */
+export interface FindingPageProps {
+  readonly kind: FindingKind;
+  readonly finding?: Finding;
+}
+
+/** The pages of all findings, also of those that do not hold: their addresses stay. */
+export function findingPages(knowledge: Pick<Page, 'kb' | 'coverage' | 'gaps'>) {
+  const found = findFindings(knowledge);
+  return findingKinds.map((kind) => {
+    const finding = found.find((one) => one.kind === kind);
+    return { params: { finding: kind }, props: { kind, ...(finding === undefined ? {} : { finding }) } };
+  });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Gap } from '../../../src/domain/model/gap.ts';
+import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
+import { divergingDeadlines, lawBeyondStandards } from '../../../src/domain/policy/law-findings.ts';
+import { computed, framework, requirement, set } from '../../builders.ts';
+import { world } from '../gap-world.ts';
+import { law } from './policy-world.ts';
+
+const beyond = (requirements: readonly Requirement[]) =>
+  computed(
+    world({
+      documents: [law('act'), framework('iso'), framework('iec')],
+      sets: ['iso', 'iec'].map((to) => [
+        set('act', to, { considered: 'all' }),
+        ...requirements.filter(({ framework: of }) => of === 'act').map(({ ref }) => [ref, 'no-relationship', ''] as const),
+      ]),
+      pairs: [
+        ['act', 'iso', 'meant', 'expected'],
+        ['act', 'iec', 'meant', 'expected'],
+      ],
+      requirements: [...requirements, requirement('iso', 'R1'), requirement('iec', 'R1')],
+    }),
+  );
+
+describe('measures of law beyond the standards', () => {
+  test('are counted among the measures of their act; duties about the regime are neither', () => {
+    const input = beyond([
+      requirement('act', 'Art. 1', { subjectMatter: 'measure' }),
+      requirement('act', 'Art. 2', { subjectMatter: 'regime' }),
+    ]);
+    expect(lawBeyondStandards(input)).toEqual([
+      {
+        kind: 'law-beyond-standards',
+        count: 1,
+        full: 0,
+        of: 1,
+        bars: [{ id: 'act', count: 1, full: 0, of: 1 }],
+        members: ['act/art-1'],
+        acts: ['act'],
+        basis: ['iec', 'iso'],
+      },
+    ]);
+  });
+
+  test('are no finding where only duties about the regime are left', () => {
+    expect(lawBeyondStandards(beyond([requirement('act', 'Art. 2', { subjectMatter: 'regime' })]))).toEqual([]);
+  });
+});
+
+describe('quantities that differ', () => {
+  const setting = (document: string, name: string, value: number, clock?: string) =>
+    requirement(document, name, {
+      parameters: { [name]: { value, unit: 'h', ...(clock === undefined ? {} : { clock }), verified: 'one-source' } } as NonNullable<
+        Requirement['parameters']
+      >,
+    });
+  const deadlines = (requirements: readonly Requirement[]) => {
+    const input = computed(world({ documents: [law('one'), framework('two', { jurisdiction: 'jp' })], requirements }));
+    return divergingDeadlines(input).map(({ count, of, acts, basis, members }) => ({ count, of, acts, basis, members }));
+  };
+
+  test('are counted among those that two documents set from the same event on', () => {
+    expect(
+      deadlines([
+        setting('one', 'report', 24, 'awareness'),
+        setting('two', 'report', 72, 'awareness'),
+        setting('one', 'final', 30, 'awareness'),
+        setting('two', 'final', 30, 'awareness'),
+        setting('one', 'alone', 5, 'awareness'),
+        setting('one', 'keep', 5),
+        setting('two', 'keep', 7),
+      ]),
+    ).toEqual([{ count: 1, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--report--awareness--h'] }]);
+  });
+
+  test('are no finding where all agree', () => {
+    expect(deadlines([setting('one', 'report', 24, 'awareness'), setting('two', 'report', 24, 'awareness')])).toEqual([]);
+  });
+});
+
+test('without gaps there is nothing to find', () => {
+  const gaps: readonly Gap[] = [];
+  const input = { ...computed(), gaps };
+  expect([...lawBeyondStandards(input), ...divergingDeadlines(input)]).toEqual([]);
+});

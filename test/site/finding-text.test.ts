@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findingKinds, type Finding } from '../../src/domain/policy/finding.ts';
+import { translatorFor } from '../../src/i18n/messages.ts';
+import { findingPages, findingSentence, findingTitle } from '../../src/site/finding-text.ts';
+import { framework } from '../builders.ts';
+import { policyOf } from '../domain/policy/policy-world.ts';
+
+const page = { t: translatorFor('en'), name: (id: string) => `<${id}>` };
+const finding = (over: Partial<Finding>): Finding => ({
+  kind: 'law-beyond-standards',
+  count: 2,
+  full: 0,
+  of: 9,
+  bars: [],
+  members: [],
+  acts: [],
+  basis: [],
+  ...over,
+});
+const bar = { id: 'plan', count: 0, full: 0, of: 3 };
+
+describe('a finding in words', () => {
+  test('gives number and denominator', () => {
+    expect(findingSentence(page, finding({}))).toBe(
+      '2 of 9 measures that law demands relate to nothing in the international documents in which one would expect them.',
+    );
+  });
+
+  test('names the element it speaks of, and says none for nothing', () => {
+    const least = finding({ kind: 'least-covered-principle', subject: 'plan', count: 0, of: 3, bars: [bar, bar] });
+    expect(findingSentence(page, least)).toBe(
+      'Of the 2 principles of the joint paper, <plan> is covered least by international standards: none of 3 places is touched.',
+    );
+    expect(findingSentence(page, { ...least, count: 2, full: 1 })).toContain('2 of 3 places are touched, 1 in full.');
+  });
+
+  test('that does not hold is named without its subject', () => {
+    expect(findingTitle(page, 'least-covered-principle', undefined)).toBe('The least covered principle');
+    expect(findingTitle(page, 'least-covered-principle', finding({ subject: 'plan' }))).toBe('<plan> is the least covered principle');
+    expect(findingTitle(page, 'diverging-deadlines', undefined)).toBe('Deadlines that differ');
+  });
+});
+
+test('every finding has a page, also one that does not hold', () => {
+  const pages = findingPages(policyOf([[framework('iso'), ['R1', 'subset-of', 'plan.policy']]]));
+  expect(pages.map(({ params }) => params.finding)).toEqual([...findingKinds]);
+  expect(pages.filter(({ props }) => 'finding' in props).map(({ params }) => params.finding)).toEqual([
+    'least-covered-principle',
+    'least-covered-trust-element',
+  ]);
+});
