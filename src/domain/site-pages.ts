@@ -8,6 +8,8 @@ import { retiredOf } from './model/retired.ts';
 
 const fixed = [
   '/',
+  '/agenda/',
+  '/beyond-standards/',
   '/changes/',
   '/crosswalks/',
   '/data/',
@@ -40,6 +42,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...[...kb.requirements, ...retiredOf(kb, 'requirement')].map(({ id }) => `/frameworks/${id}/`),
     ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
     ...kb.elements.map(({ id }) => `/landscape/${id}/`),
+    ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
     ...kb.changes.map(({ version }) => `/changes/${version}/`),

@@ -47,4 +47,5 @@ export const messageArguments = {
   'findings.not-recognised.sentence': { of: 'number', count: 'number' },
   'findings.standards-without-law.sentence': { of: 'number', count: 'number' },
   'findings.voluntary-alone.sentence': { of: 'number', count: 'number' },
+  'beyond.regime': { count: 'number' },
 } as const;

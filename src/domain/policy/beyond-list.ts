@@ -1,0 +1,67 @@
+import { expectedFor, isAboutRegime, notConsideredFor } from '../gaps/beyond-standards.ts';
+import type { Gap } from '../model/gap.ts';
+import type { Framework, Jurisdiction, Requirement } from '../model/knowledge-base.ts';
+import type { PolicyInput } from './policy-input.ts';
+
+/** What one act demands beyond the international standards, measures and duties about the regime apart. */
+export interface LawBeyond {
+  readonly law: Framework;
+  readonly measures: readonly Requirement[];
+  readonly regime: readonly Requirement[];
+  /** Ids of the documents in which one would expect an answer, each considered. */
+  readonly considered: readonly string[];
+  /** Ids of the documents that were looked at and against which the act was not considered. */
+  readonly notConsidered: readonly string[];
+}
+
+/** The acts that demand something beyond the standards, by the legal order that made them. */
+export function beyondByCountry({
+  kb,
+  gaps,
+}: PolicyInput): readonly { readonly jurisdiction: Jurisdiction; readonly laws: readonly LawBeyond[] }[] {
+  const found = subjectsOf(gaps, 'requirement-beyond-standards').flatMap((id) => kb.requirementById.get(id) ?? []);
+  const lawOf = (law: Framework): LawBeyond => {
+    const own = found.filter(({ framework }) => framework === law.id);
+    return {
+      law,
+      measures: own.filter(({ id }) => !isAboutRegime(kb, id)),
+      regime: own.filter(({ id }) => isAboutRegime(kb, id)),
+      considered: expectedFor(kb, law.id),
+      notConsidered: notConsideredFor(kb, law.id),
+    };
+  };
+  return kb.jurisdictions
+    .map((jurisdiction) => ({
+      jurisdiction,
+      laws: kb.frameworks
+        .filter(({ id, jurisdiction: of }) => of === jurisdiction.id && found.some(({ framework }) => framework === id))
+        .map(lawOf),
+    }))
+    .filter(({ laws }) => laws.length > 0);
+}
+
+/** Acts of law that cannot be spoken of yet: fewer than two documents are marked as those in which one would expect an answer. */
+export function lawsNotCompared({ kb }: PolicyInput): readonly Framework[] {
+  return kb.frameworks.filter(({ id, force, listed }) => force === 'law' && listed !== 'none' && expectedFor(kb, id).length < 2);
+}
+
+/** What international standards ask and a jurisdiction whose instruments are all in leaves out. */
+export function leftOutByCountry({
+  kb,
+  gaps,
+}: PolicyInput): readonly { readonly jurisdiction: Jurisdiction; readonly requirements: readonly Requirement[] }[] {
+  return kb.jurisdictions
+    .filter(({ instruments }) => instruments === 'complete')
+    .map((jurisdiction) => ({
+      jurisdiction,
+      requirements: subjectsOf(
+        gaps.filter(({ jurisdictions }) => jurisdictions.includes(jurisdiction.id)),
+        'unadopted-international-requirement',
+      ).flatMap((id) => kb.requirementById.get(id) ?? []),
+    }))
+    .filter(({ requirements }) => requirements.length > 0);
+}
+
+function subjectsOf(gaps: readonly Gap[], kind: Gap['kind']): readonly string[] {
+  return gaps.filter((gap) => gap.kind === kind).flatMap(({ subject }) => subject.map(({ id }) => id));
+}

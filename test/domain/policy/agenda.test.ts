@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { agendaOf } from '../../../src/domain/policy/agenda.ts';
+import { framework, landscape, scopeOf } from '../../builders.ts';
+import { law, policyOf } from './policy-world.ts';
+
+describe('the agenda', () => {
+  test('holds each gap about an aspect as a proposal, in the order of the gaps, with what could close it and who asks', () => {
+    const input = policyOf(
+      [
+        [framework('iso'), ['R1', 'subset-of', 'plan.policy'], ['R2', 'equal-to', 'trust.humans'], ['R3', 'equal-to', 'design.consistent']],
+        [law('act'), ['R1', 'subset-of', 'chain.supply']],
+        [framework('known', { listed: 'none' })],
+      ],
+      { landscape: landscape([scopeOf('known', 'chain.supply')]) },
+    );
+    expect(agendaOf(input).map(({ aspect, remedy, asks }) => [aspect.id, remedy, asks.map(({ framework: { id } }) => id)])).toEqual([
+      ['chain.supply', 'duty-on-mechanisms', ['act']],
+      ['plan.iot', 'new-document', []],
+      ['plan.policy', 'amendment', []],
+    ]);
+  });
+
+  test('leaves out gaps that are about no aspect', () => {
+    const input = policyOf([[framework('iso'), ['R1', 'subset-of', 'plan.policy']]]);
+    const other = input.gaps.map((gap) => ({ ...gap, id: 'divergent-parameter--x', kind: 'divergent-parameter' as const }));
+    expect(agendaOf({ ...input, gaps: other })).toEqual([]);
+  });
+
+  test.each([
+    ['design.consistent', { bearing: 'duty', field: 'nuclear' }, 'general-edition'],
+    ['design.consistent', { bearing: 'duty', field: 'general' }, 'amendment'],
+  ] as const)('asks for a general edition of duties for one field alone: %s as %o', (aspect, scope, remedy) => {
+    const input = policyOf([[framework('iso'), ['R1', 'equal-to', 'plan.policy']], [framework('known', { listed: 'none' })]], {
+      landscape: landscape([scopeOf('known', aspect, scope)]),
+    });
+    expect(agendaOf(input).find(({ aspect: { id } }) => id === aspect)?.remedy).toBe(remedy);
+  });
+});
