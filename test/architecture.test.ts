@@ -50,6 +50,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   components: ['components', 'site', 'domain', 'i18n', 'styles'],
   pages: ['layouts', 'components', 'site', 'domain', 'i18n', 'styles'],
   'content.config.ts': ['site', 'domain'],
+  'middleware.ts': ['site'],
   scripts: ['scripts', 'content', 'domain'],
 };
 
@@ -251,7 +252,7 @@ describe('every source file', () => {
       .map(({ path }) => path)
       .filter(
         (path) =>
-          !/^(src\/content\.config\.ts|src\/(components\/[a-z]+|layouts)\/[A-Z][A-Za-z]+\.astro|src\/pages\/([a-z0-9-]+|\[[.a-z]+\])(\/([a-z0-9-]+|\[[.a-z]+\]))*(\.json|\.csv|\.xml)?\.(ts|astro)|(src|scripts)(\/[a-z0-9-]+)+(\.[a-z]+)?\.ts)$/u.test(
+          !/^(src\/content\.config\.ts|src\/middleware\.ts|src\/(components\/[a-z]+|layouts)\/[A-Z][A-Za-z]+\.astro|src\/pages\/([a-z0-9-]+|\[[.a-z]+\])(\/([a-z0-9-]+|\[[.a-z]+\]))*(\.json|\.csv|\.xml)?\.(ts|astro)|(src|scripts)(\/[a-z0-9-]+)+(\.[a-z]+)?\.ts)$/u.test(
             path,
           ),
       );

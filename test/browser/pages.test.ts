@@ -62,13 +62,22 @@ describe('pages in a real browser', () => {
     await page.context().close();
   });
 
-  it('a wide table can be scrolled with the keyboard', async () => {
-    const page = await session.open('/matrix/', phone);
-    await page.focus('.table-region');
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => (document.querySelector('.table-region')?.scrollLeft ?? 0) > 0);
-    await page.context().close();
-  });
+  it.concurrent.each(kinds)(
+    'on %s nothing but code scrolls inside the page, on a desktop and on a phone at twice its size',
+    async (path) => {
+      const page = await session.open(path, desktop);
+      const boxes = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((box) => box.scrollHeight > box.clientHeight + 1 && /auto|scroll/u.test(getComputedStyle(box).overflowY))
+            .map((box) => box.className),
+        );
+      const wide = await boxes();
+      await page.setViewportSize({ width: 320, height: 600 });
+      expect([wide, await boxes()]).toEqual([[], []]);
+      await page.context().close();
+    },
+  );
 
   it.each([
     ['/frameworks/iec-62443-3-3-2013/', '.level-1-only', '.outline :is(.requirement, .enhancement) > a', 37, 3],

@@ -1,0 +1,24 @@
+const bodies = 'ISO|IEC|IEEE|ETSI|CENELEC|CEN|CLC|EN|DIN|JIS|NIST|ITU-T|SAE|UL|BSI|ANSI|ISA|CSA|FIPS|RFC|VDE|VDI|BS|TS|TR|PAS|SP|IR|Guide';
+const number = String.raw`[A-Z]?\d+(?:\.\d+)*(?: \d{3}(?!\d))*(?:[-–]\d+)*(?::\d{4})?`;
+const point = String.raw`(?:Arts?\.|Annex|Part|Clause|SR|CR|EDR|HDR|NDR|SAR|SL|RE|FR) (?:\d+(?:\.\d+)*[a-z]?|[IVX]+\b)(?:\(\w+\))*`;
+
+/** What must not break: a number with its publisher, a bare number of parts, a regulation of the EU, a point. */
+const whole = new RegExp(
+  [
+    String.raw`\b(?:(?:${bodies})[ /])+${number}`,
+    String.raw`\b\d{4,}(?:[-–]\d+)+(?::\d{4})?`,
+    String.raw`\(E[UC]\) (?:No )?\d+/\d+`,
+    String.raw`\b${point}`,
+  ].join('|'),
+  'gu',
+);
+
+/** Text that no line of a page shows, or that keeps its own lines; then tags; then text. */
+const pieces = /<(script|style|pre|code|title|textarea|option|svg)\b[^]*?<\/\1>|<[^>]*>|[^<]+/gu;
+
+/** Keeps every number of a standard, law or point in one line: wraps it, in texts alone, so that it is still found and copied as it is. */
+export function keepNumbersWhole(html: string): string {
+  return html.replace(pieces, (piece) =>
+    piece.startsWith('<') ? piece : piece.replace(whole, (found) => (/[ -–/]/u.test(found) ? `<span class="nb">${found}</span>` : found)),
+  );
+}
