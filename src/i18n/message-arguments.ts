@@ -3,6 +3,7 @@ export const messageArguments = {
   'changes.noneYet': { version: 'text' },
   'changes.released': { date: 'text', asOf: 'text' },
   'footer.state': { version: 'text', asOf: 'text' },
+  'print.foot': { version: 'text', asOf: 'text' },
   'framework.always': { count: 'number' },
   'requirement.levelsValue': { levels: 'text' },
   'row.without': { count: 'number', document: 'text' },
