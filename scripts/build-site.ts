@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly base: string;
+  /** Public address of the site. */
+  readonly address: string | undefined;
   /** Adds files that are not pages to the fresh folder. */
   readonly addFiles: (folder: string) => Promise<unknown>;
   /** Told when a stage begins. */
@@ -21,7 +23,7 @@ export interface BuildOptions {
 const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, addFiles, stage }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, base, address, addFiles, stage }: BuildOptions): Promise<void> {
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
@@ -29,7 +31,15 @@ export async function buildSite({ content, out, base, addFiles, stage }: BuildOp
   try {
     stage('content');
     const site = join(folder, 'site');
-    await build({ base, outDir: site, logLevel: 'warn', build: { concurrency: 4 }, integrations: [besides({ base, index, stage })] });
+    const place = address === undefined ? {} : { site: address };
+    await build({
+      ...place,
+      base,
+      outDir: site,
+      logLevel: 'warn',
+      build: { concurrency: 4 },
+      integrations: [besides({ base, index, stage })],
+    });
     stage('index');
     await index.write(site, base);
     stage('files');

@@ -34,7 +34,8 @@ console.log(countByKind(gaps));
 try {
   const [{ buildSite }, { writeExport }] = await Promise.all([import('./build-site.ts'), import('./exchange/write-export.ts')]);
   const addFiles = (folder: string) => writeExport(join(folder, 'data/exchange'), sharedAnalysis(content));
-  await buildSite({ content, out: values.out, base, addFiles, stage });
+  const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
+  await buildSite({ content, out: values.out, base, address, addFiles, stage });
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -21,6 +21,7 @@ import {
   type Requirement,
 } from '../src/domain/model/knowledge-base.ts';
 import { computeLedger, type LedgerEntry } from '../src/domain/coverage/ledger.ts';
+import { siteSchema } from '../src/domain/model/schema/site.ts';
 import { runRules, type Rule } from '../src/domain/rules/rule.ts';
 import type { Relationship } from '../src/domain/model/vocabulary.ts';
 
@@ -216,6 +217,7 @@ export function records(over: Partial<Records> = {}): Records {
     retired: [],
     searchTerms: [],
     home: { questions: [], dates: [] },
+    site: siteSchema.parse({}),
     recognitions: [],
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],

@@ -6,6 +6,7 @@ import { landscapeSchema } from '../domain/model/schema/landscape.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
+import { siteSchema } from '../domain/model/schema/site.ts';
 
 /**
  * A kind of document, one record a file: which files hold it, with the id in the path; how people write that path;
@@ -60,6 +61,8 @@ export const layouts = {
 } as const satisfies Readonly<Record<string, Layout>>;
 export type Kind = keyof typeof layouts;
 
+const nobodyNamed = siteSchema.parse({});
+
 /** The lists in one file each, by the name of the file. */
 export const registers = {
   'release.yaml': register(schemas.releaseSchema, { version: '0.0.0', asOf: '1970-01-01', languages: [] }),
@@ -71,6 +74,7 @@ export const registers = {
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
+  'site.yaml': { ...register(siteSchema, nobodyNamed), optional: true },
   'changes.yaml': { ...register(changesSchema, []), optional: true },
 };
 export type RegisterName = keyof typeof registers;

@@ -18,6 +18,7 @@ export type RegisterRecords = Pick<
   | 'recognitions'
   | 'searchTerms'
   | 'home'
+  | 'site'
   | 'publishedIds'
   | 'publishedMeanings'
   | 'changes'
@@ -51,6 +52,7 @@ export function readRegisters(
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
     home: read('home.yaml', registers['home.yaml']),
+    site: read('site.yaml', registers['site.yaml']),
     ...released(read('published.yaml', registers['published.yaml'])),
     changes: read('changes.yaml', registers['changes.yaml']),
   };

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content/check-content.ts';
 import { toPosix } from '../content/files.ts';
+import { challengeAddress, editAddress } from '../domain/model/repository.ts';
 import { recordName } from '../domain/model/record-name.ts';
 import { formatDate, formatList } from '../i18n/formatters.ts';
 import { localeOf, type Locale } from '../i18n/locales.ts';
@@ -17,6 +18,8 @@ export interface Page extends Knowledge {
   readonly name: (id: string) => string;
   /** Where a file stands in the content, wherever the machine that builds keeps it. */
   readonly file: (path: string) => string;
+  /** The path of a file of the content, or with a slash at its end of a folder, by its name in there. */
+  readonly in: (name: string) => string;
   readonly to: {
     readonly path: (path: string) => string;
     readonly framework: (id: string) => string;
@@ -30,6 +33,10 @@ export interface Page extends Knowledge {
     readonly row: (mapping: Parameters<typeof urls.rowUrl>[1]) => string;
     readonly gap: (id: string) => string;
     readonly jurisdiction: (id: string) => string;
+    /** Where a file or folder of the content is edited, where a repository is named. */
+    readonly edit: (path: string) => string | undefined;
+    /** Where somebody contradicts a row or a page, where a repository is named. */
+    readonly challenge: (id: string) => string | undefined;
   };
 }
 
@@ -46,6 +53,7 @@ export function pageContext(param: string | undefined): Page {
     list: (parts) => formatList(parts, locale),
     name: (id) => recordName(kb, id),
     file: contentPath,
+    in: (name) => `${folder()}/${name}`,
     to: linksOf(kb, locale),
   };
 }
@@ -64,9 +72,16 @@ export function linksOf(kb: Knowledge['kb'], locale: Locale): Page['to'] {
     row: (mapping) => urls.rowUrl(kb, mapping, locale),
     gap: (id) => urls.gapUrl(id, locale),
     jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
+    edit: (path) => editAddress(kb.site, contentPath(path)),
+    challenge: (id) => challengeAddress(kb.site, id),
   };
 }
 
 function contentPath(path: string): string {
-  return `content/${toPosix(relative(contentFolder(process.env['CONCORDANCE_CONTENT']), resolve(path)))}`;
+  const inside = toPosix(relative(folder(), resolve(path)));
+  return `content/${inside}${path.endsWith('/') && inside !== '' ? '/' : ''}`;
+}
+
+function folder(): string {
+  return contentFolder(process.env['CONCORDANCE_CONTENT']);
 }

@@ -70,6 +70,19 @@ describe('building', () => {
     expect(outside).toEqual([]);
   });
 
+  it('with a repository every page has an edit link, and every row a way to challenge it', () => {
+    const content = join(work, 'named-content');
+    cpSync(tiny, content, { recursive: true });
+    writeFileSync(join(content, 'site.yaml'), 'publisher: An institute\nrepository: https://github.com/owner/name\n');
+    const { out, status } = build('named', { content });
+    const pages = filesOf(out, '.html').map((path) => ({ path, html: read(out, path) }));
+    const without = pages.filter(({ html }) => !/href="https:\/\/github\.com\/owner\/name\/(?:edit|tree)\/main\/content/u.test(html));
+    const rows = pages.flatMap(({ html }) => [...html.matchAll(/<tr id="([^"]+)".*?<\/tr>/gsu)]);
+    const silent = rows.filter(([row, id = '']) => !row.includes(new URLSearchParams({ row: id }).toString()));
+    expect([status, rows.length > 0, without.map(({ path }) => path), silent.map(([, id]) => id)]).toEqual([0, true, [], []]);
+    expect(pages.every(({ html }) => html.includes('An institute'))).toBe(true);
+  });
+
   it('content with an error builds nothing, says where, and leaves the old site as it was', () => {
     const content = join(work, 'bad');
     cpSync(tiny, content, { recursive: true });

@@ -76,6 +76,36 @@ describe('files of a content folder', () => {
     const { report, kb } = checkTiny({ 'home.yaml': null });
     expect([report, kb.home]).toEqual(['0 errors, 0 warnings', { questions: [], dates: [] }]);
   });
+
+  test.each(['', '# Nobody yet\n', 'publisher:\ncontact:\n', 'publisher: ""\n'])('a site.yaml may be as empty as %j', (text) => {
+    const { report, kb } = checkTiny({ 'site.yaml': text });
+    expect([report, kb.site.publisher, kb.site.repository]).toEqual(['0 errors, 0 warnings', undefined, undefined]);
+  });
+
+  test('a site.yaml that is missing names nobody', () => {
+    expect(checkTiny().kb.site.publisher).toBe(undefined);
+  });
+
+  test('a site.yaml with bad addresses is told line by line', () => {
+    const text = [
+      'publisher: A',
+      'contact: javascript:alert(1)',
+      'imprint: http://example.org/',
+      'repository: https://github.com/a/b.git',
+      'www: x',
+    ];
+    expect(checkTiny({ 'site.yaml': `${text.join('\n')}\n` }).report).toMatchInlineSnapshot(`
+      "content/site.yaml:2:10  error  schema
+          \`contact\` is \`javascript:alert(1)\`: write an e-mail address, or one that begins with https://.
+      content/site.yaml:3:10  error  schema
+          \`imprint\` is \`http://example.org/\`: write a full address that begins with https://.
+      content/site.yaml:4:13  error  schema
+          \`repository\` is \`https://github.com/a/b.git\`: write the address of its page as a browser shows it, such as \`https://github.com/owner/name\`, without \`.git\` and without a slash at the end.
+      content/site.yaml:5:1  error  schema
+          \`www\` is not a key that is known here.
+      4 errors, 0 warnings"
+    `);
+  });
 });
 
 describe('a link of the file system', () => {

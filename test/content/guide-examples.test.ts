@@ -9,6 +9,7 @@ import { elementSchema } from '../../src/domain/model/schema/element.ts';
 import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
+import { siteSchema } from '../../src/domain/model/schema/site.ts';
 import { parameterSchema, requirementSchema } from '../../src/domain/model/schema/requirement.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -31,6 +32,7 @@ describe('the examples of the guide', () => {
       'jurisdictions',
       'mappings',
       'requirements',
+      'site.yaml',
     ]);
     expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
       'committees.yaml',
@@ -80,6 +82,7 @@ describe('the examples of the guide', () => {
     ['search words', registers.searchTermsSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],
+    ['the site', siteSchema],
     ['a retired id', registers.retiredSchema.element],
   ])('stand beside every key of %s', (_, schema) => {
     expect(Object.keys(schema.shape).filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);

@@ -18,6 +18,7 @@ import type {
   Sources,
 } from './schema/registers.ts';
 import type { RequirementData } from './schema/requirement.ts';
+import type { Site } from './schema/site.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
 
@@ -63,6 +64,7 @@ export interface Records {
   readonly retired: Retired;
   readonly searchTerms: SearchTerms;
   readonly home: Home;
+  readonly site: Site;
   readonly recognitions: Recognitions;
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];

@@ -26,7 +26,7 @@ import {
   verifiedMatchesEvidence,
 } from './records.ts';
 import { referenceExists } from './references.ts';
-import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from './registers.ts';
+import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
 import type { Rule } from './rule.ts';
@@ -73,6 +73,7 @@ export const allRules: readonly Rule[] = [
   retiredOnce,
   plannedNotIn,
   homeDatesAreMilestones,
+  repositoryHostKnown,
   notAfterRelease,
   notInTheFuture,
   rationaleIsAReason,

@@ -1,3 +1,4 @@
+import { repositoryKindOf } from '../model/repository.ts';
 import { kindOfId, successorsOf } from '../model/retired.ts';
 import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
@@ -64,6 +65,28 @@ export const homeDatesAreMilestones: Rule = {
       if (seen.has(`${document} ${date}`)) yield { at, message: `\`${date}\` of \`${document}\` is picked twice.`, tip: 'Keep one entry.' };
       seen.add(`${document} ${date}`);
     }
+  },
+};
+
+export const repositoryHostKnown: Rule = {
+  name: 'repository-host-known',
+  description: 'How the host of the repository addresses edits and issues is known.',
+  *check({ kb, faulty }) {
+    const { repository, repositoryKind } = kb.site;
+    if (faulty.has('site.yaml')) return;
+    const at = { path: registerPath(kb, 'site.yaml'), keys: [repository === undefined ? 'repositoryKind' : 'repository'] };
+    if (repository !== undefined && repositoryKindOf(kb.site) === undefined)
+      yield {
+        at,
+        message: `\`${new URL(repository).hostname}\` does not say whether it is GitHub or GitLab.`,
+        tip: 'Add `repositoryKind: github` or `repositoryKind: gitlab`.',
+      };
+    if (repository === undefined && repositoryKind !== undefined)
+      yield {
+        at,
+        message: '`repositoryKind` says something of a repository that is not named.',
+        tip: 'Name the `repository`, or remove it.',
+      };
   },
 };
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Records } from '../../../src/domain/model/knowledge-base.ts';
-import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, retiredOnce } from '../../../src/domain/rules/registers.ts';
+import {
+  homeDatesAreMilestones,
+  notAfterRelease,
+  notInTheFuture,
+  plannedNotIn,
+  repositoryHostKnown,
+  retiredOnce,
+} from '../../../src/domain/rules/registers.ts';
+import { siteSchema, type Site } from '../../../src/domain/model/schema/site.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { findingsOf, framework, requirement, set } from '../../builders.ts';
 
@@ -121,6 +129,41 @@ describe('not-in-the-future', () => {
   test('near miss: a review of today passes, though the content speaks of an earlier day', () => {
     const sets = [set('demo', 'pi40-rri', { reviewed: '2026-11-29', reviews: [{ ...review, date: '2026-11-29' }] })];
     expect(report(notInTheFuture, { release: { version: '2026.0.0', asOf: '2026-10-09', languages: [] }, sets })).toBe(clean);
+  });
+});
+
+describe('repository-host-known', () => {
+  const site = (over: Partial<Site>) => ({ site: siteSchema.parse(over) });
+
+  test('a host that says neither GitHub nor GitLab', () => {
+    expect(report(repositoryHostKnown, site({ repository: 'https://git.example.org/a/b' }))).toMatchInlineSnapshot(`
+      "content/site.yaml#repository:1:1  error  repository-host-known
+          \`git.example.org\` does not say whether it is GitHub or GitLab.
+          Tip: Add \`repositoryKind: github\` or \`repositoryKind: gitlab\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a kind without a repository', () => {
+    expect(report(repositoryHostKnown, site({ repositoryKind: 'gitlab' }))).toMatchInlineSnapshot(`
+      "content/site.yaml#repositoryKind:1:1  error  repository-host-known
+          \`repositoryKind\` says something of a repository that is not named.
+          Tip: Name the \`repository\`, or remove it.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: a host by its name, one by what is said, and none at all', () => {
+    const sites: readonly Partial<Site>[] = [
+      { repository: 'https://gitlab.example.org/a/b' },
+      { repository: 'https://git.example.org/a/b', repositoryKind: 'github' },
+      {},
+    ];
+    expect(sites.map((one) => report(repositoryHostKnown, site(one)))).toEqual([clean, clean, clean]);
+  });
+
+  test('a file that could not be read is left alone', () => {
+    expect(report(repositoryHostKnown, site({ repositoryKind: 'gitlab' }), ['site.yaml'])).toBe(clean);
   });
 });
 
