@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, number>> = {
   coverage: 2,
   landscape: 2,
   gaps: 3,
+  applicability: 3,
   crosswalk: 4,
   exchange: 4,
   policy: 5,

@@ -57,7 +57,7 @@ interface Checked {
 function describe(checked: Checked, issue: Issue): Diagnostic[] {
   const { source, value } = checked;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(checked, issue.path, key));
-  const inner = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
+  const inner = issue.code === 'invalid_union' ? nearestForm(issue.errors) : undefined;
   if (inner) return describe(checked, { ...inner, path: [...issue.path, ...inner.path] } as Issue);
   if (issue.code === 'invalid_key' && issue.issues[0]) {
     const place = locate(source, issue.path, 'key');
@@ -73,6 +73,15 @@ function describe(checked: Checked, issue: Issue): Diagnostic[] {
   const place = locate(source, issue.path);
   const { message, tip } = explain(issue, { name: keyName(issue.path), given: valueAt(value, issue.path), raw: place.raw });
   return [{ ...bare(place), severity: 'error', rule: 'schema', message, ...(tip === undefined ? {} : { tip }) }];
+}
+
+/** Of several forms that a value may have, the first fault in the one it comes nearest to: that with the fewest faults of its own. */
+function nearestForm(forms: readonly (readonly Issue[])[]): Issue | undefined {
+  const own = (issues: readonly Issue[]) =>
+    issues
+      .filter(({ path }) => path.length <= 1)
+      .reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return forms.toSorted((a, b) => own(a) - own(b))[0]?.[0];
 }
 
 interface Given {

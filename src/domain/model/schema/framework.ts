@@ -15,6 +15,7 @@ import {
   text,
   verified,
 } from './fields.ts';
+import { appliesToSchema } from './applicability.ts';
 
 /** Where its publisher shows a number: `{ref}` and `{slug}` stand for it in a pattern; a table names single numbers. */
 const officialAddress = z.union(
@@ -68,6 +69,7 @@ export const frameworkSchema = z.strictObject({
     .optional()
     .describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
+  appliesTo: appliesToSchema.optional().describe('Whom it concerns and from when, as a rule over facts'),
   refStyle: z
     .strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text.describe('A ref that matches') })
     .optional()

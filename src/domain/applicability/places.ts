@@ -1,0 +1,8 @@
+const euMembers = 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' ');
+const aliases: Readonly<Record<string, string>> = { gb: 'uk', el: 'gr' };
+
+/** The places that a code stands for, itself among them: `eu` for the union and each of its member states. */
+export function placesIn(code: string): readonly string[] {
+  const place = aliases[code] ?? code;
+  return place === 'eu' ? ['eu', ...euMembers] : [place];
+}

@@ -1,0 +1,60 @@
+import type { FrameworkApplicability, Outcome, PartApplicability } from './apply.ts';
+import type { Reason } from './evaluate.ts';
+import { valueOf, type Facts } from './facts.ts';
+
+/** An answer that decided, with its point: "`staff` is 80, 50 or more (Art. 2(1))", "`staff` is 30, not 50 or more (Art. 2(1))". */
+export function reasonText(facts: Facts, { holds, point, ...test }: Reason): string {
+  const held = valueOf(facts, test.fact);
+  const value = Array.isArray(held) ? held.join(' and ') || 'nothing' : String(held);
+  if (test.is !== undefined) return `\`${test.fact}\` is ${value} (${point})`;
+  if (holds && test.oneOf?.length === 1 && test.oneOf[0] === value) return `\`${test.fact}\` is ${value} (${point})`;
+  return `\`${test.fact}\` is ${value}, ${holds ? 'that is' : 'not'} ${wantedText(test)} (${point})`;
+}
+
+function wantedText({ oneOf, atLeast, above, from, before }: Omit<Reason, 'holds' | 'point'>): string {
+  if (oneOf !== undefined) return oneOf.length > 4 ? `one of ${oneOf.join(', ')}` : oneOf.join(' or ');
+  if (atLeast !== undefined) return `${atLeast} or more`;
+  if (above !== undefined) return `above ${above}`;
+  return from === undefined ? `before ${before ?? ''}` : `${from} or later`;
+}
+
+/** One document as `npm run apply -- --json` prints it, with the parts behind it. */
+export function resultRow(facts: Facts, { framework, parts, ...rest }: FrameworkApplicability) {
+  const plain = <T extends { readonly because: readonly Reason[] }>(one: T) => ({
+    ...one,
+    because: one.because.map((reason) => reasonText(facts, reason)),
+  });
+  return { framework, ...plain(rest), parts: parts.map(plain) };
+}
+
+const heads: Readonly<Record<Outcome, string>> = {
+  applies: 'Applies',
+  depends: 'Depends on what is not known',
+  voluntary: 'Fits, and nobody must',
+  'does-not-apply': 'Does not apply',
+};
+
+/** The answer for a terminal: what applies, what hangs on a missing fact, what is only advised, and what does not apply and why. */
+export function applicabilityText(
+  results: readonly FrameworkApplicability[],
+  { facts, titleOf }: { readonly facts: Facts; readonly titleOf: (framework: string) => string },
+): string {
+  const outcomes = Object.keys(heads) as Outcome[];
+  const groups = outcomes.flatMap((outcome) => {
+    const members = results.filter((result) => result.outcome === outcome);
+    if (members.length === 0) return [];
+    return [`${heads[outcome]}:`, ...members.flatMap((result) => [`  ${titleOf(result.framework)}`, ...reasons(result, facts)])];
+  });
+  return [...groups, `As of ${facts.date}. Information, not legal advice.`].join('\n');
+}
+
+function reasons({ outcome, parts, because, missing }: FrameworkApplicability, facts: Facts): readonly string[] {
+  if (outcome === 'depends') return [`    depends on ${missing.join(', ')}`];
+  if (outcome === 'does-not-apply') return because.map((reason) => `    ${reasonText(facts, reason)}`);
+  return parts.filter((part) => part.outcome === outcome).map((part) => `    ${partText(part)}`);
+}
+
+function partText({ what, points, from, until }: PartApplicability): string {
+  const days = [from === undefined ? '' : ` from ${from}`, until === undefined ? '' : ` until ${until}`].join('');
+  return `${what}${days} (${points.join(', ')})`;
+}

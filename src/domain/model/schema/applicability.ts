@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { duties, factTerms, type FactName, type FactTerm } from '../facts-vocabulary.ts';
+import { tokens } from '../vocabulary.ts';
+import { isoDate, listOf, text } from './fields.ts';
+
+/** One question to one fact, with the point of the document that makes it count. */
+export interface FactTest {
+  readonly fact: FactName;
+  readonly point: string;
+  readonly is?: boolean | undefined;
+  readonly oneOf?: readonly string[] | undefined;
+  readonly atLeast?: number | undefined;
+  readonly above?: number | undefined;
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** A condition over facts: all of several, any of several, not one, or one question to one fact. */
+export type Condition =
+  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | FactTest;
+
+const factName = z.enum(tokens(factTerms));
+/** Which tests a fact of each form takes. */
+const testsOf = { token: ['oneOf'], tokens: ['oneOf'], truth: ['is'], number: ['atLeast', 'above'], day: ['from', 'before'] } as const;
+
+const factTest = z
+  .strictObject({
+    fact: factName.describe('Which fact is asked for'),
+    is: z.boolean().optional().describe('Truths: what it must be'),
+    oneOf: listOf(text).min(1).optional().describe('Tokens: at least one of these; places in lower case, `eu` for all its member states'),
+    atLeast: z.number().optional().describe('Numbers: this or more'),
+    above: z.number().optional().describe('Numbers: more than this'),
+    from: isoDate.optional().describe('Days: this day or later'),
+    before: isoDate.optional().describe('Days: earlier than this day'),
+    point: text.describe('Point of the document that makes the fact count'),
+  })
+  .superRefine(({ fact, ...asked }, context) => {
+    const { form, values, places }: FactTerm = factTerms[fact];
+    const allowed: readonly string[] = testsOf[form];
+    const used = (['is', 'oneOf', 'atLeast', 'above', 'from', 'before'] as const).filter((test) => asked[test] !== undefined);
+    if (used.length !== 1 || !used.every((test) => allowed.includes(test))) {
+      const names = allowed.map((name) => `\`${name}\``).join(' or ');
+      context.addIssue({ code: 'custom', message: `asks \`${fact}\` in a way it cannot answer; use ${names}, and one test only` });
+    }
+    for (const value of asked.oneOf ?? []) {
+      const wrong = values ? !values.includes(value) : places === true && !/^([a-z]{2})$/u.test(value);
+      const expected = values ? values.map((one) => `\`${one}\``).join(', ') : 'a lower-case country code, `uk` or `eu`';
+      if (wrong)
+        context.addIssue({ code: 'custom', path: ['oneOf'], message: `\`${value}\` is no value of \`${fact}\`; expected ${expected}` });
+    }
+  });
+
+/** A condition as it is written: `{ all: […] }`, `{ any: […] }`, `{ not: … }` or `{ fact, a test, point }`. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      factTest,
+    ],
+    { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
+  ),
+);
+
+const part = z
+  .strictObject({
+    what: text.describe('What this part asks, in a few words'),
+    duty: z.enum(tokens(duties)).describe('What it is about; a `route` alone never makes the document apply'),
+    points: listOf(text).min(1).describe('Points of the document that say it'),
+    from: isoDate.optional().describe('Day from which it applies, where it is not that of the document'),
+    until: isoDate.optional().describe('Last day on which it applies'),
+    when: conditionSchema.optional().describe('What must hold besides the condition of the document'),
+    arguable: text.optional().describe('What is disputed about it'),
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins');
+
+/** `appliesTo` of a framework: when it concerns anybody at all, and its parts with the facts on which each hangs. */
+export const appliesToSchema = z.strictObject({
+  when: conditionSchema.describe('What must hold for the document to concern somebody'),
+  parts: z.array(part).min(1).describe('What it then asks, each with its day and its further conditions'),
+  arguable: listOf(text).optional().describe('What is disputed about who falls under it'),
+});
+
+export type AppliesTo = z.infer<typeof appliesToSchema>;
+export type Part = z.infer<typeof part>;

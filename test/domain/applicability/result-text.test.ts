@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { applyAll } from '../../../src/domain/applicability/apply.ts';
+import { factsSchema, type Facts } from '../../../src/domain/applicability/facts.ts';
+import { applicabilityText, reasonText, resultRow } from '../../../src/domain/applicability/result-text.ts';
+import { framework } from '../../builders.ts';
+
+const facts = (over: object = {}): Facts => ({ ...factsSchema.parse(over), date: '2026-11-29' });
+const held = facts({ staff: 80, roles: ['manufacturer'], product: { radio: false }, placedOnMarket: '2027-01-01' });
+
+describe('a reason', () => {
+  test.each([
+    [{ fact: 'staff', atLeast: 50, holds: true }, '`staff` is 80, that is 50 or more (Art. 1)'],
+    [{ fact: 'staff', above: 90, holds: false }, '`staff` is 80, not above 90 (Art. 1)'],
+    [{ fact: 'roles', oneOf: ['manufacturer'], holds: true }, '`roles` is manufacturer (Art. 1)'],
+    [{ fact: 'roles', oneOf: ['importer', 'distributor'], holds: false }, '`roles` is manufacturer, not importer or distributor (Art. 1)'],
+    [{ fact: 'product.radio', is: true, holds: false }, '`product.radio` is false (Art. 1)'],
+    [{ fact: 'placedOnMarket', from: '2027-12-11', holds: false }, '`placedOnMarket` is 2027-01-01, not 2027-12-11 or later (Art. 1)'],
+    [{ fact: 'placedOnMarket', before: '2027-12-11', holds: true }, '`placedOnMarket` is 2027-01-01, that is before 2027-12-11 (Art. 1)'],
+    [{ fact: 'labels', oneOf: ['sg-cls'], holds: false }, '`labels` is nothing, not sg-cls (Art. 1)'],
+  ] as const)('%j', (reason, expected) => {
+    expect(reasonText(held, { ...reason, point: 'Art. 1' })).toBe(expected);
+  });
+});
+
+const rule = {
+  when: { fact: 'staff', atLeast: 50, point: 'Art. 2' },
+  parts: [{ what: 'Report', duty: 'reporting', points: ['Art. 23'], from: '2025-12-06', until: '2030-01-01' }],
+} as const;
+const acts = [
+  framework('act', { force: 'law', appliesTo: { ...rule, parts: [...rule.parts.map((part) => ({ ...part, points: [...part.points] }))] } }),
+];
+const told = (over: object) => applicabilityText(applyAll(acts, facts(over)), { facts: facts(over), titleOf: () => 'The Act' }).split('\n');
+
+test('the answer groups by what comes out and ends with its day and a reservation', () => {
+  expect(told({ staff: 80 })).toEqual([
+    'Applies:',
+    '  The Act',
+    '    Report from 2025-12-06 until 2030-01-01 (Art. 23)',
+    'As of 2026-11-29. Information, not legal advice.',
+  ]);
+  expect(told({ staff: 10 }).slice(0, 3)).toEqual(['Does not apply:', '  The Act', '    `staff` is 10, not 50 or more (Art. 2)']);
+  expect(told({}).slice(0, 3)).toEqual(['Depends on what is not known:', '  The Act', '    depends on staff']);
+});
+
+test('a row for programs holds outcome, points, first day, reasons and what is missing', () => {
+  const rows = applyAll(acts, held).map((result) => resultRow(held, result));
+  expect(rows).toMatchObject([
+    {
+      framework: 'act',
+      outcome: 'applies',
+      points: ['Art. 23'],
+      from: '2025-12-06',
+      because: ['`staff` is 80, that is 50 or more (Art. 2)'],
+      missing: [],
+      parts: [{ what: 'Report' }],
+    },
+  ]);
+});

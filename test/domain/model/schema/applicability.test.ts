@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { appliesToSchema, conditionSchema } from '../../../../src/domain/model/schema/applicability.ts';
+
+const messages = (condition: unknown) => conditionSchema.safeParse(condition).error?.issues.map(({ message }) => message) ?? [];
+const ask = (over: object) => ({ fact: 'staff', point: 'Art. 1', ...over });
+
+describe('a condition', () => {
+  test.each([
+    [ask({ atLeast: 50 })],
+    [ask({ above: 50 })],
+    [{ fact: 'markets', oneOf: ['eu', 'uk'], point: 'Art. 1' }],
+    [{ fact: 'product.radio', is: false, point: 'Art. 1' }],
+    [{ fact: 'placedOnMarket', before: '2027-12-11', point: 'Art. 1' }],
+    [{ all: [ask({ atLeast: 50 }), { any: [ask({ atLeast: 50 })] }, { not: ask({ above: 1 }) }] }],
+  ])('%j is one', (condition) => {
+    expect(messages(condition)).toEqual([]);
+  });
+
+  test.each([
+    ['without a test', ask({})],
+    ['with two tests', ask({ atLeast: 50, above: 50 })],
+    ['with a test of another form', ask({ oneOf: ['50'] })],
+    ['without its point', { fact: 'staff', atLeast: 50 }],
+    ['about a fact that is not known', { fact: 'stuff', atLeast: 50, point: 'Art. 1' }],
+    ['with a role that is not known', { fact: 'roles', oneOf: ['maker'], point: 'Art. 1' }],
+    ['with a place in capitals', { fact: 'markets', oneOf: ['EU'], point: 'Art. 1' }],
+    ['with a day that does not exist', { fact: 'placedOnMarket', from: '2027-02-30', point: 'Art. 1' }],
+    ['that joins nothing', { all: [] }],
+    ['that joins in two ways', { all: [ask({ atLeast: 50 })], any: [ask({ atLeast: 50 })] }],
+  ])('%s is none', (_, condition) => {
+    expect(messages(condition)).not.toEqual([]);
+  });
+});
+
+test('a part that ends before it begins is refused', () => {
+  const part = (until: string) => ({ what: 'Do it', duty: 'product', points: ['Art. 2'], from: '2027-01-01', until });
+  const rule = (until: string) => appliesToSchema.safeParse({ when: ask({ atLeast: 1 }), parts: [part(until)] }).success;
+  expect([rule('2027-01-01'), rule('2026-12-31')]).toEqual([true, false]);
+});
