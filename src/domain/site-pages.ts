@@ -1,6 +1,7 @@
 import { crosswalkPairs } from './crosswalk/crosswalk.ts';
 import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
+import { countryPairs } from './policy/country-pairs.ts';
 import { findingKinds } from './policy/finding.ts';
 import { isGapId } from './model/gap-ids.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
@@ -11,6 +12,7 @@ const fixed = [
   '/agenda/',
   '/beyond-standards/',
   '/changes/',
+  '/compare/',
   '/crosswalks/',
   '/data/',
   '/findings/',
@@ -42,6 +44,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...[...kb.requirements, ...retiredOf(kb, 'requirement')].map(({ id }) => `/frameworks/${id}/`),
     ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
     ...kb.elements.map(({ id }) => `/landscape/${id}/`),
+    ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),

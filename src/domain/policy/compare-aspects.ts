@@ -1,0 +1,75 @@
+import { frameworksIn } from '../model/jurisdictions.ts';
+import { EDITORS, type Aspect, type Framework, type Mapping } from '../model/knowledge-base.ts';
+import { rowsBetween } from '../model/rows-between.ts';
+import type { AspectAsk } from './asks.ts';
+import { outcomeOfRows, type DemandOutcome } from './demand-outcome.ts';
+import type { PolicyInput } from './policy-input.ts';
+
+/** What two countries demand of an aspect, read from the first to the second. */
+export interface AspectComparison {
+  readonly aspect: Aspect;
+  readonly first: readonly AspectAsk[];
+  readonly second: readonly AspectAsk[];
+  readonly outcome: DemandOutcome;
+  /** The rows between their requirements on which the outcome rests; none where it rests on the aspect alone. */
+  readonly rows: readonly Mapping[];
+}
+
+/** Two countries side by side, aspect by aspect. */
+export function compareAspects(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
+  const documents = [frameworksIn(input.kb, first), frameworksIn(input.kb, second)] as const;
+  return input.kb.aspects.map((aspect) => {
+    const sides = documents.map((those) => those.flatMap((framework) => askOf(input, framework, aspect.id)));
+    return { aspect, ...judge(input, aspect.id, [sides[0] ?? [], sides[1] ?? []]) };
+  });
+}
+
+type Sides = readonly [readonly AspectAsk[], readonly AspectAsk[]];
+
+function judge(input: PolicyInput, aspect: string, [first, second]: Sides): Omit<AspectComparison, 'aspect'> {
+  const sides = { first, second };
+  if (first.length === 0 || second.length === 0) return { ...sides, outcome: outcomeOfOne(first, second), rows: [] };
+  const isShared = (ask: AspectAsk, others: readonly AspectAsk[]) => others.some(({ framework }) => framework.id === ask.framework.id);
+  const alone = [first.filter((ask) => !isShared(ask, second)), second.filter((ask) => !isShared(ask, first))] as const;
+  if (alone[0].length === 0 && alone[1].length === 0) return { ...sides, outcome: 'same-act', rows: [] };
+  const rows = alone[0].flatMap((one) => alone[1].flatMap((other) => rowsOn(input, aspect, [one.framework.id, other.framework.id])));
+  const outcome =
+    rows.length > 0 ? outcomeOfRows(rows.map(({ row, inverse }) => ({ relationship: row.relationship, inverse }))) : undefined;
+  return { ...sides, outcome: outcome ?? outcomeOfLevels(first, second), rows: rows.map(({ row }) => row) };
+}
+
+/** What follows from the aspect alone: who asks for all of it asks for no less than who asks for a part. */
+function outcomeOfLevels(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {
+  const isFull = (asks: readonly AspectAsk[]) => asks.some(({ level }) => level === 'full');
+  if (isFull(first) && isFull(second)) return 'same';
+  if (isFull(first)) return 'more';
+  return isFull(second) ? 'less' : 'parts';
+}
+
+function outcomeOfOne(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {
+  if (first.length > 0) return 'first-alone';
+  return second.length > 0 ? 'second-alone' : 'neither';
+}
+
+function askOf({ kb, coverage }: PolicyInput, framework: Framework, aspect: string): readonly AspectAsk[] {
+  const found = coverage.get(framework.id, aspect);
+  if (found?.level !== 'full' && found?.level !== 'partial') return [];
+  return [{ framework, level: found.level, row: kb.mappingById.get(found.rows[0] ?? '') }];
+}
+
+/** Our rows that relate what one document asks of an aspect to what another asks of it. */
+function rowsOn({ kb, coverage }: PolicyInput, aspect: string, [one, other]: readonly [string, string]) {
+  const members = (document: string) =>
+    new Set((coverage.get(document, aspect)?.rows ?? []).flatMap((id) => kb.mappingById.get(id)?.sources ?? []));
+  const [of, to] = [members(one), members(other)];
+  const isBetween = ({ author, sources, targets, relationship }: Mapping, from: ReadonlySet<string>, towards: ReadonlySet<string>) =>
+    author === EDITORS && relationship !== 'no-relationship' && sources.some((id) => from.has(id)) && targets.some((id) => towards.has(id));
+  return [
+    ...rowsBetween(kb, one, other)
+      .filter((row) => isBetween(row, of, to))
+      .map((row) => ({ row, inverse: false })),
+    ...rowsBetween(kb, other, one)
+      .filter((row) => isBetween(row, to, of))
+      .map((row) => ({ row, inverse: true })),
+  ];
+}

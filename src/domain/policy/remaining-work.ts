@@ -1,0 +1,86 @@
+import { considerationsOf } from '../coverage/ledger.ts';
+import { frameworksIn } from '../model/jurisdictions.ts';
+import { assessableOf, EDITORS, type Framework, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
+import { rowsBetween } from '../model/rows-between.ts';
+
+/** What is left of one document of a country for somebody who meets the documents of another that were compared with it. */
+export interface RemainingWork {
+  readonly document: Framework;
+  /** Ids of the other country's documents that were compared with it. */
+  readonly compared: readonly string[];
+  /** Ids of its requirements: contained in what is met already, touched by it, not touched, and not compared with anything. */
+  readonly contained: readonly string[];
+  readonly overlapped: readonly string[];
+  readonly untouched: readonly string[];
+  readonly notCompared: readonly string[];
+}
+
+/** For each document that counts in `to` and not in `from`: what who meets those of `from` has of it already, and what not. */
+export function remainingWork(kb: KnowledgeBase, from: string, to: string): readonly RemainingWork[] {
+  const met = frameworksIn(kb, from);
+  return frameworksIn(kb, to)
+    .filter(({ id }) => !met.some((one) => one.id === id))
+    .map((document) =>
+      workOn(
+        kb,
+        document,
+        met.map(({ id }) => id),
+      ),
+    );
+}
+
+function workOn(kb: KnowledgeBase, document: Framework, met: readonly string[]): RemainingWork {
+  const compared = met.filter((id) => rowsBetween(kb, id, document.id).length + rowsBetween(kb, document.id, id).length > 0);
+  const contained = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, containsAll)));
+  const touched = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, isRelated)));
+  const considered = new Set(compared.flatMap((id) => consideredIn(kb, document.id, id)));
+  const all = assessableOf(kb, document.id).map(({ id }) => id);
+  return {
+    document,
+    compared,
+    contained: all.filter((id) => contained.has(id)),
+    overlapped: all.filter((id) => !contained.has(id) && touched.has(id)),
+    untouched: all.filter((id) => !touched.has(id) && considered.has(id)),
+    notCompared: all.filter((id) => !touched.has(id) && !considered.has(id)),
+  };
+}
+
+interface Towards {
+  readonly row: Mapping;
+  /** Whether the document's own requirement stands on the right of the row. */
+  readonly inverse: boolean;
+}
+
+/** The requirements of a document that our rows with another relate in a way. */
+function membersOf(
+  kb: KnowledgeBase,
+  { document, met }: { readonly document: string; readonly met: string },
+  holds: (one: Towards) => boolean,
+): readonly string[] {
+  const own = (row: Mapping) => row.author === EDITORS;
+  return [
+    ...rowsBetween(kb, met, document)
+      .filter((row) => own(row) && holds({ row, inverse: true }))
+      .flatMap(({ targets }) => targets),
+    ...rowsBetween(kb, document, met)
+      .filter((row) => own(row) && holds({ row, inverse: false }))
+      .flatMap(({ sources }) => sources),
+  ];
+}
+
+function isRelated({ row }: Towards): boolean {
+  return row.relationship !== 'no-relationship';
+}
+
+/** Whether each requirement of the document in the row is contained in what is met; a condition leaves it open. */
+function containsAll({ row: { relationship, condition }, inverse }: Towards): boolean {
+  if (condition !== undefined) return false;
+  if (relationship === 'equal-to' || relationship === 'equivalent-to') return true;
+  return relationship === (inverse ? 'superset-of' : 'subset-of');
+}
+
+/** The requirements of a document that were considered against another, from either side. */
+function consideredIn(kb: KnowledgeBase, document: string, met: string): readonly string[] {
+  const own = considerationsOf(kb, { source: document, target: met, author: EDITORS });
+  return [...own].filter(([, state]) => state !== 'unassessed').map(([id]) => id);
+}
