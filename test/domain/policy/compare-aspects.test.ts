@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { compareAspects } from '../../../src/domain/policy/compare-aspects.ts';
+import type { DemandOutcome } from '../../../src/domain/policy/demand-outcome.ts';
+import { framework, requirement, row, set } from '../../builders.ts';
+import { law, policyOf } from './policy-world.ts';
+
+const guide = framework('guide', { jurisdiction: 'jp', kind: 'guideline' });
+const outcomesOf = (input: ReturnType<typeof policyOf>, first: string, second: string) =>
+  Object.fromEntries(compareAspects(input, first, second).map(({ aspect, outcome }) => [aspect.id, outcome]));
+
+describe('two countries, aspect by aspect', () => {
+  test('are told apart by what each asks where no rows relate them', () => {
+    const input = policyOf([
+      [
+        law('act'),
+        ['R1', 'equal-to', 'plan.policy'],
+        ['R2', 'subset-of', 'plan.iot'],
+        ['R3', 'subset-of', 'design.consistent'],
+        ['R4', 'equal-to', 'trust.humans'],
+      ],
+      [
+        guide,
+        ['R1', 'subset-of', 'plan.policy'],
+        ['R2', 'equal-to', 'plan.iot'],
+        ['R3', 'subset-of', 'design.consistent'],
+        ['R4', 'equal-to', 'trust.humans'],
+      ],
+    ]);
+    expect(outcomesOf(input, 'eu', 'jp')).toEqual({
+      'plan.policy': 'more',
+      'plan.iot': 'less',
+      'design.consistent': 'parts',
+      'trust.humans': 'same',
+      'chain.supply': 'neither',
+    });
+  });
+
+  test('say who asks alone', () => {
+    const input = policyOf([
+      [law('act'), ['R1', 'subset-of', 'plan.policy']],
+      [guide, ['R1', 'subset-of', 'plan.iot']],
+    ]);
+    expect(outcomesOf(input, 'eu', 'jp')).toMatchObject({ 'plan.policy': 'first-alone', 'plan.iot': 'second-alone' });
+  });
+
+  test('with the same documents alone ask for the same act', () => {
+    const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy']]]);
+    expect(outcomesOf(input, 'eu', 'de')['plan.policy']).toBe('same-act');
+  });
+
+  test.each<[string, 'eu' | 'jp', DemandOutcome]>([
+    ['of the first country', 'eu', 'less'],
+    ['of the second country', 'jp', 'more'],
+  ])('are judged by our rows between what both ask of the aspect, before its level: rows %s', (_what, side, outcome) => {
+    const [from, to] = side === 'eu' ? ['act', 'guide'] : ['guide', 'act'];
+    const between = set(from ?? '', to);
+    const rival = set(from ?? '', to, { author: 'others' });
+    const base = policyOf([
+      [law('act'), ['R1', 'equal-to', 'plan.policy']],
+      [guide, ['R1', 'equal-to', 'plan.policy']],
+    ]);
+    const input = policyOf(
+      [
+        [law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'subset-of', 'plan.iot']],
+        [guide, ['R1', 'equal-to', 'plan.policy']],
+      ],
+      {
+        sets: [...base.kb.sets, between, rival],
+        mappings: [
+          ...base.kb.mappings,
+          row(between, ['R1', 'subset-of', 'R1'], { targets: [`${to ?? ''}/r1`] }),
+          row(rival, ['R1', 'superset-of', 'R1'], { targets: [`${to ?? ''}/r1`] }),
+        ],
+        requirements: ['act', 'guide'].map((of) => requirement(of, 'R1')),
+      },
+    );
+    const found = compareAspects(input, 'eu', 'jp').find(({ aspect }) => aspect.id === 'plan.policy');
+    expect([found?.outcome, found?.rows.map(({ author }) => author)]).toEqual([outcome, ['editors']]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
+import { quantitiesBetween, quantitiesOf } from '../../../src/domain/policy/quantities.ts';
+import { framework, kbOf, requirement } from '../../builders.ts';
+import { law } from './policy-world.ts';
+
+const setting = (document: string, ref: string, name: string, over: Partial<Requirement> = {}) =>
+  requirement(document, ref, { parameters: { [name]: { value: 1, unit: 'h', verified: 'one-source' } }, ...over });
+const guide = framework('guide', { jurisdiction: 'jp' });
+const kb = kbOf({
+  frameworks: [law('act'), guide, law('old', { repealed: '2026-01-01' })],
+  requirements: [
+    setting('guide', 'G1', 'report'),
+    setting('act', 'A1', 'report'),
+    setting('act', 'A2', 'keep'),
+    setting('act', 'A3', 'gone', { withdrawn: '2026-01-01' }),
+    setting('old', 'O1', 'past'),
+  ],
+});
+
+describe('quantities', () => {
+  test('stand by name with the values of current documents; what was withdrawn or repealed is left out', () => {
+    expect(quantitiesOf(kb).map(({ name, values }) => [name, values.map(({ requirement: { id } }) => id)])).toEqual([
+      ['keep', ['act/a2']],
+      ['report', ['act/a1', 'guide/g1']],
+    ]);
+  });
+
+  test('stand on one line for two lists of documents where one of them sets a value', () => {
+    const lines = quantitiesBetween(kb, [law('act')], [guide]);
+    expect(lines.map(({ name, first, second }) => [name, first.length, second.length])).toEqual([
+      ['keep', 1, 0],
+      ['report', 1, 1],
+    ]);
+    expect(quantitiesBetween(kb, [guide], []).map(({ name }) => name)).toEqual(['report']);
+  });
+});

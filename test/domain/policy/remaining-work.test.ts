@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
+import { remainingWork } from '../../../src/domain/policy/remaining-work.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+import { law } from './policy-world.ts';
+
+const guide = framework('guide', { jurisdiction: 'jp', kind: 'guideline' });
+const requirements = [...['A1', 'A2'].map((ref) => requirement('act', ref)), ...['G1', 'G2', 'G3'].map((ref) => requirement('guide', ref))];
+
+type Line = readonly [source: string, relationship: Relationship, target: string, condition?: string];
+function work(lines: readonly Line[], over: { readonly inverse?: boolean; readonly author?: string } = {}) {
+  const [from, to] = over.inverse === true ? ['guide', 'act'] : ['act', 'guide'];
+  const between = set(from ?? '', to, over.author === undefined ? {} : { author: over.author });
+  const kb = kbOf({
+    frameworks: [law('act'), guide],
+    requirements,
+    sets: [between],
+    mappings: lines.map(([source, relationship, target, condition]) =>
+      row(between, [source, relationship, target], {
+        targets: target === '' ? [] : [`${to ?? ''}/${target.toLowerCase()}`],
+        ...(condition === undefined ? {} : { condition }),
+      }),
+    ),
+  });
+  const [found] = remainingWork(kb, 'eu', 'jp');
+  return [found?.contained, found?.overlapped, found?.untouched, found?.notCompared].map((ids) => ids?.map((id) => id.slice(6)).join(' '));
+}
+
+describe('what is left to do for another country', () => {
+  test('is told by rows from what is met: contained, overlapping, and not compared', () => {
+    expect(
+      work([
+        ['A1', 'superset-of', 'G1'],
+        ['A2', 'intersects-with', 'G2'],
+      ]),
+    ).toEqual(['g1', 'g2', '', 'g3']);
+  });
+
+  test('is told by rows from the other side as well, and what was considered there and relates to nothing is untouched', () => {
+    const lines: readonly Line[] = [
+      ['G1', 'subset-of', 'A1'],
+      ['G2', 'superset-of', 'A1'],
+      ['G3', 'no-relationship', ''],
+    ];
+    expect(work(lines, { inverse: true })).toEqual(['g1', 'g2', 'g3', '']);
+  });
+
+  test.each<Relationship>(['equal-to', 'equivalent-to'])('counts what is %s to something that is met as contained', (relationship) => {
+    expect(work([['A1', relationship, 'G1']])[0]).toBe('g1');
+  });
+
+  test('counts nothing as contained that holds on a condition alone, or by the word of another author', () => {
+    expect(work([['A1', 'superset-of', 'G1', 'Where it is switched on.']]).slice(0, 2)).toEqual(['', 'g1']);
+    expect(work([['A1', 'superset-of', 'G1']], { author: 'others' })).toEqual(['', '', '', 'g1 g2 g3']);
+  });
+
+  test('leaves out documents that count in both countries', () => {
+    const kb = kbOf({ frameworks: [law('act')], requirements: [requirement('act', 'A1')] });
+    expect(remainingWork(kb, 'eu', 'de')).toEqual([]);
+  });
+});
