@@ -24,9 +24,8 @@ test('The search for contradictions and conflicts looks at facts in proportion t
 function measure(requirements: number) {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-work-'));
   const { rows } = writeCorpus(folder, requirements);
-  const facts = buildFacts(buildKnowledgeBase(readContent(folder).records));
+  const { facts, looks } = counting(buildFacts(buildKnowledgeBase(readContent(folder).records)));
   rmSync(folder, { recursive: true });
-  const looks = countLooks(facts);
   const documents = facts.kb.frameworks.map(({ id }) => id).filter((id) => id.startsWith('bench-'));
   let links = 0;
   const derive = looks(() =>
@@ -36,15 +35,20 @@ function measure(requirements: number) {
   return { derive, consistency, links, bound: rows * Math.log2(rows) };
 }
 
-function countLooks({ steps }: Facts): (run: () => unknown) => number {
+/** The facts, and how often where a step leads was looked at while something ran. */
+function counting(all: Facts): { readonly facts: Facts; readonly looks: (run: () => unknown) => number } {
   let looks = 0;
-  for (const step of steps.flat()) {
+  for (const step of all.steps.flat()) {
     const { to } = step;
     Object.defineProperty(step, 'to', { get: () => ((looks += 1), to) });
   }
-  return (run) => {
+  const ends = new Proxy(all.flat.ends, {
+    get: (list, place) => ((looks += 1), Reflect.get(list, place, list)),
+  });
+  const countOf = (run: () => unknown) => {
     const before = looks;
     run();
     return looks - before;
   };
+  return { facts: { ...all, flat: { ...all.flat, ends } }, looks: countOf };
 }

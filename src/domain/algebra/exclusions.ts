@@ -41,18 +41,22 @@ export function* exclusions(graph: FactGraph): Generator<Exclusion> {
 }
 
 /** Narrows down `left` by each chain of one or two facts to a node of lower rank; gives the nodes met, some of them repeatedly. */
-function narrow({ steps }: FactGraph, from: number, { left, rank }: { left: Uint8Array; rank: Uint32Array }): readonly number[] {
+function narrow({ flat }: FactGraph, from: number, { left, rank }: { left: Uint8Array; rank: Uint32Array }): readonly number[] {
   const met: number[] = [];
   const own = rank[from] ?? 0;
   const keep = (to: number, relation: Relation): void => {
     left[to] = (left[to] ?? 0) & relation;
     met.push(to);
   };
-  for (const first of steps[from] ?? []) {
-    if ((rank[first.to] ?? 0) >= own) continue;
-    keep(first.to, first.relation);
-    for (const second of steps[first.to] ?? []) {
-      if ((rank[second.to] ?? 0) < own) keep(second.to, compose(first.relation, second.relation));
+  const { starts, ends, relations: by } = flat;
+  for (let first = starts[from] ?? 0; first < (starts[from + 1] ?? 0); first += 1) {
+    const via = ends[first] ?? -1;
+    if ((rank[via] ?? own) >= own) continue;
+    const relation = by[first] ?? relations.any;
+    keep(via, relation);
+    for (let second = starts[via] ?? 0; second < (starts[via + 1] ?? 0); second += 1) {
+      const to = ends[second] ?? -1;
+      if ((rank[to] ?? own) < own) keep(to, compose(relation, by[second] ?? relations.any));
     }
   }
   return met;

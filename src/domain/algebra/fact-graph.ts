@@ -1,4 +1,5 @@
 import { inverse } from './composition.ts';
+import { firstStepTo, flatSteps, type FlatSteps } from './flat-steps.ts';
 import { compareIds } from '../model/ids.ts';
 import { FOCAL_DOCUMENT, type MappingSet } from '../model/knowledge-base.ts';
 import type { Relation } from './relation.ts';
@@ -42,6 +43,8 @@ export interface FactGraph {
   readonly nodesOfDocument: ReadonlyMap<string, readonly number[]>;
   /** The steps from each node, by the node they lead to and then in the order of the facts. */
   readonly steps: readonly (readonly Step[])[];
+  /** The same steps without their facts. */
+  readonly flat: FlatSteps;
   /**
    * Where each node leads in one document, by relation. Read from the rows of that document alone, once: what else a hub leads to is never
    * looked at.
@@ -71,20 +74,19 @@ export function buildFactGraph(facts: readonly Fact[]): FactGraph {
     known.set(document, found);
     return found;
   };
-  return { nodes, placeOf, documents, nodesOfDocument, steps, leadingInto };
+  return { nodes, placeOf, documents, nodesOfDocument, steps, flat: flatSteps(steps), leadingInto };
 }
 
 /** The steps from one node to another: two binary searches. */
-export function stepsBetween({ steps }: Pick<FactGraph, 'steps'>, from: number, to: number): readonly Step[] {
-  const list = steps[from] ?? [];
-  const start = firstAtLeast(list, to);
-  return list[start]?.to === to ? list.slice(start, firstAtLeast(list, to + 1)) : [];
+export function stepsBetween({ steps, flat }: Pick<FactGraph, 'steps' | 'flat'>, from: number, to: number): readonly Step[] {
+  const own = flat.starts[from] ?? 0;
+  return (steps[from] ?? []).slice(firstStepTo(flat, from, to) - own, firstStepTo(flat, from, to + 1) - own);
 }
 
 /** Whether a step leads from one node to another: one binary search. */
-export function isStep({ steps }: Pick<FactGraph, 'steps'>, from: number, to: number): boolean {
-  const list = steps[from] ?? [];
-  return list[firstAtLeast(list, to)]?.to === to;
+export function isStep({ flat }: Pick<FactGraph, 'flat'>, from: number, to: number): boolean {
+  const place = firstStepTo(flat, from, to);
+  return place < (flat.starts[from + 1] ?? 0) && flat.ends[place] === to;
 }
 
 /** A step walked the other way. */
@@ -121,15 +123,4 @@ function placesBy(keys: readonly string[]): ReadonlyMap<string, readonly number[
     else places.set(key, [place]);
   }
   return places;
-}
-
-function firstAtLeast(list: readonly Step[], to: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle]?.to ?? 0) < to) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

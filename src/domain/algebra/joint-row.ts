@@ -9,7 +9,7 @@ export interface RowShape {
 }
 
 /**
- * What a row says of one source and one target among its members; `undefined` where nothing follows and they only contribute (DESIGN §6).
+ * What a row says of one source and one target among its members; `undefined` where nothing follows and they only contribute.
  * A row speaks of the unions of its members: what lies in a union may lie in one member, in several, or across them.
  */
 export function relationOfMembers({ relationship, sources, targets }: RowShape): Relation | undefined {

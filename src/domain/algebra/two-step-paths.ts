@@ -21,14 +21,15 @@ export interface PathGroup {
  * steps from the node and the paths that prove something.
  */
 export function relatedThroughThird(graph: FactGraph, from: number, document: string): readonly number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   const into = graph.leadingInto(document);
-  for (const first of graph.steps[from] ?? []) {
-    for (const { relation, places } of into.get(first.to) ?? []) {
-      if (isRelated(compose(first.relation, relation))) for (const place of places) found.add(place);
+  const { starts, ends, relations: by } = graph.flat;
+  for (let step = starts[from] ?? 0; step < (starts[from + 1] ?? 0); step += 1) {
+    for (const { relation, places } of into.get(ends[step] ?? -1) ?? []) {
+      if (isRelated(compose(by[step] ?? relations.any, relation))) found.push(...places);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
 /**
@@ -55,10 +56,13 @@ export function groupsBetween(graph: FactGraph, from: number, to: number): reado
 
 /** The nodes next to both of two nodes, in order. */
 export function commonNeighbours(graph: FactGraph, one: number, other: number): readonly number[] {
-  const [few, many] = (graph.steps[one]?.length ?? 0) <= (graph.steps[other]?.length ?? 0) ? [one, other] : [other, one];
+  const { starts, ends } = graph.flat;
+  const count = (node: number): number => (starts[node + 1] ?? 0) - (starts[node] ?? 0);
+  const [few, many] = count(one) <= count(other) ? [one, other] : [other, one];
   const found: number[] = [];
   let last = -1;
-  for (const { to } of graph.steps[few] ?? []) {
+  for (let step = starts[few] ?? 0; step < (starts[few + 1] ?? 0); step += 1) {
+    const to = ends[step] ?? -1;
     if (to !== last && isStep(graph, many, to)) found.push(to);
     last = to;
   }
