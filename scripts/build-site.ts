@@ -84,7 +84,7 @@ function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & 
     name: 'text-index-beside-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        stage('compile');
+        stage('MDX with code');
         forgetBodies();
         setPrerenderer((pages) => ({
           ...pages,
@@ -103,12 +103,14 @@ function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & 
   };
 }
 
+const utf8 = new TextDecoder();
+
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** What was rendered, and its HTML where it is a page. */
 async function withText(rendered: Rendered): Promise<{ readonly result: Rendered; readonly html: string }> {
   const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
   if (!response.headers.get('content-type')?.startsWith('text/html')) return { result: rendered, html: '' };
-  const html = await response.text();
-  return { result: { ...rest, response: new Response(html, response) }, html };
+  const bytes = await response.arrayBuffer();
+  return { result: { ...rest, response: new Response(bytes, response) }, html: utf8.decode(bytes) };
 }

@@ -1,8 +1,11 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Cell } from './table-text.ts';
 
-/** Characters with a meaning in Markdown or MDX, and beginnings of automatic links: text without them is itself. */
-const special = /[*_`[\]<>{}&\\~!@]|:\/\/|www\./iu;
+/**
+ * Characters with a meaning in Markdown or MDX, and beginnings of automatic links: text without them is itself. A `_` within a word is one
+ * of its letters.
+ */
+const special = /[*`[\]<>{}&\\~!@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\./iu;
 const plainLine = /^[\p{L}"'(“‘「『（].*\S$|^[\p{L}]$/u;
 const tableLine = /^\|.*\|$/u;
 const delimiterLine = /^\|(?:\s*:?-+:?\s*\|)+$/u;

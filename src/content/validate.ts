@@ -32,9 +32,12 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { 
   return { diagnostics: [...diagnostics, ...faults] };
 }
 
+/** Where a value begins, what may be a number written otherwise than it reads. */
+const oddAtStart = /(?:^|[[{,:]|(?:^|\s)[-?])\s*(?:[-+]?(?:\d*\.\d+|\d+\.|\d[\d.]*e|0[xo\d]|\.inf|\.nan)|\+\d)/imu;
+
 /** Numbers written otherwise than they read: `1.0`, `1e0` and `0x1` are all 1 to a program, and not to a reader. */
 function oddNumbers(source: YamlSource, value: unknown, keys: KeyPath = []): Diagnostic[] {
-  if (keys.length === 0 && !/(?:^|[\s[{,:])[-+]?(?:\d*\.\d+|\d+\.|\d[\d.]*e|0[xo\d]|\.inf|\.nan|\+\d)/imu.test(source.text)) return [];
+  if (keys.length === 0 && !oddAtStart.test(source.text)) return [];
   if (typeof value === 'number') {
     const { raw, ...place } = locate(source, keys);
     if (raw === undefined || raw.trim() === String(value)) return [];

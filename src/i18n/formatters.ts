@@ -6,8 +6,17 @@ const dayFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeri
 const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
 
+const datesInWords = eachOnce((_tag) => new Map<string, string>());
+
 /** A date in words, `20 January 2027`, or what of it is given, the same in every time zone. */
 export function formatDate(date: string, locale: Locale): string {
+  const known = datesInWords(languageTags[locale]);
+  const words = known.get(date) ?? dateInWords(date, locale);
+  known.set(date, words);
+  return words;
+}
+
+function dateInWords(date: string, locale: Locale): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   const format = dateFormat({ month, day });
   return format(languageTags[locale]).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));

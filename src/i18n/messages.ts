@@ -24,10 +24,15 @@ export function translatorFor(locale: Locale): Translate {
   const before = translators.get(locale);
   if (before !== undefined) return before;
   const made = new Map<MessageKey, IntlMessageFormat>();
+  const plain = new Map<MessageKey, string>();
   const translate: Translate = (key, ...[values]) => {
+    const written = values === undefined ? plain.get(key) : undefined;
+    if (written !== undefined) return written;
     const message = made.get(key) ?? readMessage(messageTexts[locale][key], locale);
     made.set(key, message);
-    return String(message.format(values));
+    const text = String(message.format(values));
+    if (values === undefined) plain.set(key, text);
+    return text;
   };
   translators.set(locale, translate);
   return translate;

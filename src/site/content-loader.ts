@@ -19,11 +19,11 @@ export function contentLoader(kind: Kind): Loader {
         const root = fileURLToPath(context.config.root);
         const base = context.config.base.replace(/\/$/u, '');
         context.store.clear();
-        for (const { id, path, body, ...rest } of recordsOf(kb, kind)) {
+        for (const { id, path, body: _body, ...rest } of recordsOf(kb, kind)) {
           const data = await context.parseData({ id, data: authored(rest) });
           const tree = content.trees.get(path);
           const text = path.endsWith('.mdx') || !tree ? compiled(root, path) : { rendered: { html: renderBody(tree, base) } };
-          context.store.set({ id, data, body, ...text });
+          context.store.set({ id, data, ...text });
         }
       };
       const { watcher } = context;

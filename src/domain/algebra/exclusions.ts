@@ -1,5 +1,6 @@
 import { compose, intersection } from './composition.ts';
 import { reversed, stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
+import { relationAt } from './flat-steps.ts';
 import { relations, type Relation } from './relation.ts';
 import { commonNeighbours } from './two-step-paths.ts';
 
@@ -48,15 +49,15 @@ function narrow({ flat }: FactGraph, from: number, { left, rank }: { left: Uint8
     left[to] = (left[to] ?? 0) & relation;
     met.push(to);
   };
-  const { starts, ends, relations: by } = flat;
+  const { starts, ends } = flat;
   for (let first = starts[from] ?? 0; first < (starts[from + 1] ?? 0); first += 1) {
     const via = ends[first] ?? -1;
     if ((rank[via] ?? own) >= own) continue;
-    const relation = by[first] ?? relations.any;
+    const relation = relationAt(flat, first);
     keep(via, relation);
     for (let second = starts[via] ?? 0; second < (starts[via + 1] ?? 0); second += 1) {
       const to = ends[second] ?? -1;
-      if ((rank[to] ?? own) < own) keep(to, compose(relation, by[second] ?? relations.any));
+      if ((rank[to] ?? own) < own) keep(to, compose(relation, relationAt(flat, second)));
     }
   }
   return met;

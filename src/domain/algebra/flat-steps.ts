@@ -28,6 +28,11 @@ export function flatSteps(steps: readonly (readonly { readonly to: number; reado
   return { starts, ends, relations };
 }
 
+/** The relation of the step at a place. */
+export function relationAt({ relations }: FlatSteps, place: number): Relation {
+  return (relations[place] ?? 0) as Relation;
+}
+
 /** The first place at which a step of a node leads to another node or one behind it: one binary search. */
 export function firstStepTo({ starts, ends }: FlatSteps, from: number, to: number): number {
   let low = starts[from] ?? 0;

@@ -1,5 +1,6 @@
 import { compose, intersection } from './composition.ts';
 import { isStep, stepsBetween, type FactGraph, type Step } from './fact-graph.ts';
+import { relationAt } from './flat-steps.ts';
 import { isRelated, relations, type Relation } from './relation.ts';
 
 /** Two steps that meet in a requirement of a third document or in an aspect. */
@@ -23,10 +24,10 @@ export interface PathGroup {
 export function relatedThroughThird(graph: FactGraph, from: number, document: string): readonly number[] {
   const found: number[] = [];
   const into = graph.leadingInto(document);
-  const { starts, ends, relations: by } = graph.flat;
+  const { starts, ends } = graph.flat;
   for (let step = starts[from] ?? 0; step < (starts[from + 1] ?? 0); step += 1) {
     for (const { relation, places } of into.get(ends[step] ?? -1) ?? []) {
-      if (isRelated(compose(by[step] ?? relations.any, relation))) found.push(...places);
+      if (isRelated(compose(relationAt(graph.flat, step), relation))) found.push(...places);
     }
   }
   return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);

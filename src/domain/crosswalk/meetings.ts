@@ -1,5 +1,6 @@
 import type { Crosswalk } from './crosswalk.ts';
 import { compareIds } from '../model/ids.ts';
+import { kept } from '../model/kept.ts';
 import { EDITORS, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { setCounts } from '../model/set-counts.ts';
 import { successionOf } from '../model/succession.ts';
@@ -62,8 +63,20 @@ function meeting({
   };
 }
 
+interface Hub {
+  readonly author: string;
+  readonly hub: string;
+}
+
+const hubs = kept<KnowledgeBase, readonly Hub[]>();
+const related = kept<KnowledgeBase, readonly string[]>();
+
+function hubsOf(kb: KnowledgeBase): readonly Hub[] {
+  return hubs(kb, '', () => findHubs(kb));
+}
+
 /** Authors other than us with the documents that their sets have in common. */
-function hubsOf(kb: KnowledgeBase): readonly { readonly author: string; readonly hub: string }[] {
+function findHubs(kb: KnowledgeBase): readonly Hub[] {
   const sets = kb.sets.filter((set) => setCounts(set) && set.author !== EDITORS);
   const authors = [...new Set(sets.map(({ author }) => author))].sort();
   return authors.flatMap((author) => {
@@ -82,8 +95,8 @@ function pairsThrough(
 ): ReadonlyMap<string, readonly string[]> {
   const pairs = new Map<string, string[]>();
   for (const { id } of kb.requirementsOf.get(hub) ?? []) {
-    const related = relatedBy(kb, id, author);
-    const within = (document: string) => related.filter((other) => kb.requirementById.get(other)?.framework === document);
+    const all = related(kb, `${author} ${id}`, () => relatedBy(kb, id, author));
+    const within = (document: string) => all.filter((other) => kb.requirementById.get(other)?.framework === document);
     for (const one of within(a)) for (const other of within(b)) pairs.set(key(one, other), [...(pairs.get(key(one, other)) ?? []), id]);
   }
   return pairs;

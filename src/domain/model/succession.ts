@@ -22,13 +22,12 @@ export interface Succession {
 export function successionOf(kb: KnowledgeBase, requirement: Requirement): Succession | undefined {
   const edition = kb.frameworkById.get(requirement.framework)?.supersededBy;
   if (edition === undefined || !kb.frameworkById.has(edition)) return undefined;
-  const rows = correspondenceRows(kb, requirement.framework, edition).filter(({ sources }) => sources.includes(requirement.id));
+  const { ofOld, ofNew } = correspondence(kb, requirement.framework, edition);
+  const rows = ofOld.get(requirement.id) ?? [];
   const successors = unique(rows.flatMap(({ targets }) => targets));
-  const into = correspondenceRows(kb, requirement.framework, edition).filter(({ targets }) =>
-    targets.some((target) => successors.includes(target)),
-  );
+  const into = successors.flatMap((target) => ofNew.get(target) ?? []);
   const mergedWith = unique(into.flatMap(({ sources }) => sources)).filter((id) => id !== requirement.id);
-  const sameNumber = (kb.requirementsOf.get(edition) ?? []).find(({ ref }) => ref === requirement.ref)?.id;
+  const sameNumber = idByNumber(kb, edition).get(requirement.ref);
   return {
     kind: rows.length === 0 ? 'unknown' : kindOf({ successors: successors.length, others: mergedWith.length }),
     edition,
@@ -48,11 +47,9 @@ function kindOf({ successors, others }: { readonly successors: number; readonly 
 export function predecessorsOf(kb: KnowledgeBase, requirement: Requirement): readonly string[] {
   const older = kb.frameworks.filter(({ supersededBy }) => supersededBy === requirement.framework);
   return unique(
-    older.flatMap(({ id }) =>
-      correspondenceRows(kb, id, requirement.framework)
-        .filter(({ targets }) => targets.includes(requirement.id))
-        .flatMap(({ sources }) => sources),
-    ),
+    older
+      .flatMap(({ id }) => correspondence(kb, id, requirement.framework).ofNew.get(requirement.id) ?? [])
+      .flatMap(({ sources }) => sources),
   );
 }
 
@@ -64,14 +61,31 @@ export function isEditionPath(kb: KnowledgeBase, rows: readonly string[]): boole
   });
 }
 
-const rowsBetween = kept<KnowledgeBase, readonly Mapping[]>();
+/** The rows from one edition to the next, by what they name on either side. */
+interface Correspondence {
+  readonly ofOld: ReadonlyMap<string, readonly Mapping[]>;
+  readonly ofNew: ReadonlyMap<string, readonly Mapping[]>;
+}
 
-function correspondenceRows(kb: KnowledgeBase, old: string, edition: string): readonly Mapping[] {
-  return rowsBetween(kb, `${old} ${edition}`, () =>
-    kb.sets
+const correspondences = kept<KnowledgeBase, Correspondence>();
+const numbers = kept<KnowledgeBase, ReadonlyMap<string, string>>();
+
+function correspondence(kb: KnowledgeBase, old: string, edition: string): Correspondence {
+  return correspondences(kb, `${old} ${edition}`, () => {
+    const rows = kb.sets
       .filter(({ source, target, author }) => source === old && target === edition && author === EDITORS)
-      .flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []),
-  );
+      .flatMap(({ id }) => kb.mappingsOfSet.get(id) ?? []);
+    return { ofOld: rowsBy(rows, 'sources'), ofNew: rowsBy(rows, 'targets') };
+  });
+}
+
+function rowsBy(rows: readonly Mapping[], side: 'sources' | 'targets'): ReadonlyMap<string, readonly Mapping[]> {
+  const pairs = rows.flatMap((row) => row[side].map((id) => ({ id, row })));
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, same]) => [id, same.map(({ row }) => row)]));
+}
+
+function idByNumber(kb: KnowledgeBase, framework: string): ReadonlyMap<string, string> {
+  return numbers(kb, framework, () => new Map((kb.requirementsOf.get(framework) ?? []).toReversed().map(({ id, ref }) => [ref, id])));
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
 
 /** How many assessable requirements of a framework have a value. */
@@ -6,14 +7,17 @@ export interface Facet {
   readonly count: number;
 }
 
+const typesOf = kept<KnowledgeBase, readonly string[]>();
+const levelsOf = kept<KnowledgeBase, readonly Facet[]>();
+
 /** Every component type that a requirement names, in alphabetical order. */
 export function componentTypes(kb: KnowledgeBase): readonly string[] {
-  return [...new Set(kb.requirements.flatMap(({ attributes }) => attributes?.['component-types'] ?? []))].sort();
+  return typesOf(kb, '', () => [...new Set(kb.requirements.flatMap(({ attributes }) => attributes?.['component-types'] ?? []))].sort());
 }
 
 /** The security levels of a framework with how many requirements each selects; none where it has no levels. */
 export function levelFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
-  return count(assessableOf(kb, framework).flatMap(({ levels }) => (levels ?? []).map(String)));
+  return levelsOf(kb, framework, () => count(assessableOf(kb, framework).flatMap(({ levels }) => (levels ?? []).map(String))));
 }
 
 /** The component types of a framework with how many requirements address each. */
@@ -58,5 +62,6 @@ function holdsAtEveryLevel({ kind, levels }: Pick<Requirement, 'kind' | 'levels'
 }
 
 function count(values: readonly string[]): readonly Facet[] {
-  return [...new Set(values)].sort().map((value) => ({ value, count: values.filter((other) => other === value).length }));
+  const same = Map.groupBy(values, (value) => value);
+  return [...same.keys()].sort().map((value) => ({ value, count: same.get(value)?.length ?? 0 }));
 }
