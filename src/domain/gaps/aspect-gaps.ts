@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { isDuty, isOwnField, relationsTo, verdictOn } from '../landscape/relations.ts';
+import { isDuty, isOwnField, mayStillAnswer, relationsTo, verdictOn } from '../landscape/relations.ts';
 import { predominantBasis } from '../model/document-basis.ts';
 import { aspectGapId } from '../model/gap-ids.ts';
 import type { AspectGapKind, Gap, GapEvidence } from '../model/gap.ts';
@@ -11,6 +11,7 @@ import { demandFor, severityOf } from './demand.ts';
 import type { Findings } from './findings.ts';
 import type { GapInput } from './gap-input.ts';
 import { INTERNATIONAL, internationalRows, lookedAt } from './looked-at.ts';
+import { askedOfOthers } from './other-entities.ts';
 
 /** Claims about the world, aspect by aspect: at most one each, the first kind that holds. */
 export function aspectGaps(input: GapInput): Gap[] {
@@ -26,6 +27,7 @@ export function aspectGaps(input: GapInput): Gap[] {
       rows: internationalRows(input, aspect.id),
       strong: relations.filter(({ relation }) => relation !== 'touches'),
       touching: relations.filter(({ relation }) => relation === 'touches'),
+      ofOthers: askedOfOthers(input, aspect),
     };
     const kind = kindOf(kb, findings);
     return kind === undefined ? [] : [gapOf(input, findings, kind)];
@@ -45,13 +47,18 @@ export function kindOf(kb: KnowledgeBase, findings: Findings): AspectGapKind | u
   return duties.some(isOwnField) ? 'partly-required' : 'only-for-another-sector';
 }
 
-/** Whether the landscape answers an aspect: several documents together, or a whole that is a duty, by its scope or by a row that asks. */
+/**
+ * Whether the landscape answers an aspect: by a whole that is a duty, or by documents that its verdict names, alone or together, of which
+ * one at least asks, by its scope or by a row. Mechanisms and concepts alone answer nothing.
+ */
 function isAnswered(kb: KnowledgeBase, { aspect, rows, strong }: Findings): boolean {
+  const duties = strong.filter((relation) => isDuty(kb, relation) && isOwnField(relation));
+  if (duties.some(({ relation }) => relation === 'whole')) return true;
   const verdict = verdictOn(kb, aspect.id);
-  if (verdict?.verdict === 'together') return true;
-  if (strong.some((relation) => relation.relation === 'whole' && isDuty(kb, relation))) return true;
-  if (verdict?.verdict !== 'whole') return false;
-  return rows.some(({ scope, qualifiers }) => verdict.documents.includes(scope.id) && !qualifiers.includes('recommended'));
+  if (verdict?.verdict !== 'whole' && verdict?.verdict !== 'together') return false;
+  const asks = rows.filter(({ qualifiers }) => !qualifiers.includes('recommended')).map(({ scope }) => scope.id);
+  const bound = verdict.verdict === 'together' ? [...asks, ...duties.map(({ document }) => document)] : asks;
+  return verdict.documents.some((document) => bound.includes(document));
 }
 
 function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
@@ -59,7 +66,7 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
   const { aspect, basis, rows, strong, touching } = findings;
   const nearest = strong.length > 0 ? strong : touching;
   const near = kind === 'only-at-higher-levels' ? [] : nearest;
-  const openTo = near.filter(({ mayAnswer }) => mayAnswer).map(({ document }) => document);
+  const openTo = near.filter((relation) => mayStillAnswer(kb, relation)).map(({ document }) => document);
   const leads = leadRows(kb, rows);
   const demand = demandFor(input, aspect.id);
   const isOfRows = rows.length > 0;

@@ -39,12 +39,17 @@ function ofListed({ kb, findings, kind, leads }: AspectClaim): string {
     const level = Math.min(...rows.filter(({ level: of }) => of === 'full').map(({ fromLevel = 0 }) => fromLevel));
     return `Of ${who}, none asks below security level ${level} for all of this: ${aspect.asks}${judged}.`;
   }
-  if (rows.length === 0)
-    return basis.length === 1
-      ? `${capitalized(who)} does not ask for this: ${aspect.asks}${judged}.`
-      : `None of ${who} asks for this: ${aspect.asks}${judged}.`;
+  if (rows.length === 0) {
+    const none = basis.length === 1 ? `${capitalized(who)} does not ask` : `None of ${who} asks`;
+    return `${none} for this: ${aspect.asks}${judged}.${ofOtherEntities(findings)}`;
+  }
   const some = rows.length === 1 ? 'one asks' : `${numberWord(rows.length)} ask`;
   return `Of ${who}, ${some} for a part and none for all of this: ${aspect.asks}${judged}. ${leads.length === 1 ? 'The part is' : 'The parts are'} ${listed(leads.map((row) => partOf(kb, row)))}.`;
+}
+
+/** What is asked of other kinds of entity alone, so that this one is seen to be left out. */
+function ofOtherEntities({ ofOthers }: Findings): string {
+  return ofOthers.length === 0 ? '' : ` Some ask for it of other entities (${listed(ofOthers.map(({ title }) => `“${title}”`))}).`;
 }
 
 /** `IEC 62443-4-2 CR 3.11 (Physical tamper resistance)`. */

@@ -1,6 +1,9 @@
+import { relationsTo } from '../landscape/relations.ts';
 import { committeeIdsOf } from '../model/committees.ts';
 import { compareIds } from '../model/ids.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { GapInput } from './gap-input.ts';
+import { internationalRows } from './looked-at.ts';
 
 /** The international committees that made some documents, those with most of them first. */
 export function committeesConcerned(kb: KnowledgeBase, documents: readonly string[]): readonly string[] {
@@ -13,4 +16,19 @@ export function committeesConcerned(kb: KnowledgeBase, documents: readonly strin
     .filter(([id]) => kb.committees[id]?.international === true)
     .sort(([a, one], [b, other]) => other - one || compareIds(a, b))
     .map(([id]) => id);
+}
+
+/**
+ * The international committees whose documents bear on some aspects, by a row or by their published scope with more than a touch, those with
+ * most of them first.
+ */
+export function committeesBearingOn(input: Pick<GapInput, 'kb' | 'coverage'>, aspects: readonly string[]): readonly string[] {
+  const { kb } = input;
+  return committeesConcerned(
+    kb,
+    aspects.flatMap((aspect) => [
+      ...internationalRows(input, aspect).map(({ scope }) => scope.id),
+      ...relationsTo(kb, aspect).flatMap(({ document, relation }) => (relation === 'touches' ? [] : [document])),
+    ]),
+  );
 }

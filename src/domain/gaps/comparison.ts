@@ -1,13 +1,12 @@
 import { makeGap } from './make-gap.ts';
-import type { GapDraft, GapEvidence } from '../model/gap.ts';
+import type { GapDraft } from '../model/gap.ts';
 import type { GapInput } from './gap-input.ts';
-import { INTERNATIONAL, internationalRows, lookedAt } from './looked-at.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { hasEnded } from '../model/state.ts';
 
-/** Harmonization gaps that come from comparing: quantities, recognitions, kinds of entity. */
-export function comparisonGaps(input: GapInput): GapDraft[] {
-  return [...divergentParameters(input.kb), ...unrecognised(input.kb), ...entityGaps(input)];
+/** Harmonization gaps that come from comparing: quantities and recognitions. */
+export function comparisonGaps({ kb }: Pick<GapInput, 'kb'>): GapDraft[] {
+  return [...divergentParameters(kb), ...unrecognised(kb)];
 }
 
 interface Quantity {
@@ -61,27 +60,4 @@ function unrecognised(kb: KnowledgeBase): GapDraft[] {
         basis: [from, to],
       }),
     );
-}
-
-const entities: ReadonlySet<string> = new Set(['devices-and-systems', 'humans', 'organizations']);
-
-function entityGaps({ kb, coverage }: GapInput): GapDraft[] {
-  const basis = lookedAt(kb);
-  if (basis.length === 0) return [];
-  const isAsked = (aspect: string) => internationalRows({ kb, coverage }, aspect).length > 0;
-  return kb.elements.flatMap((element) => {
-    const perEntity = element.aspects.filter(({ id }) => entities.has(id.slice(element.id.length + 1)));
-    if (!perEntity.some(({ id }) => isAsked(id))) return [];
-    return perEntity
-      .filter(({ id }) => !isAsked(id))
-      .map(({ id }) =>
-        makeGap('entity-gap', {
-          subject: [{ type: 'aspect', id }],
-          severity: 'medium',
-          jurisdictions: [INTERNATIONAL],
-          evidence: basis.map((source): GapEvidence => ({ type: 'absence', id: `${source}~${id}` })),
-          basis,
-        }),
-      );
-  });
 }

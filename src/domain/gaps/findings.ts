@@ -11,4 +11,6 @@ export interface Findings {
   /** What the published scopes of other documents bear on of it, touches left out. */
   readonly strong: readonly LandscapeRelation[];
   readonly touching: readonly LandscapeRelation[];
+  /** Aspects that ask the same of other kinds of entity and have rows. */
+  readonly ofOthers: readonly Aspect[];
 }

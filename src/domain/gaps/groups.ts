@@ -48,7 +48,6 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
     case 'only-for-another-sector':
     case 'partly-required':
     case 'only-at-higher-levels':
-    case 'entity-gap':
       return lookedAt(kb).length > 0;
     case 'aspect-missing-in-jurisdiction':
     case 'unadopted-international-requirement':

@@ -22,8 +22,6 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
       return `${capital(first)} is set to different values by ${names(gap.basis)}. ${state}`;
     case 'unrecognised-assessment':
       return `Somebody looked whether an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}, and found nothing. ${state}`;
-    case 'entity-gap':
-      return `Of the ${numberWord(gap.basis.length)} international standards that we list requirement by requirement, none asks for any part of "${first}" of ${elementName(kb, gap)}, though some ask for it of other kinds of entity. ${state}`;
     case 'unassessed-pair':
       return `${names(gap.subject.map(({ id }) => id))} have not been laid side by side in full.`;
     case 'requirement-without-mapping':
@@ -59,10 +57,6 @@ function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): strin
 
 function lastName(kb: KnowledgeBase, { subject }: GapDraft): string {
   return recordName(kb, subject.at(-1)?.id ?? '');
-}
-
-function elementName(kb: KnowledgeBase, { subject }: GapDraft): string {
-  return recordName(kb, kb.aspectById.get(subject[0]?.id ?? '')?.element ?? '');
 }
 
 function capital(text: string): string {

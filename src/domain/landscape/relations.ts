@@ -22,8 +22,15 @@ export function relationsTo(kb: KnowledgeBase, aspect: string): readonly Landsca
 
 /** Whether a relation is a duty for industrial IoT or anybody: what only advises, describes or defines binds nobody, whatever it says. */
 export function isDuty(kb: KnowledgeBase, { document, bearing }: LandscapeRelation): boolean {
-  const content = kb.frameworkById.get(document)?.content;
-  return bearing === 'duty' && (content === undefined || content === 'requirements' || content === 'conformity');
+  return bearing === 'duty' && canBind(kb, document);
+}
+
+/**
+ * Whether the text of a document that is known by its scope alone may still ask for all of an aspect: not where the document binds nobody,
+ * is for another sector, or bears on the aspect as a concept.
+ */
+export function mayStillAnswer(kb: KnowledgeBase, relation: LandscapeRelation): boolean {
+  return relation.mayAnswer && relation.bearing !== 'concept' && isOwnField(relation) && canBind(kb, relation.document);
 }
 
 /** Whether a relation speaks for industrial IoT, and not for another sector alone. */
@@ -46,6 +53,11 @@ export function catalogueOf(
 
 function byAspect(landscape: Landscape | undefined): readonly LandscapeRelation[] {
   return landscape?.relations ?? [];
+}
+
+function canBind(kb: KnowledgeBase, document: string): boolean {
+  const content = kb.frameworkById.get(document)?.content;
+  return content === undefined || content === 'requirements' || content === 'conformity';
 }
 
 const relationOrder = tokens(scopeRelations);

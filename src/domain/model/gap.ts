@@ -84,13 +84,6 @@ export const gapKinds = {
     precondition: 'recognitions.yaml says for this direction that somebody looked and found none.',
     severityRule: 'Medium where the other is law, else low.',
   },
-  'entity-gap': {
-    family: 'harmonization',
-    label: 'One kind of entity left out',
-    meaning: 'International standards ask for something of one kind of entity (devices, people, organizations) and nothing of another.',
-    precondition: lookedAtInFull,
-    severityRule: 'Medium.',
-  },
   'unassessed-pair': {
     family: 'editorial',
     label: 'Pair not yet considered',

@@ -167,17 +167,6 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
         register: 'sources.yaml',
       };
   }
-  const elements = new Set(kb.elementById.keys());
-  for (const [id, { elements: named }] of Object.entries(kb.committees)) {
-    for (const [index, value] of (named ?? []).entries()) {
-      yield {
-        at: { path: registerPath(kb, 'committees.yaml'), keys: [id, 'elements', index] },
-        value,
-        what: 'an element',
-        among: elements,
-      };
-    }
-  }
   const pages = new Set([
     ...kb.frameworkById.keys(),
     ...kb.requirementById.keys(),

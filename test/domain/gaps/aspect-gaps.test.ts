@@ -99,7 +99,29 @@ describe('the kind of gap that an aspect has', () => {
       { said: partly, scopes: [scopeOf('a', aspect, { relation: 'whole', bearing: 'duty' })] },
       undefined,
     ],
-    ['the verdict that several answer it together', { verdict: { verdict: 'together' } }, undefined],
+    [
+      'no row, and the whole as a duty for another sector',
+      { scopes: [scopeOf('a', aspect, { relation: 'whole', bearing: 'duty', field: 'nuclear' })] },
+      'only-for-another-sector',
+    ],
+    [
+      'the verdict that several answer it together, one of them as a duty',
+      {
+        scopes: [scopeOf('a', aspect, { bearing: 'duty' }), scopeOf('b', aspect)],
+        verdict: { verdict: 'together', documents: ['a', 'b'] },
+      },
+      undefined,
+    ],
+    [
+      'the verdict that several answer it together, one of them a listed document that asks',
+      { said: partly, scopes: [scopeOf('b', aspect)], verdict: { verdict: 'together', documents: ['iso', 'b'] } },
+      undefined,
+    ],
+    [
+      'the verdict that several mechanisms answer it together',
+      { scopes: [scopeOf('a', aspect), scopeOf('b', aspect)], verdict: { verdict: 'together', documents: ['a', 'b'] } },
+      'no-international-duty',
+    ],
     [
       'the verdict whole, resting on a mechanism',
       { scopes: [scopeOf('a', aspect, { relation: 'whole' })], verdict: { verdict: 'whole', documents: ['a'] } },
@@ -237,12 +259,23 @@ describe('a gap about the world', () => {
     expect(gapOf({ scopes: [scopeOf('a', aspect, { mayAnswer: true }), scopeOf('b', aspect)] })?.openTo).toEqual(['a']);
   });
 
+  test('leaves out of them what cannot answer it: concepts, guidance and other sectors', () => {
+    const may = { mayAnswer: true } as const;
+    const scopes = [
+      scopeOf('a', aspect, { ...may, bearing: 'concept' }),
+      scopeOf('b', aspect, may),
+      scopeOf('c', aspect, { ...may, field: 'nuclear' }),
+      scopeOf('d', aspect, may),
+    ];
+    expect(gapOf({ scopes, others: [framework('b', { listed: 'none', content: 'guidance' })] })?.openTo).toEqual(['d']);
+  });
+
   test('names the international committees of the documents that bear on it, and none by default', () => {
     const of = (committee: string) => ({ listed: 'none', committee }) as const;
     const committees = {
       one: { title: 'One', url: 'https://example.org/', international: true },
       two: { title: 'Two', url: 'https://example.org/', international: true },
-      three: { title: 'Three', url: 'https://example.org/', international: false, elements: ['plan'] },
+      three: { title: 'Three', url: 'https://example.org/', international: false },
     };
     const scopes = ['a', 'b', 'c', 'd'].map((id) => scopeOf(id, aspect));
     const others = [framework('a', of('two')), framework('b', of('one')), framework('c', of('two')), framework('d', of('three'))];

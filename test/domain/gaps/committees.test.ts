@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { committeesConcerned } from '../../../src/domain/gaps/committees.ts';
-import { framework, kbOf } from '../../builders.ts';
+import { committeesBearingOn, committeesConcerned } from '../../../src/domain/gaps/committees.ts';
+import { computed, element, framework, kbOf, landscape, scopeOf, set } from '../../builders.ts';
+import { world } from '../gap-world.ts';
 
 const kb = kbOf({
   frameworks: [
@@ -17,4 +18,26 @@ const kb = kbOf({
 test('the committees of the documents, those with most first, each document once, international ones alone', () => {
   expect(committeesConcerned(kb, ['a', 'b', 'c', 'a', 'a'])).toEqual(['two', 'one']);
   expect(committeesConcerned(kb, ['d', 'unknown'])).toEqual([]);
+});
+
+test('the committees whose documents bear on aspects, by a row or by a scope that does more than touch', () => {
+  const of = (id: string, committee: string, over = {}) => framework(id, { committee, ...over });
+  const input = computed({
+    ...world({
+      documents: [of('iso', 'one'), of('a', 'two', { listed: 'none' }), of('b', 'two', { listed: 'none' }), of('c', 'three', { listed: 'none' })],
+      sets: [[set('iso', 'pi40-rri', { considered: 'all' }), ['R1', 'subset-of', 'plan.policy']]],
+    }),
+    elements: [element('plan', ['policy', 'roles'])],
+    committees: Object.fromEntries(
+      ['one', 'two', 'three'].map((id) => [id, { title: id, url: 'https://example.org/', international: true }]),
+    ),
+    landscape: landscape([
+      scopeOf('a', 'plan.policy'),
+      scopeOf('b', 'plan.roles'),
+      scopeOf('c', 'plan.policy', { relation: 'touches' }),
+    ]),
+  });
+  expect(committeesBearingOn(input, ['plan.policy', 'plan.roles'])).toEqual(['two', 'one']);
+  expect(committeesBearingOn(input, ['plan.roles'])).toEqual(['two']);
+  expect(committeesBearingOn(input, [])).toEqual([]);
 });

@@ -111,38 +111,3 @@ describe('unrecognised-assessment', () => {
     expect(ids(kind, world({ documents }))).toEqual([]);
   });
 });
-
-describe('entity-gap', () => {
-  const entities = (...said: readonly (readonly [string, 'equal-to' | 'subset-of' | 'no-relationship', string])[]) => ({
-    ...world({ documents: [iso], sets: [[set('iso', 'pi40-rri', all), ...said]] }),
-    elements: [element('access', ['devices-and-systems', 'humans', 'organizations', 'rules'])],
-  });
-
-  test.each([
-    ['in part', ['R1', 'subset-of', 'access.humans']],
-    ['in full', ['R1', 'equal-to', 'access.humans']],
-  ] as const)('an entity is left out where another of its element is asked for %s', (_what, said) => {
-    expect(gapsOf('entity-gap', entities(said))).toMatchObject([
-      {
-        id: 'entity-gap--access.devices-and-systems',
-        severity: 'medium',
-        evidence: [{ type: 'absence', id: 'iso~access.devices-and-systems' }],
-        basis: ['iso'],
-      },
-      { id: 'entity-gap--access.organizations' },
-    ]);
-  });
-
-  test('an aspect that is no entity is never left out', () => {
-    expect(ids('entity-gap', entities(['R1', 'equal-to', 'access.humans']))).not.toContain('access.rules');
-  });
-
-  test('where no entity is asked for, none is left out', () => {
-    expect(ids('entity-gap', entities(['R1', 'no-relationship', '']))).toEqual([]);
-  });
-
-  test('silent as long as no international document was looked at as a whole', () => {
-    const over = { ...entities(['R1', 'equal-to', 'access.humans']), requirements: [requirement('iso', 'R1'), requirement('iso', 'R2')] };
-    expect(ids('entity-gap', over)).toEqual([]);
-  });
-});

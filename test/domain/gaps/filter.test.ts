@@ -51,6 +51,6 @@ describe('options', () => {
   test('of family and kind say which kinds pass', () => {
     expect(passesKind('partly-required', { family: 'harmonization' })).toBe(true);
     expect(passesKind('partly-required', { family: 'editorial' })).toBe(false);
-    expect(passesKind('partly-required', { kind: 'entity-gap' })).toBe(false);
+    expect(passesKind('partly-required', { kind: 'only-for-another-sector' })).toBe(false);
   });
 });

@@ -100,11 +100,6 @@ describe('reference-exists', () => {
       'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.',
     ],
     [
-      'the elements of a committee',
-      { committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan', 'plam'] } } },
-      'content/committees.yaml#tc-1.elements.1:1:1  error  reference-exists\n    `plam` is not an element.\n    Tip: did you mean `plan`?',
-    ],
-    [
       'a page of a search term',
       { searchTerms: [{ lang: 'en', terms: ['x'], see: ['matrix', 'guide/nowhere'] }] },
       'content/search-terms.yaml#0.see.1:1:1  error  reference-exists\n    `guide/nowhere` is not a page of a framework, requirement, element or guide.',
@@ -162,7 +157,7 @@ describe('reference-exists', () => {
 
   test('near miss: all of it exists and passes', () => {
     const over: Partial<Records> = {
-      committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/', elements: ['plan'] } },
+      committees: { 'tc-1': { title: 'TC 1', url: 'https://example.org/' } },
       frameworks: [
         framework('demo', {
           committee: 'tc-1',

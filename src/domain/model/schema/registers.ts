@@ -86,7 +86,6 @@ export const committeesSchema = z.record(
     url: httpsUrl.describe('Its page'),
     body: text.optional().describe('Body to which it belongs: IEC, ISO, ISO/IEC, ITU, ETSI'),
     international: z.boolean().optional().describe('Whether it works for ISO, IEC or ITU'),
-    elements: listOf(kebab).optional().describe('Elements on which it works'),
   }),
 );
 
