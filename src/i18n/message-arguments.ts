@@ -34,6 +34,8 @@ export const messageArguments = {
   'search.notIn': { document: 'text' },
   'search.tooLong': { most: 'text' },
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
+  'ledger.lineOfOthers': { mapped: 'number', assessable: 'number', author: 'text', none: 'number', unassessed: 'number' },
+  'ledger.series': { series: 'text', rows: 'number', requirements: 'number', documents: 'number' },
   'findings.share': { count: 'number', of: 'number' },
   'findings.levelsOf': { element: 'text' },
   'findings.state': { version: 'text', date: 'text' },

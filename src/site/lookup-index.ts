@@ -1,6 +1,7 @@
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
 import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
+import { knownFrom } from './known-from.ts';
 import { hasEnded } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
 
@@ -12,6 +13,8 @@ export interface SearchIndex extends LookupIndex {
   readonly texts: Readonly<Record<string, number>>;
   /** How the numbers of documents look whose requirements are not here. */
   readonly styles: readonly NumberStyle[];
+  /** From what records are known, in plain words; each once. */
+  readonly known: readonly string[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
 }
 
@@ -28,7 +31,8 @@ export function searchIndex(page: Page): SearchIndex {
     heading: false,
     superseded: hasEnded(framework, kb.release.asOf),
   }));
-  const requirements = kb.requirements.map(({ id, framework, ref, title, kind }) => ({
+  const known = [...new Set(kb.requirements.map((requirement) => knownFrom(page, requirement)))];
+  const requirements = kb.requirements.map(({ id, framework, ref, title, kind, verified, basis }) => ({
     framework,
     ref,
     title: titled(framework, title),
@@ -36,6 +40,7 @@ export function searchIndex(page: Page): SearchIndex {
     url: to.requirement(id),
     heading: kind === 'heading' || kind === 'provision',
     superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
+    known: known.indexOf(knownFrom(page, { verified, basis })),
   }));
   const elements = kb.elements.map(({ id, title, summary }) => ({
     framework: FOCAL_DOCUMENT,
@@ -58,6 +63,7 @@ export function searchIndex(page: Page): SearchIndex {
   const pages = [
     { path: '/gaps/', title: page.t('gaps.title'), lead: page.t('gaps.lead') },
     { path: '/matrix/', title: page.t('matrix.title'), lead: page.t('matrix.lead') },
+    { path: '/landscape/', title: page.t('landscape.title'), lead: page.t('landscape.lead') },
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: `/guide/${id}/`, title, lead: summary })),
   ].map(({ path, title, lead }) => ({
@@ -91,6 +97,7 @@ export function searchIndex(page: Page): SearchIndex {
     entries: [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages],
     names,
     texts: {},
+    known,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
     styles: foreignStyles(page),
     terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })),

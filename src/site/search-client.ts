@@ -97,7 +97,7 @@ function foundText({ texts, fill }: Pick<View, 'texts' | 'fill'>, count: number,
   return exactWords ? fill(texts['search.found'], { count }) : fill(texts['search.noExact']);
 }
 
-function line({ document: name, ref, title, url, excerpt, superseded }: SearchResult, supersededText: string): HTMLLIElement {
+function line({ document: name, ref, title, url, excerpt, superseded, known }: SearchResult, supersededText: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
@@ -111,6 +111,12 @@ function line({ document: name, ref, title, url, excerpt, superseded }: SearchRe
     mark.className = 'mark';
     mark.textContent = supersededText;
     item.append(' ', mark);
+  }
+  if (known) {
+    const sure = document.createElement('span');
+    sure.className = 'sub';
+    sure.textContent = known;
+    item.append(sure);
   }
   if (excerpt) {
     const text = document.createElement('p');

@@ -29,6 +29,8 @@ export interface SearchResult {
   readonly excerpt?: () => Promise<string>;
   readonly group: 'exact' | 'suggested' | 'texts';
   readonly superseded: boolean;
+  /** From what the record is known, in plain words. */
+  readonly known?: string | undefined;
 }
 
 /** The two indexes that search works on. */
@@ -50,7 +52,7 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
     .filter(passes)
     .slice(0, shown)
-    .map((entry) => resultOf(entry, 'exact'));
+    .map((entry) => resultOf(index, entry, 'exact'));
   const terms = matchingTerms(index, query);
   const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
   const answers = terms
@@ -62,12 +64,12 @@ export async function search({ index, pagefind }: Engine, query: string, filters
     ...answers.filter(({ framework }) => !named.includes(framework)),
   ]
     .slice(0, suggestions)
-    .map((entry) => resultOf(entry, 'suggested'));
+    .map((entry) => resultOf(index, entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
   const strange =
     entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, named, styles: index.styles });
   const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);
-  const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(entry, 'suggested')));
+  const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
   const isStrange = strange.length > 0 || unknown !== undefined;
   const words = onlyPlanned || isStrange || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
   const texts =
@@ -131,7 +133,7 @@ async function searchText(
     if (!entry) return [];
     const weight = (named.includes(entry.framework) ? 2 : 1) * (entry.heading ? 0.9 : 1) * (entry.superseded ? 0.5 : 1);
     const excerpt = async () => (await byId.get(id)?.data())?.excerpt ?? '';
-    return [{ result: { ...resultOf(entry, 'texts'), excerpt }, score: score * weight }];
+    return [{ result: { ...resultOf(index, entry, 'texts'), excerpt }, score: score * weight }];
   });
   ranked.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
   return { results: ranked.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
@@ -146,7 +148,7 @@ async function listAll(
   const { results } = await pagefind.search(null, { filters });
   const places = results.flatMap(({ id }) => index.texts[id] ?? []).sort((a, b) => a - b);
   return {
-    results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(entry, 'texts')),
+    results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(index, entry, 'texts')),
     exactWords: places.length > 0,
   };
 }
@@ -175,8 +177,10 @@ function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['term
     .map(({ entry }) => entry);
 }
 
-function resultOf({ framework, ref, title, document, url, superseded }: LookupEntry, group: SearchResult['group']): SearchResult {
-  return { framework, ref, title, document, url, superseded, group };
+function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['group']): SearchResult {
+  const { framework, ref, title, document, url, superseded, known } = entry;
+  const said = known === undefined ? {} : { known: index.known[known] };
+  return { framework, ref, title, document, url, superseded, group, ...said };
 }
 
 /** Loads the index and the text engine whose addresses the page states. */

@@ -9,8 +9,8 @@ const kb = kbOf({
     framework('old', { superseded: '2020-01-01', titles: 'withheld' }),
   ],
   requirements: [
-    requirement('a', 'SR 1.1', { title: 'Identification' }),
     requirement('a', 'FR 1', { kind: 'heading' }),
+    requirement('a', 'SR 1.1', { title: 'Identification', basis: 'text' }),
     requirement('a', 'Art. 2', { kind: 'provision' }),
     requirement('old', 'SR 1', { title: 'Not to be shown' }),
   ],
@@ -51,6 +51,15 @@ describe('the index of numbers and names', () => {
     expect(index.terms).toEqual([
       { terms: ['log-in'], means: [], see: ['/frameworks/a/', '/frameworks/a/sr-1-1/', '/principles/plan/', '/matrix/'] },
     ]);
+  });
+
+  test('says of each record from what it is known, each sentence once', () => {
+    expect(index.known).toEqual(['Number and title: one source.', 'Number and title: one source. Gist: from the text.']);
+    expect([find('a', 'FR 1')?.known, find('a', 'SR 1.1')?.known, find('a', '')?.known]).toEqual([0, 1, undefined]);
+  });
+
+  test('has the pages that are about no document', () => {
+    expect(index.entries.filter(({ framework: of }) => of === 'guide').map(({ url }) => url)).toContain('/landscape/');
   });
 
   test('names what is planned', () => {

@@ -13,7 +13,7 @@ const entry = (framework: string, ref: string, over: Partial<SearchIndex['entrie
   ...over,
 });
 const entries = [
-  entry('a', 'SR 1.1'),
+  entry('a', 'SR 1.1', { known: 0 }),
   entry('a', 'FR 1', { heading: true }),
   entry('old', 'SR 1.2', { superseded: true }),
   entry('b', 'SR 9'),
@@ -22,6 +22,7 @@ const index: SearchIndex = {
   entries,
   names: { a: ['a', 'Standard A'], b: ['b', 'Standard B'], old: ['old'] },
   texts: Object.fromEntries(entries.map((_, place) => [`p${place}`, place])),
+  known: ['Number and title: two sources. Gist: from the title alone.'],
   styles: [{ document: 'Foreign Catalogue', pattern: '^[A-Z]{2}-[0-9]+$', url: '/frameworks/foreign/' }],
   planned: [{ title: 'Planned Act', names: ['planned-act', 'PAct'] }],
   terms: [
@@ -55,6 +56,12 @@ describe('search', () => {
     const of = engine();
     expect(await urls(of, 'SR 1.1')).toEqual(['exact a SR 1.1']);
     expect(of.asked).toEqual([]);
+  });
+
+  test('says of a record from what it is known, and nothing of a page that has no gist', async () => {
+    const of = (query: string) => search(engine(), query, {});
+    expect((await of('SR 1.1')).results[0]?.known).toBe('Number and title: two sources. Gist: from the title alone.');
+    expect((await of('SR 9')).results[0]?.known).toBeUndefined();
   });
 
   test('finds a number and what else stands in its document only where the filter lets it', async () => {

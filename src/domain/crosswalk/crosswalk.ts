@@ -16,7 +16,8 @@ export interface Crosswalk {
   readonly a: string;
   readonly b: string;
   readonly sets: readonly { readonly set: MappingSet; readonly rows: readonly Mapping[] }[];
-  readonly ledgers: readonly { readonly author: string; readonly sides: readonly [CrosswalkSide, CrosswalkSide] }[];
+  /** Empty for a series, which has no requirements of its own; without ours where others alone relate the two. */
+  readonly ledgers: readonly { readonly author: string; readonly sides: readonly CrosswalkSide[] }[];
 }
 
 /** Pairs of documents between which a row exists, each in alphabetical order. */
@@ -36,16 +37,19 @@ export function crosswalkPairs(kb: KnowledgeBase): readonly (readonly [string, s
 /** The crosswalk of two documents. */
 export function crosswalkOf(kb: KnowledgeBase, a: string, b: string): Crosswalk {
   const sets = kb.sets.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
-  const authors = [...new Set(sets.map(({ author }) => author))].filter((author) => author !== EDITORS).sort();
+  const authors = [...new Set(sets.map(({ author }) => author))].sort(
+    (x, y) => Number(y === EDITORS) - Number(x === EDITORS) || compareIds(x, y),
+  );
+  const isOfSeries = [a, b].some((id) => kb.frameworkById.get(id)?.kind === 'series');
   return {
     a,
     b,
     sets: sets
       .map((set) => ({ set, rows: rowsInOrder(kb, set) }))
       .sort((x, y) => Number(y.set.author === EDITORS) - Number(x.set.author === EDITORS) || compareIds(x.set.id, y.set.id)),
-    ledgers: [EDITORS, ...authors].map((author) => ({
+    ledgers: (authors.length === 0 ? [EDITORS] : authors).map((author) => ({
       author,
-      sides: [sideOf(kb, { document: a, other: b, author }), sideOf(kb, { document: b, other: a, author })],
+      sides: isOfSeries ? [] : [sideOf(kb, { document: a, other: b, author }), sideOf(kb, { document: b, other: a, author })],
     })),
   };
 }

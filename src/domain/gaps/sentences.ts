@@ -1,7 +1,7 @@
 import type { GapDraft } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { recordName } from '../model/record-name.ts';
-import { listed, numberWord } from '../model/words.ts';
+import { listed } from '../model/words.ts';
 import { notConsideredFor } from './beyond-standards.ts';
 import { subjectText } from './text.ts';
 

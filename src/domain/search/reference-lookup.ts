@@ -10,6 +10,8 @@ export interface LookupEntry {
   readonly url: string;
   readonly heading: boolean;
   readonly superseded: boolean;
+  /** Place in the list of what records are known from. */
+  readonly known?: number;
 }
 
 export interface LookupIndex {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
 import { coverageStrip } from '../../../src/domain/coverage/coverage-strip.ts';
+import { computed, element, framework, requirement, row, set } from '../../builders.ts';
 
 const { kb, coverage } = analyzeContent('test/fixtures/tiny-kb');
 
@@ -29,5 +30,17 @@ describe('the strip of coverage', () => {
 
   test.each(['nowhere', 'constructor', 'demo-1-2020/sr-1-1'])('of %s is empty', (id) => {
     expect(coverageStrip(kb, coverage, id)).toEqual([]);
+  });
+
+  test('of a series has only the aspects that its rows name', () => {
+    const joint = set('all', 'pi40-rri', { considered: 'listed' });
+    const world = computed({
+      frameworks: [framework('all', { kind: 'series', members: ['a'], listed: 'none' }), framework('a')],
+      requirements: [requirement('a', 'R1'), requirement('a', 'R2')],
+      elements: [element('plan', ['policy', 'roles']), element('design', ['safe'])],
+      sets: [joint],
+      mappings: [row(joint, ['R1', 'superset-of', 'plan.policy'], { sources: ['a/r1', 'a/r2'] })],
+    });
+    expect(coverageStrip(world.kb, world.coverage, 'all').map(({ cells }) => cells.map(({ id }) => id))).toEqual([['plan.policy']]);
   });
 });

@@ -24,18 +24,19 @@ test('the committees whose documents bear on aspects, by a row or by a scope tha
   const of = (id: string, committee: string, over = {}) => framework(id, { committee, ...over });
   const input = computed({
     ...world({
-      documents: [of('iso', 'one'), of('a', 'two', { listed: 'none' }), of('b', 'two', { listed: 'none' }), of('c', 'three', { listed: 'none' })],
+      documents: [
+        of('iso', 'one'),
+        of('a', 'two', { listed: 'none' }),
+        of('b', 'two', { listed: 'none' }),
+        of('c', 'three', { listed: 'none' }),
+      ],
       sets: [[set('iso', 'pi40-rri', { considered: 'all' }), ['R1', 'subset-of', 'plan.policy']]],
     }),
     elements: [element('plan', ['policy', 'roles'])],
     committees: Object.fromEntries(
       ['one', 'two', 'three'].map((id) => [id, { title: id, url: 'https://example.org/', international: true }]),
     ),
-    landscape: landscape([
-      scopeOf('a', 'plan.policy'),
-      scopeOf('b', 'plan.roles'),
-      scopeOf('c', 'plan.policy', { relation: 'touches' }),
-    ]),
+    landscape: landscape([scopeOf('a', 'plan.policy'), scopeOf('b', 'plan.roles'), scopeOf('c', 'plan.policy', { relation: 'touches' })]),
   });
   expect(committeesBearingOn(input, ['plan.policy', 'plan.roles'])).toEqual(['two', 'one']);
   expect(committeesBearingOn(input, ['plan.roles'])).toEqual(['two']);

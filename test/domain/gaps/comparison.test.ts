@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeBase, Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { element, framework, requirement, set } from '../../builders.ts';
+import { framework, requirement } from '../../builders.ts';
 import { gapsOf, ids, world } from '../gap-world.ts';
 
-const all = { considered: 'all' } as const;
-const iso = framework('iso');
 const law = { force: 'law', inForce: '2025-01-01' } as const;
 
 describe('divergent-parameter', () => {

@@ -1,0 +1,16 @@
+import { EDITORS } from '../domain/model/knowledge-base.ts';
+import type { Page } from './page.ts';
+
+/** How many requirements of a document an author mapped, considered without a partner, and left. */
+export interface LedgerCounts {
+  readonly author: string;
+  readonly mapped: number;
+  readonly none: number;
+  readonly unassessed: number;
+}
+
+/** How far an author considered a document: ours in three states; of another author what stands in a row, since nothing else is said. */
+export function ledgerText({ t }: Pick<Page, 't'>, { author, ...counts }: LedgerCounts): string {
+  const assessable = counts.mapped + counts.none + counts.unassessed;
+  return author === EDITORS ? t('ledger.line', { ...counts, assessable }) : t('ledger.lineOfOthers', { ...counts, assessable, author });
+}
