@@ -19,8 +19,8 @@ export function committeesConcerned(kb: KnowledgeBase, documents: readonly strin
 }
 
 /**
- * The international committees whose documents bear on some aspects, by a row or by their published scope with more than a touch, those with
- * most of them first.
+ * The international committees whose documents bear on some aspects, by a row or by their published scope with more than a touch,
+ * those with most of them first.
  */
 export function committeesBearingOn(input: Pick<GapInput, 'kb' | 'coverage'>, aspects: readonly string[]): readonly string[] {
   const { kb } = input;

@@ -5,8 +5,8 @@ import { internationalRows } from './looked-at.ts';
 const entities: ReadonlySet<string> = new Set(['devices-and-systems', 'humans', 'organizations']);
 
 /**
- * The aspects that ask the same of other kinds of entity (devices, people, organizations) and that some international document asks for; none
- * where an aspect is about no kind of entity.
+ * The aspects that ask the same of other kinds of entity (devices, people, organizations) and that some international document asks
+ * for; none where an aspect is about no kind of entity.
  */
 export function askedOfOthers(input: Pick<GapInput, 'kb' | 'coverage'>, aspect: Aspect): readonly Aspect[] {
   if (!isPerEntity(aspect)) return [];
