@@ -3,6 +3,7 @@ import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
 import { countryPairs } from './policy/country-pairs.ts';
 import { findingKinds } from './policy/finding.ts';
+import { quantitiesOf } from './policy/quantities.ts';
 import { isGapId } from './model/gap-ids.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
@@ -28,6 +29,7 @@ const fixed = [
   '/landscape/committees/',
   '/matrix/',
   '/method/',
+  '/parameters/',
   '/principles/',
   '/search/',
   '/trust-elements/',
@@ -45,6 +47,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
     ...kb.elements.map(({ id }) => `/landscape/${id}/`),
     ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
+    ...quantitiesOf(kb).map(({ name }) => `/parameters/${name}/`),
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),

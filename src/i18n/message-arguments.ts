@@ -63,4 +63,7 @@ export const messageArguments = {
   'compare.left': { from: 'text', to: 'text' },
   'compare.leftNothing': { to: 'text' },
   'compare.counts': { all: 'number', contained: 'number', overlapped: 'number', untouched: 'number', notCompared: 'number' },
+  'parameters.setBy': { values: 'number', clocks: 'number' },
+  'parameters.from': { clock: 'text' },
+  'parameters.strictest': { value: 'text', document: 'text', ref: 'text' },
 } as const;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Parameter } from '../../../src/domain/model/schema/requirement.ts';
+import { byClock, hoursOf } from '../../../src/domain/policy/strictest.ts';
+import { requirement } from '../../builders.ts';
+import { law } from './policy-world.ts';
+
+const value = (over: Partial<Parameter>) => ({
+  framework: law('act'),
+  requirement: requirement('act', 'A1'),
+  parameter: { value: 1, unit: 'h', verified: 'one-source', ...over } as Parameter,
+});
+const strictest = (...values: readonly Partial<Parameter>[]) =>
+  byClock(values.map(value)).map(({ clock, strictest: one }) => [clock, one?.parameter.value]);
+
+describe('a period in hours', () => {
+  test.each<[Parameter['unit'], number | undefined]>([
+    ['h', 2],
+    ['d', 48],
+    ['mo', 1461],
+    ['y', 17_532],
+    ['eur', undefined],
+    ['staff', undefined],
+  ])('2 %s are %s', (unit, hours) => {
+    expect(hoursOf({ value: 2, unit })).toBe(hours);
+  });
+});
+
+describe('the strictest of several values', () => {
+  test('is the shortest deadline, whatever its unit', () => {
+    expect(strictest({ value: 72, clock: 'awareness' }, { value: 1, unit: 'd', clock: 'awareness' })).toEqual([['awareness', 1]]);
+    expect(strictest({ value: 1, unit: 'd', bound: 'at-most' }, { value: 72 })).toEqual([[undefined, 1]]);
+  });
+
+  test('is the longest minimum', () => {
+    expect(strictest({ value: 5, unit: 'y', bound: 'at-least' }, { value: 10, unit: 'y', bound: 'at-least' })).toEqual([[undefined, 10]]);
+  });
+
+  test('is sought among those alone that run from the same event', () => {
+    expect(strictest({ value: 24, clock: 'incident' }, { value: 72, clock: 'awareness' })).toEqual([
+      ['awareness', 72],
+      ['incident', 24],
+    ]);
+  });
+
+  test('is none where minima and maxima mix, or one is no period', () => {
+    expect(strictest({ value: 5, bound: 'at-least' }, { value: 10, bound: 'at-most' })).toEqual([[undefined, undefined]]);
+    expect(strictest({ value: 5 }, { value: 10, unit: 'eur' })).toEqual([[undefined, undefined]]);
+  });
+});
