@@ -4,6 +4,7 @@ import { buildKnowledgeBase, type KnowledgeBase } from '../domain/model/knowledg
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
 import { phantomsInProse } from './cited-in-prose.ts';
+import { checkHomePages } from './home-pages.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { readContent, type Content, type Reach } from './read-content.ts';
 
@@ -21,6 +22,7 @@ export function checkContent(folder: string, reach: Reach = {}): CheckedContent 
   const diagnostics = sortDiagnostics([
     ...content.diagnostics,
     ...checkProseReferences({ kb, ...content }),
+    ...checkHomePages({ kb, ...content }),
     ...phantomsInProse({ kb, ...content }),
     ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place),
   ]);

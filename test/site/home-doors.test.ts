@@ -8,6 +8,8 @@ const questions = [
   { text: 'What is asked?', see: 'act/art-1' },
   { text: 'By what?', see: 'act' },
   { text: 'To which end?', see: 'trust' },
+  { for: 'policymakers' as const, text: 'What is missing?', see: '/agenda/' },
+  { for: 'committees' as const, text: 'What meets?', see: '/crosswalks/#all' },
 ];
 const kb = kbOf({ frameworks: [framework('act')], requirements: [requirement('act', 'Art. 1')], home: { questions, dates: [] } });
 const doors = homeDoors({ kb, t: translatorFor('en'), to: linksOf(kb, 'en') });
@@ -17,6 +19,13 @@ test('there is a door for each kind of reader', () => {
     'You make policy',
     'You work in a standards committee',
     'You run a small or medium-sized company',
+  ]);
+});
+
+test('the questions of policymakers and committees stand first in their doors, and an address of the site leads there', () => {
+  expect(doors.slice(0, 2).map(({ links }) => links[0])).toEqual([
+    { name: 'What is missing?', url: '/agenda/' },
+    { name: 'What meets?', url: '/crosswalks/#all' },
   ]);
 });
 

@@ -193,7 +193,8 @@ function* homeReferences(kb: KnowledgeBase): Iterable<Reference> {
   const path = registerPath(kb, 'home.yaml');
   const answers = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys()]);
   for (const [index, { see }] of kb.home.questions.entries())
-    yield { at: { path, keys: ['questions', index, 'see'] }, value: see, what: 'a framework, requirement or element', among: answers };
+    if (!see.startsWith('/'))
+      yield { at: { path, keys: ['questions', index, 'see'] }, value: see, what: 'a framework, requirement or element', among: answers };
   for (const [index, { document }] of kb.home.dates.entries())
     yield {
       at: { path, keys: ['dates', index, 'document'] },

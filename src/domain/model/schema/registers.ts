@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readers } from '../readers.ts';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
 import {
   evidence,
@@ -131,11 +132,12 @@ export const homeSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
+        for: z.enum(readers).optional().describe('Who asks; absent: companies'),
         text: text.describe('A question in the words of a reader'),
-        see: text.describe('Id of the framework, requirement or element that answers it'),
+        see: text.describe('Id of the framework, requirement or element that answers it, or the address of a page of the site'),
       }),
     )
-    .describe('Questions for companies, in the order of the page'),
+    .describe('Questions, in the order of the page'),
   dates: z
     .array(
       z.strictObject({
