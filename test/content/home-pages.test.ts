@@ -10,7 +10,7 @@ describe('a question of the home page', () => {
 
   test('leads to a page that stands', () => {
     expect(checkTiny({ 'home.yaml': homeOf('/agend/') }).report).toContain(
-      'home.yaml:2:58  error  link-leads-to-a-page\n    A link leads to `/agend/`, and no page stands there.\n    Tip: did you mean `/agenda/`?',
+      'content/home.yaml:2:57  error  link-leads-to-a-page\n    A link leads to `/agend/`, and no page stands there.\n    Tip: did you mean `/agenda/`?',
     );
   });
 });

@@ -56,8 +56,9 @@ const spokenFirst = /^ (?:provision|clause) /u;
 export function lookUp(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
   const { named, rest } = takeNames(index.names, all);
-  const whole = exactRefs(index.entries, all);
   const wanted = withoutNoise(rest);
+  const printed = wanted.length < rest.length ? exactRefs(entriesOf(index, named), rest) : [];
+  const whole = [...exactRefs(index.entries, all), ...printed];
   const { matches, complete } = wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, wanted, named);
   const family = wanted.length === 0 || matches.length > 0 ? [] : familyOf(index.names, wanted);
   const documents = index.entries.filter(
@@ -76,6 +77,11 @@ function exactRefs(entries: readonly LookupEntry[], typed: readonly string[]): r
     .map((entry) => ({ entry, score: 100 }))
     .sort(compareRanked)
     .map(({ entry }) => entry);
+}
+
+/** The entries of the documents that a query names. */
+function entriesOf({ entries }: LookupIndex, named: readonly string[]): readonly LookupEntry[] {
+  return entries.filter(({ framework }) => named.includes(framework));
 }
 
 /** Words that people put around a number; all of them where nothing else was typed. */

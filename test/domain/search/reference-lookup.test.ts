@@ -20,6 +20,8 @@ const index: LookupIndex = {
     entry('iec-62443-2-4', 'SP.03.01 BR'),
     entry('other', 'Art. 2(2)'),
     entry('other', 'Art. 14'),
+    entry('other', 'Annex 3 para. 1'),
+    entry('other', 'Annex 3 1'),
   ],
   names: {
     'iec-62443-3-3': ['62443-3-3', 'IEC 62443-3-3'],
@@ -61,6 +63,8 @@ describe('looking up', () => {
     ['5.3-1', 'etsi Provision 5.3-1'],
     ['SP 3.1', 'iec-62443-2-4 SP.03.01 BR'],
     ['article 13 (8) of the CRA', 'eu-cra Art. 13(8)'],
+    ['Other Act Annex 3 para. 1', 'other Annex 3 para. 1'],
+    ['Annex 3 para. 1 Other Act', 'other Annex 3 para. 1'],
   ])('%s finds %s first', (query, expected) => {
     expect(first(query)).toBe(expected);
   });
