@@ -159,7 +159,7 @@ describe('building', () => {
 
   it('an unknown option is told in a line, with the options that there are and no stack trace', () => {
     const run = spawnSync(process.execPath, ['scripts/check.ts', '--contents', tiny], { encoding: 'utf8', env: plainEnvironment });
-    expect([run.status, run.stderr]).toEqual([1, "Unknown option '--contents'.\nOptions: [--content …] [--format …]\n"]);
+    expect([run.status, run.stderr]).toEqual([1, "Unknown option '--contents'.\nOptions: [--content …] [--format …] [--against …]\n"]);
   });
 
   it('a folder that does not exist is an error in plain words', () => {

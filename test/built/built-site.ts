@@ -30,3 +30,8 @@ export function read(folder: string, path: string): string {
 export function readJson<T>(folder: string, path: string): T {
   return JSON.parse(read(folder, path)) as T;
 }
+
+/** HTML without the marks that keep the numbers of standards on one line. */
+export function withoutMarks(html: string): string {
+  return html.replaceAll(/<span class="nb">([^<]*)<\/span>/gu, '$1');
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read, requireSite } from './built-site.ts';
+import { read, requireSite, withoutMarks } from './built-site.ts';
 
-const page = read(requireSite(), 'guide/components/index.html');
+const page = withoutMarks(read(requireSite(), 'guide/components/index.html'));
 /** What stands below an example in the section of a component. */
 const below = (name: string): string =>
   page.split(`<h2 id="${name.toLowerCase()}"`)[1]?.split('<h2')[0]?.split('</pre>').slice(1).join('\n') ?? '';

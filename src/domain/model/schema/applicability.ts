@@ -54,9 +54,9 @@ const factTest = z
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
-      z.strictObject({ all: z.array(conditionSchema).min(1) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ not: conditionSchema }),
+      z.strictObject({ all: z.array(conditionSchema).min(1).describe('Conditions that hold together') }),
+      z.strictObject({ any: z.array(conditionSchema).min(1).describe('Conditions of which one is enough') }),
+      z.strictObject({ not: conditionSchema.describe('A condition that does not hold') }),
       factTest,
     ],
     { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
