@@ -7,7 +7,7 @@ export const messageArguments = {
   'framework.always': { count: 'number' },
   'requirement.levelsValue': { levels: 'text' },
   'row.without': { count: 'number', document: 'text' },
-  'matrix.rows': { count: 'number' },
+  'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'matrix.moreRows': { count: 'number' },
   'authors.met': { author: 'text', hub: 'text', shared: 'number', all: 'number' },
   'authors.rest': { ours: 'number', theirs: 'number' },

@@ -1,0 +1,21 @@
+import type { Coverage } from '../domain/coverage/coverage.ts';
+import { partialsOfSeveral } from '../domain/coverage/coverage-notes.ts';
+import { qualifierTexts } from '../domain/coverage/qualifier-text.ts';
+import type { Page } from './page.ts';
+
+/** What stands beside a level in words: its qualifiers, whether it is a draft or disputed, and whether several may be full together. */
+export function coverageNotes(page: Pick<Page, 'kb' | 'coverage' | 't'>, coverage: Coverage | undefined): readonly string[] {
+  if (coverage === undefined) return [];
+  const { t } = page;
+  return [
+    ...qualifierTexts(coverage),
+    ...(coverage.draft ? [t('matrix.draft')] : []),
+    ...(coverage.disputed ? [t('matrix.disputed')] : []),
+    ...(partialsOfSeveral(page, coverage) ? [t('matrix.possibly')] : []),
+  ];
+}
+
+/** The sums of a row of places in words: "12 of 41 touched, 3 full". */
+export function placesText({ t }: Pick<Page, 't'>, { touched, full, all }: Readonly<Record<'touched' | 'full' | 'all', number>>): string {
+  return t('matrix.totals', { touched, all, full });
+}

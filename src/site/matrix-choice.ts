@@ -1,0 +1,25 @@
+import { chosenOf, searchOf, type Choice } from './matrix-address.ts';
+
+/** Lets the reader choose the rows of the matrix and keeps the choice in the address. Without it every row is there. */
+export function startMatrixChoice(): void {
+  const form = document.querySelector<HTMLFormElement>('#matrix-choice');
+  if (form === null) return;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const choices = (): Choice[] => boxes.map(({ name, value, checked }) => ({ name, id: value, isChosen: checked }));
+  const show = (): void => {
+    const left = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-scope]')) row.hidden = !left.has(row.dataset['scope'] ?? '');
+    for (const body of document.querySelectorAll<HTMLElement>('.matrix tbody, .matrix-part tbody'))
+      body.hidden = body.querySelector('tr[data-scope]:not([hidden])') === null;
+  };
+  const keep = (): void => {
+    history.replaceState(null, '', `${location.pathname}${searchOf(choices())}${location.hash}`);
+    show();
+  };
+  const chosen = chosenOf(choices(), location.search);
+  for (const box of boxes) box.checked = chosen.has(`${box.name} ${box.value}`);
+  form.addEventListener('change', keep);
+  form.addEventListener('reset', () => setTimeout(keep));
+  form.hidden = false;
+  show();
+}

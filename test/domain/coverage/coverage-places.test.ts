@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeContent } from '../../../src/content/analyze-content.ts';
+import { coveragePlaces } from '../../../src/domain/coverage/coverage-places.ts';
+
+const { kb, coverage } = analyzeContent('test/fixtures/tiny-kb');
+
+describe('the places of coverage', () => {
+  test('are one for each aspect, in the same order for every document', () => {
+    const orders = ['demo-1-2020', 'eu', 'nowhere'].map((scope) =>
+      coveragePlaces(kb, coverage, { scope }).elements.flatMap(({ places }) => places.map(({ aspect }) => aspect)),
+    );
+    const expected = kb.elements.flatMap(({ aspects }) => aspects.map(({ id }) => id));
+    expect(orders).toEqual([expected, expected, expected]);
+  });
+
+  test('are summed up: touched is full or partial, and all are counted', () => {
+    const { elements, touched, full, all } = coveragePlaces(kb, coverage, { scope: 'demo-1-2020' });
+    const levels = elements.flatMap(({ places }) => places.map(({ level }) => level));
+    expect([touched, full, all]).toEqual([
+      levels.filter((level) => level === 'full' || level === 'partial').length,
+      levels.filter((level) => level === 'full').length,
+      kb.aspects.length,
+    ]);
+    expect(touched).toBeGreaterThan(0);
+  });
+
+  test('of what nobody considered are all there and not touched', () => {
+    const { elements, touched, full } = coveragePlaces(kb, coverage, { scope: 'nowhere' });
+    expect([new Set(elements.flatMap(({ places }) => places.map(({ level }) => level))), touched, full]).toEqual([
+      new Set(['unassessed']),
+      0,
+      0,
+    ]);
+  });
+});
