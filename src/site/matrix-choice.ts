@@ -2,9 +2,9 @@ import { chosenOf, searchOf, type Choice } from './matrix-address.ts';
 
 /** Lets the reader choose the rows of the matrix and keeps the choice in the address. Without it every row is there. */
 export function startMatrixChoice(): void {
-  const form = document.querySelector<HTMLFormElement>('#matrix-choice');
-  if (form === null) return;
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const choice = document.querySelector<HTMLElement>('#matrix-choice');
+  if (choice === null) return;
+  const boxes = [...choice.querySelectorAll<HTMLInputElement>('input')];
   const choices = (): Choice[] => boxes.map(({ name, value, checked }) => ({ name, id: value, isChosen: checked }));
   const show = (): void => {
     const left = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
@@ -18,8 +18,11 @@ export function startMatrixChoice(): void {
   };
   const chosen = chosenOf(choices(), location.search);
   for (const box of boxes) box.checked = chosen.has(`${box.name} ${box.value}`);
-  form.addEventListener('change', keep);
-  form.addEventListener('reset', () => setTimeout(keep));
-  form.hidden = false;
+  choice.addEventListener('change', keep);
+  choice.querySelector('button')?.addEventListener('click', () => {
+    for (const box of boxes) box.checked = true;
+    keep();
+  });
+  choice.hidden = false;
   show();
 }

@@ -53,6 +53,47 @@ describe('pages in a real browser', () => {
     await page.context().close();
   });
 
+  it('the matrix is whole on a desktop of 78 rem, one table for each element below it, and cards that unfold on a phone', async () => {
+    const page = await session.open('/matrix/', { viewport: { width: 1248, height: 900 } });
+    const shown = async () => [
+      await page.locator('.matrix').filter({ visible: true }).count(),
+      await page.locator('.matrix-part').filter({ visible: true }).count(),
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ];
+    const whole = await shown();
+    await page.setViewportSize({ width: 800, height: 900 });
+    const parts = await shown();
+    await page.setViewportSize(phone.viewport);
+    const folded = await shown();
+    await page.locator('.matrix-element summary').first().press('Enter');
+    expect([whole, parts, folded, await shown()]).toEqual([
+      [2, 0, 0],
+      [0, 26, 0],
+      [0, 0, 0],
+      [0, 1, 0],
+    ]);
+    await page.context().close();
+  });
+
+  it('the choice of rows of the matrix is kept in the address and comes back with it', async () => {
+    const page = await session.open('/matrix/?documents=eu-cra', desktop);
+    const rows = () => page.locator('.matrix .entry').filter({ visible: true }).count();
+    const countries = await page.locator('.matrix >> nth=1').locator('.entry').count();
+    const before = await rows();
+    await page.click('#matrix-choice summary');
+    await page.locator('#matrix-choice input[value="eu-cra"]').press('Space');
+    await page.locator('#matrix-choice input[value="iec-62443-3-3-2013"]').press('Space');
+    expect([before, await rows(), new URL(page.url()).search]).toEqual([1 + countries, 1 + countries, '?documents=iec-62443-3-3-2013']);
+    await page.context().close();
+  });
+
+  it('without a script every row of the matrix is there, and no choice is offered', async () => {
+    const page = await session.open('/matrix/?documents=eu-cra', { ...desktop, javaScriptEnabled: false });
+    const hidden = await page.locator('.matrix .entry').filter({ visible: false }).count();
+    expect([hidden, await page.locator('#matrix-choice').isVisible()]).toEqual([0, false]);
+    await page.context().close();
+  });
+
   it('the first stop of the keyboard is the link to the content, and it works', async () => {
     const page = await session.open('/matrix/', desktop);
     await page.keyboard.press('Tab');

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
@@ -133,9 +135,20 @@ describe('sizes', () => {
 });
 
 describe('what a page may load', () => {
-  it('only the search page has a script', () => {
+  it('only the search page and the choice of rows of the matrix have a script', () => {
     const withScript = pages.filter(({ html }) => /<script/u.test(html)).map(({ path }) => path);
-    expect(withScript).toEqual(['search/index.html']);
+    expect(withScript).toEqual(['matrix/index.html', 'search/index.html']);
+  });
+
+  it('the script of the matrix is at most 5 KB gzipped', () => {
+    const scripts = filesOf(site, '.js').filter((path) => path.startsWith('_astro/MatrixChoice'));
+    expect(scripts.map((path) => kilobytes(read(site, path)) <= 5)).toEqual([true]);
+  });
+
+  it('all fonts together are at most 120 KB', () => {
+    const bytes = filesOf(site, '.woff2').reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes / 1024).toBeLessThanOrEqual(120);
   });
 
   it('no page names another host in anything that a browser loads', () => {
