@@ -261,6 +261,29 @@ describe('every source file', () => {
   });
 });
 
+describe('the styles', () => {
+  const styles = [
+    ...inLayer('components', 'layouts', 'pages').map(({ path, text }) => ({ path, text: /<style[^]*?<\/style>/u.exec(text)?.[0] ?? '' })),
+    { path: 'src/styles/site.css', text: readFileSync(join(root, 'src/styles/site.css'), 'utf8').replace(/@page[^]*?\n\}/u, '') },
+  ];
+
+  test('know five sizes of type', () => {
+    const sizes = /\bfont(?:-size)?:\s*([^;]+);/gu;
+    const one = /var\(--(?:fine|dense|text|head|title)\)|^inherit$|^(?:100%|9pt)$/u;
+    const other = styles.flatMap(({ path, text }) =>
+      [...text.matchAll(sizes)].flatMap(([, value = '']) => (one.test(value) ? [] : [`${path}: ${value}`])),
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('name colours by tokens alone', () => {
+    const other = styles.flatMap(({ path, text }) =>
+      path.endsWith('.css') ? [] : [...text.matchAll(/#[0-9a-f]{3,8}\b|\brgba?\(/giu)].map(([found]) => `${path}: ${found}`),
+    );
+    expect(other).toEqual([]);
+  });
+});
+
 function read(path: string, text = readFileSync(join(root, path), 'utf8')): Source {
   const names = [...text.matchAll(/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/gu)].map(
     ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',

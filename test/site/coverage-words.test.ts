@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { coverageNotes, placesText } from '../../src/site/coverage-words.ts';
+import { tinyPage as makeTinyPage } from './tiny-page.ts';
+
+const tinyPage = makeTinyPage();
+
+describe('what stands beside a level', () => {
+  test('is nothing where nobody looked', () => {
+    expect(coverageNotes(tinyPage, undefined)).toEqual([]);
+  });
+
+  test('names the qualifiers, a draft and a dispute, in this order', () => {
+    const [first] = tinyPage.coverage.all.filter(({ scope }) => scope.type === 'framework');
+    if (first === undefined) throw new Error('The tiny content covers nothing.');
+    expect(coverageNotes(tinyPage, { ...first, level: 'full', qualifiers: ['recommended'], draft: true, disputed: true })).toEqual([
+      'recommended',
+      'draft',
+      'disputed',
+    ]);
+  });
+});
+
+test('sums of places are said in words', () => {
+  expect(placesText(tinyPage, { touched: 12, full: 3, all: 41 })).toBe('12 of 41 touched, 3 full');
+});

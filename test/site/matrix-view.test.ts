@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { matrixFrameworks, matrixJurisdictions } from '../../src/domain/coverage/matrix.ts';
+import { documentLines, groupTitle, jurisdictionLines } from '../../src/site/matrix-view.ts';
+import { tinyPage as makeTinyPage } from './tiny-page.ts';
+
+const tinyPage = makeTinyPage();
+
+describe('the rows of the matrix', () => {
+  const documents = documentLines(tinyPage);
+  const jurisdictions = jurisdictionLines(tinyPage);
+
+  test('are all documents of the matrix, each once, law first', () => {
+    const scopes = documents.flatMap(({ lines }) => lines.map(({ scope }) => scope));
+    expect([...scopes].sort()).toEqual(
+      matrixFrameworks(tinyPage.kb)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const laws = documents.flatMap(({ lines }) => lines.map(({ isLaw }) => isLaw));
+    expect(laws).toEqual([...laws].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  test('are for each jurisdiction one for each force, with the documents that count there', () => {
+    expect(jurisdictions.map(({ title }) => title)).toEqual(matrixJurisdictions(tinyPage.kb).map(({ title }) => title));
+    for (const { lines } of jurisdictions) expect(new Set(lines.map(({ force }) => force)).size).toBe(lines.length);
+  });
+
+  test.each([
+    ['law', 'Law'],
+    ['regional', 'European standards'],
+  ] as const)('of %s stand under "%s"', (group, title) => {
+    expect(groupTitle(tinyPage, group)).toBe(title);
+  });
+});
