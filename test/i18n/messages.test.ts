@@ -47,12 +47,12 @@ describe('a message', () => {
   });
 
   test.each([
-    [0, '0 rows'],
-    [1, '1 row'],
-    [2, '2 rows'],
-    [1234, '1,234 rows'],
+    [0, '0 more rows'],
+    [1, '1 more row'],
+    [2, '2 more rows'],
+    [1234, '1,234 more rows'],
   ])('counts %i in the right number', (count, text) => {
-    expect(t('matrix.rows', { count })).toBe(text);
+    expect(t('matrix.moreRows', { count })).toBe(text);
   });
 
   test('puts each argument in its place', () => {
@@ -61,13 +61,13 @@ describe('a message', () => {
 
   test('with an argument missing, unknown or of the wrong kind does not pass the types', () => {
     // @ts-expect-error: the argument is missing
-    expect(() => t('matrix.rows')).toThrow();
+    expect(() => t('matrix.moreRows')).toThrow();
     // @ts-expect-error: the argument has another name
-    expect(() => t('matrix.rows', { number: 1 })).toThrow();
+    expect(() => t('matrix.moreRows', { number: 1 })).toThrow();
     // @ts-expect-error: the key does not exist
     expect(() => t('matrix.lines')).toThrow();
     // @ts-expect-error: a count is a number
-    void (() => t('matrix.rows', { count: '1' }));
+    void (() => t('matrix.moreRows', { count: '1' }));
     // @ts-expect-error: the message takes nothing
     void (() => t('site.name', { count: 1 }));
   });
