@@ -12,7 +12,10 @@ export interface StripPaths {
   readonly paths: readonly { readonly level: CoverageLevel; readonly d: string }[];
 }
 
-/** Places as strokes of a strip: tall where full, half where partial, a foot where there is none. `families` counts the first family's elements. */
+/**
+ * Places as strokes of a strip: tall where full, half where partial, a foot where there is none. `families` counts the elements of the
+ * first family.
+ */
 export function stripPaths(elements: CoveragePlaces['elements'], families: number): StripPaths {
   let x = 0;
   const strokes = elements.flatMap(({ places }, index) => {
