@@ -219,6 +219,7 @@ export function records(over: Partial<Records> = {}): Records {
     home: { questions: [], dates: [] },
     site: siteSchema.parse({}),
     recognitions: [],
+    labels: {},
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],
     jurisdictions: [

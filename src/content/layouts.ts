@@ -4,6 +4,7 @@ import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
 import { landscapeSchema } from '../domain/model/schema/landscape.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
+import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
 import { siteSchema } from '../domain/model/schema/site.ts';
@@ -70,7 +71,8 @@ export const registers = {
   'sources.yaml': register(schemas.sourcesSchema, {}),
   'committees.yaml': register(schemas.committeesSchema, {}),
   'retired.yaml': register(schemas.retiredSchema, []),
-  'recognitions.yaml': register(schemas.recognitionsSchema, []),
+  'recognitions.yaml': register(recognitionsSchema, []),
+  'labels.yaml': { ...register(labelsSchema, {}), optional: true },
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },

@@ -16,6 +16,7 @@ export type RegisterRecords = Pick<
   | 'committees'
   | 'retired'
   | 'recognitions'
+  | 'labels'
   | 'searchTerms'
   | 'home'
   | 'site'
@@ -50,6 +51,7 @@ export function readRegisters(
     committees: read('committees.yaml', registers['committees.yaml']),
     retired: read('retired.yaml', registers['retired.yaml']),
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
+    labels: read('labels.yaml', registers['labels.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
     home: read('home.yaml', registers['home.yaml']),
     site: read('site.yaml', registers['site.yaml']),

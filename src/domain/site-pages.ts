@@ -31,6 +31,7 @@ const fixed = [
   '/method/',
   '/parameters/',
   '/principles/',
+  '/recognition/',
   '/search/',
   '/trust-elements/',
 ];

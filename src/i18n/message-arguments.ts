@@ -66,4 +66,5 @@ export const messageArguments = {
   'parameters.setBy': { values: 'number', clocks: 'number' },
   'parameters.from': { clock: 'text' },
   'parameters.strictest': { value: 'text', document: 'text', ref: 'text' },
+  'recognition.asOf': { date: 'text' },
 } as const;

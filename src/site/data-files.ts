@@ -10,6 +10,7 @@ import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
 import { asOfOf, stateOn } from '../domain/model/state.ts';
 import type { Page } from './page.ts';
+import { policyLists } from './policy-lists.ts';
 import { rowPhrase } from './row-phrase.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;
@@ -95,6 +96,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
     rows: ({ kb, to }) =>
       (kb.landscape?.relations ?? []).map(({ place: _place, ...relation }) => ({ ...relation, url: to.framework(relation.document) })),
   },
+  ...policyLists,
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 

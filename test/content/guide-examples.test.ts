@@ -8,6 +8,7 @@ import { formatReport } from '../../src/domain/model/diagnostic.ts';
 import { elementSchema } from '../../src/domain/model/schema/element.ts';
 import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
+import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
 import { siteSchema } from '../../src/domain/model/schema/site.ts';
 import { parameterSchema, requirementSchema } from '../../src/domain/model/schema/requirement.ts';
@@ -37,6 +38,7 @@ describe('the examples of the guide', () => {
     expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
       'committees.yaml',
       'home.yaml',
+      'labels.yaml',
       'recognitions.yaml',
       'retired.yaml',
       'scope.yaml',
@@ -78,7 +80,8 @@ describe('the examples of the guide', () => {
     ['a committee', registers.committeesSchema.valueType],
     ['a pair of the scope', registers.scopeSchema.shape.pairs.element],
     ['a planned document', registers.scopeSchema.shape.planned.element],
-    ['a recognition', registers.recognitionsSchema.element],
+    ['a recognition', recognitionsSchema.element],
+    ['a label', labelsSchema.valueType],
     ['search words', registers.searchTermsSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],

@@ -46,18 +46,17 @@ function divergentParameters(kb: KnowledgeBase): GapDraft[] {
 }
 
 function unrecognised(kb: KnowledgeBase): GapDraft[] {
-  return kb.recognitions
-    .filter(({ outcome }) => outcome === 'none')
-    .map(({ from, to }) =>
+  return kb.recognitions.flatMap(({ from, to, outcome }) => {
+    if (outcome !== 'none-found' || from.framework === undefined || to.framework === undefined) return [];
+    const pair = [from.framework, to.framework];
+    return [
       makeGap('unrecognised-assessment', {
-        subject: [
-          { type: 'framework', id: from },
-          { type: 'framework', id: to },
-        ],
-        severity: kb.frameworkById.get(to)?.force === 'law' ? 'medium' : 'low',
-        jurisdictions: [...new Set([from, to].flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []))],
-        evidence: [{ type: 'absence', id: `${from}~${to}` }],
-        basis: [from, to],
+        subject: pair.map((id) => ({ type: 'framework', id }) as const),
+        severity: kb.frameworkById.get(to.framework)?.force === 'law' ? 'medium' : 'low',
+        jurisdictions: [...new Set(pair.flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []))],
+        evidence: [{ type: 'absence', id: `${from.framework}~${to.framework}` }],
+        basis: pair,
       }),
-    );
+    ];
+  });
 }

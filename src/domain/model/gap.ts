@@ -81,7 +81,7 @@ export const gapKinds = {
     family: 'harmonization',
     label: 'Assessment not recognized',
     meaning: 'An assessment under one document does not count under the other.',
-    precondition: 'recognitions.yaml says for this direction that somebody looked and found none.',
+    precondition: 'It is recorded for this direction, with a date, that somebody looked and found none.',
     severityRule: 'Medium where the other is law, else low.',
   },
   'unassessed-pair': {

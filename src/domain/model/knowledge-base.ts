@@ -10,13 +10,13 @@ import type {
   Home,
   JurisdictionData,
   PositionData,
-  Recognitions,
   Release,
   Retired,
   Scope,
   SearchTerms,
   Sources,
 } from './schema/registers.ts';
+import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Site } from './schema/site.ts';
 import type { Place } from './diagnostic.ts';
@@ -66,6 +66,7 @@ export interface Records {
   readonly home: Home;
   readonly site: Site;
   readonly recognitions: Recognitions;
+  readonly labels: Labels;
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];
   readonly elements: readonly Element[];

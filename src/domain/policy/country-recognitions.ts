@@ -1,13 +1,24 @@
 import { countsIn } from '../model/jurisdictions.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import type { Recognitions } from '../model/schema/registers.ts';
+import { namedParty } from '../model/party.ts';
+import type { Party, Recognitions } from '../model/schema/recognitions.ts';
 
-/** The statements on what counts between documents of two countries, in both directions, those from the first country first. */
+/** The statements on what counts between two countries, in both directions, those from the first country first. */
 export function recognitionsBetween(kb: KnowledgeBase, first: string, second: string): Recognitions {
-  const isOf = (id: string, country: string) => {
-    const framework = kb.frameworkById.get(id);
-    return framework !== undefined && countsIn(kb, framework, country);
-  };
-  const directed = (from: string, to: string) => kb.recognitions.filter((one) => isOf(one.from, from) && isOf(one.to, to));
+  const directed = (from: string, to: string) => kb.recognitions.filter((one) => isOf(kb, one.from, from) && isOf(kb, one.to, to));
   return [...directed(first, second), ...directed(second, first)];
+}
+
+/** The statements by which something of a country counts elsewhere, and those by which something from elsewhere counts there. */
+export function recognitionsOf(kb: KnowledgeBase, country: string): { readonly out: Recognitions; readonly in: Recognitions } {
+  return {
+    out: kb.recognitions.filter(({ from }) => isOf(kb, from, country)),
+    in: kb.recognitions.filter(({ to }) => isOf(kb, to, country)),
+  };
+}
+
+/** Whether a side is of a country: a label given there, or a document that counts there. */
+function isOf(kb: KnowledgeBase, party: Party, country: string): boolean {
+  const framework = kb.frameworkById.get(party.framework ?? '');
+  return framework === undefined ? namedParty(kb, party).jurisdiction === country : countsIn(kb, framework, country);
 }

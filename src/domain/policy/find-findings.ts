@@ -1,6 +1,7 @@
 import { leastCoveredElements, lawWithoutStandard, standardsWithoutLaw } from './coverage-findings.ts';
 import { findingKinds, shareOf, type Finding } from './finding.ts';
 import { divergingDeadlines, lawBeyondStandards } from './law-findings.ts';
+import { notRecognised } from './recognition-findings.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /**
@@ -13,6 +14,7 @@ export function findFindings(input: PolicyInput): readonly Finding[] {
     ...lawWithoutStandard(input),
     ...lawBeyondStandards(input),
     ...divergingDeadlines(input),
+    ...notRecognised(input),
     ...standardsWithoutLaw(input),
   ];
   return found.sort(

@@ -1,18 +1,9 @@
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { nearest } from '../model/nearest.ts';
 import { registerPath } from './register-path.ts';
+import { recognitionReferences } from './recognition-references.ts';
+import type { Reference } from './reference.ts';
 import type { Finding, Rule, RuleContext, Spot } from './rule.ts';
-
-interface Reference {
-  readonly at: Spot;
-  readonly value: string;
-  readonly what: string;
-  readonly among: Iterable<string>;
-  /** Id of the record that is meant, where it is not the value itself. */
-  readonly id?: string;
-  /** The register that lists what is meant, where it is one. */
-  readonly register?: string;
-}
 
 /** Everything that is named exists. */
 export const referenceExists: Rule = {
@@ -154,19 +145,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
       among: documents,
     };
   }
-  const path = registerPath(kb, 'recognitions.yaml');
-  for (const [index, { from, to, evidence }] of kb.recognitions.entries()) {
-    for (const [key, value] of Object.entries({ from, to }))
-      yield { at: { path, keys: [index, key] }, value, what: 'a framework', among: kb.frameworkById.keys() };
-    for (const [place, { source }] of evidence.entries())
-      yield {
-        at: { path, keys: [index, 'evidence', place, 'source'] },
-        value: source,
-        what: 'a source in sources.yaml',
-        among: new Set(Object.keys(kb.sources)),
-        register: 'sources.yaml',
-      };
-  }
+  yield* recognitionReferences(kb);
   const pages = new Set([
     ...kb.frameworkById.keys(),
     ...kb.requirementById.keys(),

@@ -82,11 +82,21 @@ describe('unrecognised-assessment', () => {
   const documents = [framework('jp-label', { jurisdiction: 'jp' }), framework('eu-act', { jurisdiction: 'eu', ...law })];
   const recognition = (outcome: KnowledgeBase['recognitions'][number]['outcome'], from = 'jp-label', to = 'eu-act') => ({
     ...world({ documents }),
-    recognitions: [{ from, to, outcome, what: 'A label.', asOf: '2026-11-24', evidence: [], verified: 'unverified' as const }],
+    recognitions: [
+      {
+        from: { framework: from },
+        to: { framework: to },
+        outcome,
+        effect: 'A label.',
+        asOf: '2026-11-24',
+        evidence: [],
+        verified: 'unverified' as const,
+      },
+    ],
   });
 
   test('is raised for the direction in which somebody looked and found none', () => {
-    expect(gapsOf(kind, recognition('none'))).toMatchObject([
+    expect(gapsOf(kind, recognition('none-found'))).toMatchObject([
       {
         id: 'unrecognised-assessment--jp-label--eu-act',
         severity: 'medium',
@@ -98,14 +108,20 @@ describe('unrecognised-assessment', () => {
   });
 
   test('is low where the other is no law', () => {
-    expect(gapsOf(kind, recognition('none', 'eu-act', 'jp-label'))[0]?.severity).toBe('low');
+    expect(gapsOf(kind, recognition('none-found', 'eu-act', 'jp-label'))[0]?.severity).toBe('low');
   });
 
-  test.each(['recognised', 'partly'] as const)('stays silent where the outcome is `%s`', (outcome) => {
+  test.each(['recognised', 'partly', 'unknown'] as const)('stays silent where the outcome is `%s`', (outcome) => {
     expect(ids(kind, recognition(outcome))).toEqual([]);
   });
 
   test('stays silent where nobody looked', () => {
     expect(ids(kind, world({ documents }))).toEqual([]);
+  });
+
+  test('stays silent where one side is known by name alone', () => {
+    const [one] = recognition('none-found').recognitions;
+    const labels = { mark: { name: 'Mark' } };
+    expect(one && ids(kind, { ...world({ documents }), labels, recognitions: [{ ...one, from: { label: 'mark' } }] })).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe('the list of gaps as text', () => {
       (group) => group.silent && passesKind(group.kind, { kind: 'unrecognised-assessment' }),
     );
     expect(formatGaps(world.kb, [], { format: 'text', silent }).split('\n')[0]).toBe(
-      'silent: Assessment not recognized. Raised when: recognitions.yaml says for this direction that somebody looked and found none.',
+      'silent: Assessment not recognized. Raised when: It is recorded for this direction, with a date, that somebody looked and found none.',
     );
   });
 });

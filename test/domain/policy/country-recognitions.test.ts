@@ -1,22 +1,39 @@
-import { expect, test } from 'vitest';
-import { recognitionsBetween } from '../../../src/domain/policy/country-recognitions.ts';
+import { describe, expect, test } from 'vitest';
+import type { Party, Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
+import { recognitionsBetween, recognitionsOf } from '../../../src/domain/policy/country-recognitions.ts';
 import { framework, kbOf } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
-test('statements between two countries stand in both directions, a regulation of the Union counting for its members', () => {
-  const statement = (from: string, to: string) => ({
-    from,
-    to,
-    outcome: 'none' as const,
-    what: 'Nothing was found.',
-    asOf: '2026-11-24',
-    evidence: [],
-    verified: 'one-source' as const,
+const statement = (from: Party, to: Party) => ({
+  from,
+  to,
+  outcome: 'none-found' as const,
+  effect: 'Nothing was found.',
+  asOf: '2026-11-24',
+  evidence: [],
+  verified: 'one-source' as const,
+});
+const [act, jp, psti, mark] = [{ framework: 'act' }, { framework: 'jp-label' }, { framework: 'psti' }, { label: 'mark' }];
+const kb = kbOf({
+  frameworks: [law('act'), framework('jp-label', { jurisdiction: 'jp' }), framework('psti', { jurisdiction: 'uk' })],
+  labels: { mark: { name: 'Mark', jurisdiction: 'de' } },
+  recognitions: [statement(jp, act), statement(act, jp), statement(jp, psti), statement(mark, jp)],
+});
+const said = (recognitions: Recognitions) =>
+  recognitions.map(({ from, to }) => `${from.framework ?? from.label} ${to.framework ?? to.label}`);
+
+describe('statements on recognition', () => {
+  test('between two countries stand in both directions, a regulation of the Union and a label counting for its members', () => {
+    expect(said(recognitionsBetween(kb, 'de', 'jp'))).toEqual(['act jp-label', 'mark jp-label', 'jp-label act']);
+    expect(said(recognitionsBetween(kb, 'jp', 'uk'))).toEqual(['jp-label psti']);
+    expect(said(recognitionsBetween(kb, 'eu', 'jp'))).toEqual(['act jp-label', 'jp-label act']);
   });
-  const kb = kbOf({
-    frameworks: [law('act'), framework('label', { jurisdiction: 'jp' }), framework('psti', { jurisdiction: 'uk' })],
-    recognitions: [statement('label', 'act'), statement('act', 'label'), statement('label', 'psti')],
+
+  test('of one country are told apart by their direction', () => {
+    const { out, in: inwards } = recognitionsOf(kb, 'jp');
+    expect([said(out), said(inwards)]).toEqual([
+      ['jp-label act', 'jp-label psti'],
+      ['act jp-label', 'mark jp-label'],
+    ]);
   });
-  expect(recognitionsBetween(kb, 'de', 'jp').map(({ from, to }) => `${from} ${to}`)).toEqual(['act label', 'label act']);
-  expect(recognitionsBetween(kb, 'jp', 'uk').map(({ from, to }) => `${from} ${to}`)).toEqual(['label psti']);
 });

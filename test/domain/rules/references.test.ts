@@ -111,21 +111,21 @@ describe('reference-exists', () => {
         'content/home.yaml#questions.0.see:1:1  error  reference-exists\n    `plam` is not a framework, requirement or element.\n    Tip: did you mean `plan`?',
     ],
     [
-      'the documents and the source of a recognition',
+      'the documents, the label and the source of a recognition',
       {
         recognitions: [
           {
-            from: 'jp-label',
-            to: 'pi40-ri',
-            outcome: 'none',
-            what: 'A label.',
+            from: { label: 'jp-label' },
+            to: { framework: 'pi40-ri' },
+            outcome: 'none-found',
+            effect: 'A label.',
             asOf: '2026-11-24',
             evidence: [{ source: 'nowhere', locator: 'x' }],
             verified: 'one-source',
           },
         ],
       },
-      'content/recognitions.yaml#0.evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.\ncontent/recognitions.yaml#0.from:1:1  error  reference-exists\n    `jp-label` is not a framework.\ncontent/recognitions.yaml#0.to:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?',
+      'content/recognitions.yaml#0.evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.\ncontent/recognitions.yaml#0.from.label:1:1  error  reference-exists\n    `jp-label` is not a label in labels.yaml.\ncontent/recognitions.yaml#0.to.framework:1:1  error  reference-exists\n    `pi40-ri` is not a framework.\n    Tip: did you mean `pi40-rri`?',
     ],
   ])('%s', (_what, over, expected) => {
     expect(report(over).split('\n').slice(0, -1).join('\n')).toBe(expected);

@@ -21,3 +21,14 @@ export const ledgerLine = z.strictObject({
   unassessed: z.int().describe('Requirements not yet considered'),
   assessable: z.int().describe('Sum of the three'),
 });
+
+/** One side of a recognition, by name. */
+export const party = z
+  .strictObject({
+    name: z.string().describe('Name of the document or label, with the level that is meant'),
+    jurisdiction: z.string().optional().describe('Code of the jurisdiction where it is given'),
+    framework: z.string().optional().describe('Framework id, where the document is in'),
+    label: z.string().optional().describe('Id of a label that is known by name alone'),
+    level: z.string().optional().describe('Level or part that is meant'),
+  })
+  .describe('One side');

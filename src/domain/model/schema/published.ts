@@ -6,12 +6,14 @@ import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
-import { authorId, frameworkIdOf, ledgerLine, relation, rowIds, url } from './published-parts.ts';
-import { requirementSchema } from './requirement.ts';
+import { authorId, frameworkIdOf, ledgerLine, party, relation, rowIds, url } from './published-parts.ts';
+import { recognitionsSchema } from './recognitions.ts';
+import { parameterSchema, requirementSchema } from './requirement.ts';
 
 const requirement = requirementSchema.shape;
 const row = mappingRowSchema.shape;
 const scope = landscapeRelationSchema.shape;
+const recognition = recognitionsSchema.element;
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(
@@ -117,6 +119,15 @@ export const published = {
         .length(2)
         .describe('What each author leaves open'),
       rows: rowIds,
+    }),
+  ),
+  'recognitions.json': z.array(recognition.omit({ from: true, to: true }).extend({ from: party, to: party })),
+  'parameters.json': z.array(
+    parameterSchema.extend({
+      id: z.string().describe('<requirement>#<name>'),
+      requirement: z.string().describe('Requirement id'),
+      name: z.string().describe('Name of the quantity'),
+      url,
     }),
   ),
   'gaps.json': z.array(

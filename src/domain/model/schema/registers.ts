@@ -103,20 +103,6 @@ export const retiredSchema = z.array(
   }),
 );
 
-/** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
-export const recognitionsSchema = z.array(
-  z.strictObject({
-    from: frameworkId.describe('Framework id under which was assessed'),
-    to: frameworkId.describe('Framework id under which it counts'),
-    outcome: z.enum(['recognised', 'partly', 'none']).describe('`none`: somebody looked and found nothing'),
-    what: text.describe('What counts for what, and in which version'),
-    since: isoDate.optional(),
-    asOf: isoDate,
-    evidence,
-    verified,
-  }),
-);
-
 /** content/search-terms.yaml: words that people type → words of the documents, and records that answer them. */
 export const searchTermsSchema = z.array(
   z.strictObject({
@@ -180,6 +166,5 @@ export type Retired = z.infer<typeof retiredSchema>;
 export type PositionData = z.infer<typeof positionSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type DecisionData = z.infer<typeof decisionSchema>;
-export type Recognitions = z.infer<typeof recognitionsSchema>;
 export type Home = z.infer<typeof homeSchema>;
 export type SearchTerms = z.infer<typeof searchTermsSchema>;
