@@ -67,4 +67,7 @@ export const messageArguments = {
   'parameters.from': { clock: 'text' },
   'parameters.strictest': { value: 'text', document: 'text', ref: 'text' },
   'recognition.asOf': { date: 'text' },
+  'criteria.on': { date: 'text' },
+  'jurisdictions.beyondCount': { count: 'number', act: 'text' },
+  'jurisdictions.byForce': { force: 'text' },
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionStatementSchema } from './criteria.ts';
 import { readers } from '../readers.ts';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
 import {
@@ -21,6 +22,10 @@ export const jurisdictionSchema = z.strictObject({
   order: z.int().min(1).describe('Place in lists'),
   memberOf: jurisdictionCode.optional().describe('`eu` for a member state, whose regulations count there'),
   instruments: z.enum(tokens(instrumentStates)).describe('Whether all that binds there is listed'),
+  criteria: z
+    .array(criterionStatementSchema)
+    .optional()
+    .describe('What its law does about the criteria of the paper; where two readers differ, both statements stand'),
   evidence,
   verified,
 });
