@@ -109,7 +109,8 @@ function foreignStyles({ kb, to }: Page): readonly NumberStyle[] {
     refStyle === undefined || kb.requirementsOf.has(id) ? [] : [{ document: shortTitle, pattern: refStyle.pattern, url: to.framework(id) }],
   );
   const planned = kb.scope.planned.flatMap(({ title, refStyle }) => (refStyle ? [{ document: title, pattern: refStyle.pattern }] : []));
-  return [...unlisted, ...planned];
+  const foreign = (kb.scope.catalogues ?? []).map(({ title, refStyle }) => ({ document: title, pattern: refStyle.pattern }));
+  return [...unlisted, ...planned, ...foreign];
 }
 
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */

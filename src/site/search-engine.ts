@@ -1,4 +1,5 @@
-import { lookUp, type LookupEntry } from '../domain/search/reference-lookup.ts';
+import type { LookupEntry } from '../domain/search/lookup-entry.ts';
+import { lookUp } from '../domain/search/reference-lookup.ts';
 import { tokensOf } from '../domain/search/tokens.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { combine, contentWords, type TextHit } from '../domain/search/search-ranking.ts';
@@ -67,7 +68,7 @@ export async function search({ index, pagefind }: Engine, query: string, filters
     .map((entry) => resultOf(index, entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
   const strange =
-    entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, named, styles: index.styles });
+    entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, rest, named, styles: index.styles });
   const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
   const isStrange = strange.length > 0 || unknown !== undefined;

@@ -20,11 +20,11 @@ import {
   listedNoneHasNone,
   overlapDeclaredOnce,
   parentFits,
-  refStyle,
   slugMatchesRef,
   uniqueRef,
   verifiedMatchesEvidence,
 } from './records.ts';
+import { refStyle } from './ref-style.ts';
 import { referenceExists } from './references.ts';
 import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';

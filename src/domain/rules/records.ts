@@ -1,6 +1,5 @@
 import { compareIds, slugOf } from '../model/ids.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { patternFault } from './pattern-fault.ts';
 import type { Rule } from './rule.ts';
 
 export const slugMatchesRef: Rule = {
@@ -53,36 +52,6 @@ export const uniqueRef: Rule = {
         const first = seen.get(ref);
         seen.set(ref, first ?? path);
         if (first !== undefined) yield { at: { path, keys: ['ref'] }, message: `\`${ref}\` stands in \`${first}\` as well.` };
-      }
-    }
-  },
-};
-
-export const refStyle: Rule = {
-  name: 'ref-style',
-  description: 'Printed numbers follow the style that their framework states.',
-  *check({ kb }) {
-    for (const { id, path, refStyle: style } of kb.frameworks) {
-      if (!style) continue;
-      const unsafe = patternFault(style.pattern);
-      if (unsafe !== undefined) {
-        yield { at: { path, keys: ['refStyle', 'pattern'] }, ...unsafe };
-        continue;
-      }
-      const pattern = regularExpression(style.pattern);
-      if (!pattern) {
-        yield { at: { path, keys: ['refStyle', 'pattern'] }, message: `\`${style.pattern}\` is no regular expression.` };
-        continue;
-      }
-      if (!pattern.test(style.example))
-        yield { at: { path, keys: ['refStyle', 'example'] }, message: `The example \`${style.example}\` does not follow the pattern.` };
-      for (const requirement of kb.requirementsOf.get(id) ?? []) {
-        if (!pattern.test(requirement.ref))
-          yield {
-            at: { path: requirement.path, keys: ['ref'] },
-            message: `\`${requirement.ref}\` is not written as \`${id}\` prints its numbers.`,
-            tip: `Write it like \`${style.example}\`.`,
-          };
       }
     }
   },
@@ -187,14 +156,6 @@ export const overlapDeclaredOnce: Rule = {
     }
   },
 };
-
-function regularExpression(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
-  }
-}
 
 function isOwnAncestor(kb: KnowledgeBase, id: string): boolean {
   const seen = new Set<string>();

@@ -1,18 +1,9 @@
+import { withoutAmendments } from './amendments.ts';
 import { familyOf, takeNames, type DocumentNames } from './document-names.ts';
+import type { LookupEntry } from './lookup-entry.ts';
+import { tokensOfEntry, withoutNoise, withoutNoiseBefore, type Spoken } from './spoken-numbers.ts';
+import { titledAs } from './title-parts.ts';
 import { joined, tokensOf } from './tokens.ts';
-
-/** A page that a typed number or name can lead to. An empty ref stands for the document itself. */
-export interface LookupEntry {
-  readonly framework: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly document: string;
-  readonly url: string;
-  readonly heading: boolean;
-  readonly superseded: boolean;
-  /** Place in the list of what records are known from. */
-  readonly known?: number;
-}
 
 export interface LookupIndex {
   readonly entries: readonly LookupEntry[];
@@ -30,41 +21,30 @@ export interface LookupResult {
   readonly complete: boolean;
 }
 
-const noise = new Set([
-  'no',
-  'nr',
-  'num',
-  'number',
-  'nummer',
-  'clause',
-  'control',
-  'para',
-  'paragraph',
-  'point',
-  'the',
-  'of',
-  'requirement',
-  'section',
-]);
-/** First words of refs that people leave out: "5.3-1" for "Provision 5.3-1". */
-const spokenFirst = /^ (?:provision|clause) /u;
-
 /**
  * What a query names: exact refs first, then refs that begin with it, then the document itself. Ambiguity is shown, not resolved:
  * every document with that ref is listed.
  */
 export function lookUp(index: LookupIndex, query: string): LookupResult {
+  const found = lookUpAsTyped(index, query);
+  const plain = withoutAmendments(query);
+  const isName = found.named.length > 0 && found.rest === '';
+  return isName || plain === '' || plain === query ? found : lookUpAsTyped(index, plain);
+}
+
+function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
   const { named, rest } = takeNames(index.names, all);
+  const whole = exactRefs(index.entries, all);
   const wanted = withoutNoise(rest);
-  const printed = wanted.length < rest.length ? exactRefs(entriesOf(index, named), rest) : [];
-  const whole = [...exactRefs(index.entries, all), ...printed];
-  const { matches, complete } = wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, wanted, named);
+  const { matches, complete } =
+    wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, { rest, wanted }, named);
   const family = wanted.length === 0 || matches.length > 0 ? [] : familyOf(index.names, wanted);
   const documents = index.entries.filter(
     ({ framework, ref }) => ref === '' && ((wanted.length === 0 && named.includes(framework)) || family.includes(framework)),
   );
-  const entries = [...new Set([...whole, ...documents, ...matches])];
+  const titled = titledAs(index.entries, all);
+  const entries = [...new Set([...whole, ...documents, ...titled, ...matches])];
   return { entries, named, rest: rest.join(' '), complete: complete || whole.length > 0 };
 }
 
@@ -79,34 +59,6 @@ function exactRefs(entries: readonly LookupEntry[], typed: readonly string[]): r
     .map(({ entry }) => entry);
 }
 
-/** The entries of the documents that a query names. */
-function entriesOf({ entries }: LookupIndex, named: readonly string[]): readonly LookupEntry[] {
-  return entries.filter(({ framework }) => named.includes(framework));
-}
-
-/** Words that people put around a number; all of them where nothing else was typed. */
-function withoutNoise(tokens: readonly string[]): readonly string[] {
-  return tokens.filter((token) => !noise.has(token));
-}
-
-/** Tokens as they are compared: joined by blanks, with a blank at both ends, so that one text is part of another only token by token. */
-interface EntryTokens {
-  readonly ref: string;
-  readonly length: number;
-  readonly title: string;
-}
-const known = new WeakMap<LookupEntry, EntryTokens>();
-
-/** The tokens of an entry's number and title, cut once. */
-function tokensOfEntry(entry: LookupEntry): EntryTokens {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const ref = tokensOf(entry.ref);
-  const tokens = { ref: joined(ref), length: ref.length, title: joined(tokensOf(entry.title)) };
-  known.set(entry, tokens);
-  return tokens;
-}
-
 interface Ranked {
   readonly entry: LookupEntry;
   readonly score: number;
@@ -114,17 +66,16 @@ interface Ranked {
 
 function rankRefs(
   entries: readonly LookupEntry[],
-  wanted: readonly string[],
+  { rest, wanted }: { readonly rest: readonly string[]; readonly wanted: readonly string[] },
   named: readonly string[],
 ): { matches: LookupEntry[]; complete: boolean } {
   const ranked: Ranked[] = [];
+  const asTyped = joined(withoutNoiseBefore(rest));
   const typed = { text: joined(wanted), words: wanted.length, hasDigit: wanted.some(hasDigit), named: named.length > 0 };
   for (const entry of entries) {
     if (entry.ref === '' || (named.length > 0 && !named.includes(entry.framework))) continue;
-    const { ref, length, title } = tokensOfEntry(entry);
-    const spoken = spokenFirst.exec(ref)?.[0].length;
-    const whole = scoreOf({ ref, length }, typed);
-    const byNumber = spoken === undefined ? whole : Math.max(whole, scoreOf({ ref: ref.slice(spoken - 1), length: length - 1 }, typed));
+    const { ref, spoken, title } = tokensOfEntry(entry);
+    const byNumber = ref === asTyped && ref !== typed.text ? AS_TYPED : bestOf(spoken, typed);
     const score = byNumber === 0 && title === typed.text ? EXACT_TITLE : byNumber;
     if (score > 0) ranked.push({ entry, score });
   }
@@ -136,6 +87,15 @@ function rankRefs(
   };
 }
 
+function bestOf(spoken: readonly Spoken[], typed: Typed): number {
+  let best = 0;
+  for (const as of spoken) best = Math.max(best, scoreOf(as, typed));
+  return best;
+}
+
+/** A number that is typed just as it is printed stands before those that are equal without the words around numbers. */
+const AS_TYPED = 102;
+
 /** What is found by a name in words stands first, and hides nothing that only contains the words. */
 const NAME_IN_WORDS = 95;
 const EXACT_TITLE = 94;
@@ -144,16 +104,19 @@ const EXACT_TITLE = 94;
  * 100 exact, 99 exact but for the letter of an annex ("5.1" for "A.5.1": control before clause), 90 beginning of a ref, 50 and
  * more a ref inside a longer query; 0 no match.
  */
-function scoreOf(
-  { ref, length }: { readonly ref: string; readonly length: number },
-  { text, words, hasDigit: number, named }: Typed,
-): number {
+function scoreOf({ ref, length }: Spoken, { text, words, hasDigit: number, named }: Typed): number {
   if (ref === text) return number ? 100 : NAME_IN_WORDS;
   if (!number) return 0;
   if (words > 1 && /^ \d/u.test(text) && ref === ` a${text}`) return 101;
   if (words > 1 && ref.startsWith(text)) return 90;
-  if (!text.includes(ref) || length < 2 || !/\d/u.test(ref)) return 0;
+  if (length < 2 || !/\d/u.test(ref) || !standsWhole(ref, text)) return 0;
   return named || /^ \p{L}/u.test(ref) || length > 2 ? 50 + length : 0;
+}
+
+/** Whether a number stands in a query and does not go on there: `A.5` is no part of `A.5.70`. */
+function standsWhole(ref: string, text: string): boolean {
+  const at = text.indexOf(ref);
+  return at >= 0 && !/^\d/u.test(text.slice(at + ref.length));
 }
 
 interface Typed {

@@ -1,5 +1,6 @@
 import { nearestFew } from '../model/nearest.ts';
-import type { LookupEntry, LookupIndex } from './reference-lookup.ts';
+import type { LookupEntry } from './lookup-entry.ts';
+import type { LookupIndex } from './reference-lookup.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How the numbers of a document look that is known and whose requirements are not here. */
@@ -28,15 +29,20 @@ const FEW = 3;
  */
 export function unknownNumbers(
   index: LookupIndex,
-  { query, named, styles }: { readonly query: string; readonly named: readonly string[]; readonly styles: readonly NumberStyle[] },
+  {
+    query,
+    rest,
+    named,
+    styles,
+  }: { readonly query: string; readonly rest: string; readonly named: readonly string[]; readonly styles: readonly NumberStyle[] },
 ): readonly UnknownNumber[] {
   const words = query.normalize('NFKC').trim().split(/\s+/u);
-  const endings = words.map((_word, at) => words.slice(at).join(' '));
+  const runs = words.flatMap((_word, at) => words.slice(at).map((_last, after) => words.slice(at, words.length - after).join(' ')));
   const foreign = styles.flatMap(({ pattern, ...style }) => {
-    const number = endings.find((ending) => new RegExp(pattern, 'u').test(ending.toUpperCase()));
+    const number = runs.find((run) => new RegExp(pattern, 'u').test(run.toUpperCase()));
     return number === undefined ? [] : [{ number: number.toUpperCase(), ...style, listed: false, near: [] }];
   });
-  return [...foreign, ...missingHere(index, endings, named)];
+  return [...foreign, ...missingHere(index, rest === '' ? runs : [...runs, rest], named)];
 }
 
 const designation =
@@ -48,12 +54,12 @@ export function unknownDocument(query: string): string | undefined {
   return designation.test(typed) ? typed : undefined;
 }
 
-function missingHere(index: LookupIndex, endings: readonly string[], named: readonly string[]): readonly UnknownNumber[] {
+function missingHere(index: LookupIndex, runs: readonly string[], named: readonly string[]): readonly UnknownNumber[] {
   const inScope = index.entries.filter(({ framework, ref }) => ref !== '' && (named.length === 0 || named.includes(framework)));
-  for (const number of endings) {
+  for (const number of runs) {
     const shape = shapeOf(number);
     if (shape === undefined || (named.length === 0 && !/\p{L}/u.test(shape))) continue;
-    const alike = inScope.filter(({ ref }) => shapeOf(ref) === shape);
+    const alike = inScope.filter(({ ref }) => `${shapeOf(ref) ?? ''} `.startsWith(`${shape} `));
     const byDocument = Map.groupBy(alike, ({ framework }) => framework);
     if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
   }

@@ -9,7 +9,6 @@ import {
   listedNoneHasNone,
   overlapDeclaredOnce,
   parentFits,
-  refStyle,
   slugMatchesRef,
   uniqueRef,
   verifiedMatchesEvidence,
@@ -84,56 +83,6 @@ describe('listed-none', () => {
 
   test('a document without requirements may say so', () => {
     expect(report(listedNoneHasNone, demo({ listed: 'none' }))).toBe(clean);
-  });
-});
-
-describe('ref-style', () => {
-  const style = { pattern: '^SR \\d+\\.\\d+$', example: 'SR 1.1' };
-  const styled = (ref: string, over: Partial<NonNullable<Framework['refStyle']>> = {}): Partial<Records> => ({
-    frameworks: [framework('demo', { refStyle: { ...style, ...over } })],
-    requirements: [requirement('demo', ref)],
-  });
-
-  test('a ref in another style', () => {
-    expect(report(refStyle, styled('SR1.1'))).toMatchInlineSnapshot(`
-      "content/requirements/demo/sr1-1.md#ref:1:1  error  ref-style
-          \`SR1.1\` is not written as \`demo\` prints its numbers.
-          Tip: Write it like \`SR 1.1\`.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('a pattern that is no regular expression', () => {
-    expect(report(refStyle, styled('SR 1.1', { pattern: '^SR (' }))).toMatchInlineSnapshot(`
-      "content/frameworks/demo.mdx#refStyle.pattern:1:1  error  ref-style
-          \`^SR (\` is no regular expression.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('an example that does not follow the pattern', () => {
-    expect(report(refStyle, styled('SR 1.1', { example: 'SR 1' }))).toMatchInlineSnapshot(`
-      "content/frameworks/demo.mdx#refStyle.example:1:1  error  ref-style
-          The example \`SR 1\` does not follow the pattern.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('near miss: a ref in the style passes', () => {
-    expect(report(refStyle, styled('SR 7.12'))).toBe(clean);
-  });
-
-  test('near miss: any ref passes where the framework states no style', () => {
-    expect(report(refStyle, inDemo(requirement('demo', 'whatever')))).toBe(clean);
-  });
-
-  test('the style of one framework says nothing of another', () => {
-    expect(
-      report(refStyle, {
-        frameworks: [framework('demo', { refStyle: style }), framework('other')],
-        requirements: [requirement('other', '5.1')],
-      }),
-    ).toBe(clean);
   });
 });
 
@@ -378,13 +327,6 @@ test.each([
   ).toHaveLength(count);
 });
 
-test('a pattern that can take hours is refused and never run', () => {
-  const over = {
-    frameworks: [framework('demo', { refStyle: { pattern: '^(a+)+$', example: 'a' } })],
-    requirements: [requirement('demo', `${'a'.repeat(60)}b`)],
-  };
-  expect(findingsOf(refStyle, over).map(({ message }) => message)).toEqual(['In the pattern `a+` is repeated inside `(a+)+`.']);
-});
 
 test('a gist that is too long is said in words', () => {
   const gist = Array.from({ length: 91 }, () => 'word').join(' ');

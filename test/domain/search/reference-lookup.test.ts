@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp, type LookupEntry, type LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+import type { LookupEntry } from '../../../src/domain/search/lookup-entry.ts';
+import { lookUp, type LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
 import { tokensOf } from '../../../src/domain/search/tokens.ts';
 
 function entry(framework: string, ref: string, over: Partial<LookupEntry> = {}): LookupEntry {

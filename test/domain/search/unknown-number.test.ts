@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LookupEntry, LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
+import type { LookupEntry } from '../../../src/domain/search/lookup-entry.ts';
+import type { LookupIndex } from '../../../src/domain/search/reference-lookup.ts';
 import { unknownDocument, unknownNumbers } from '../../../src/domain/search/unknown-number.ts';
 
 function entry(framework: string, ref: string): LookupEntry {
@@ -15,7 +16,7 @@ const index: LookupIndex = {
   names: {},
 };
 const styles = [{ document: 'NIST SP 800-53', pattern: '^[A-Z]{2}-[0-9]+(\\([0-9]+\\))?$', url: '/frameworks/us-nist-sp-800-53r5/' }];
-const asked = (query: string, named: readonly string[] = []) => unknownNumbers(index, { query, named, styles });
+const asked = (query: string, named: readonly string[] = [], rest = query) => unknownNumbers(index, { query, rest, named, styles });
 
 describe('a number that was not found', () => {
   test('looks like one of the document whose numbers have its shape, and the near ones are offered', () => {
@@ -24,9 +25,12 @@ describe('a number that was not found', () => {
     ]);
   });
 
-  test.each(['IEC 62443-3-3 SR 9.9', 'is there a SR 9.9', 'sr9.9'])('is seen at the end of `%s`', (query) => {
-    expect(asked(query)).toMatchObject([{ document: 'IEC', listed: true }]);
-  });
+  test.each(['IEC 62443-3-3 SR 9.9', 'is there a SR 9.9', 'sr9.9', 'SR 9.9 of IEC 62443'])(
+    'is seen wherever it stands in `%s`',
+    (query) => {
+      expect(asked(query)).toMatchObject([{ document: 'IEC', listed: true }]);
+    },
+  );
 
   test.each([
     ['AC-2(5)', 'AC-2(5)'],
@@ -40,6 +44,17 @@ describe('a number that was not found', () => {
 
   test.each(['9.9', '24 hours', 'firewall', '', 'XY 1.2.3'])('`%s` looks like none', (query) => {
     expect(asked(query)).toEqual([]);
+  });
+
+  test('is seen where the name of its document was taken away', () => {
+    expect(asked('A.5.70 iso', ['iso'], 'a 5 70')).toMatchObject([{ document: 'ISO', near: [{ ref: 'A.5.7' }] }]);
+  });
+
+  test('may lack what all numbers of the document go on with', () => {
+    const sp = { entries: [entry('sp', 'SP.01.02 BR'), entry('sp', 'SP.01.03 BR')], names: {} };
+    expect(unknownNumbers(sp, { query: 'SP.13.01', rest: 'sp 13 1', named: [], styles: [] })).toMatchObject([
+      { number: 'SP.13.01', document: 'SP' },
+    ]);
   });
 
   test('bare digits are a number where their document is named', () => {

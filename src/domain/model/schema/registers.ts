@@ -71,6 +71,18 @@ export const scopeSchema = z.strictObject({
       }),
     )
     .describe('Documents that users ask for and that are not in yet'),
+  catalogues: z
+    .array(
+      z.strictObject({
+        title: text.describe('Name of the catalogue'),
+        refStyle: z.strictObject({
+          pattern: text.describe('Regular expression that its numbers match'),
+          example: text.describe('One of its numbers'),
+        }),
+      }),
+    )
+    .optional()
+    .describe('Catalogues that nobody means to take in, whose numbers people type, so that search can say whose they are'),
 });
 
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
