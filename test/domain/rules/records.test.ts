@@ -327,7 +327,6 @@ test.each([
   ).toHaveLength(count);
 });
 
-
 test('a gist that is too long is said in words', () => {
   const gist = Array.from({ length: 91 }, () => 'word').join(' ');
   expect(report(gistIsShort, inDemo(requirement('demo', 'SR 1.1', { gist })))).toMatchInlineSnapshot(`
