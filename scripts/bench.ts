@@ -18,12 +18,16 @@ import { peerReport, runPeers } from './bench-peers.ts';
 import { referenceMs } from './bench-reference.ts';
 import { writeCorpus } from './bench-corpus.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({
-  json: { type: 'boolean', default: false },
-  sizes: { type: 'string', default: '1000,5000,20000' },
-  peers: { type: 'boolean', default: false },
-});
+const values = readOptions(
+  {
+    json: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '1000,5000,20000' },
+    peers: { type: 'boolean', default: false },
+  },
+  usages.bench,
+);
 const work = mkdtempSync(join(tmpdir(), 'concordance-bench-'));
 const content = measureContent();
 const sizes = values.sizes

@@ -5,6 +5,7 @@ import { sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 import { outFault } from './out-folder.ts';
 import { stopwatch } from './stopwatch.ts';
 
@@ -13,11 +14,14 @@ import { stopwatch } from './stopwatch.ts';
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
 setFlagsFromString('--heap-growing-percent=30');
 const { stage, report } = stopwatch('check');
-const values = readOptions({
-  content: { type: 'string' },
-  out: { type: 'string', default: 'dist' },
-  base: { type: 'string', default: '/' },
-});
+const values = readOptions(
+  {
+    content: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+  },
+  usages.build,
+);
 const content = contentFolder(values.content);
 const base = `/${values.base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 const fault = outFault(values.out, content);

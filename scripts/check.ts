@@ -4,8 +4,12 @@ import { contentFolder } from '../src/content/check-content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { diagnosticFormats, formatDiagnostics } from '../src/domain/model/diagnostic-formats.ts';
 import { oneOf, readOptions, stop } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({ content: { type: 'string' }, format: { type: 'string', default: 'text' }, against: { type: 'string' } });
+const values = readOptions(
+  { content: { type: 'string' }, format: { type: 'string', default: 'text' }, against: { type: 'string' } },
+  usages.check,
+);
 const format = oneOf('--format', values.format, diagnosticFormats);
 const folder = contentFolder(values.content);
 const shared = values.against === undefined ? [] : checkAgainst(readFiles(folder).files, values.against);

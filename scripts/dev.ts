@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dev, type AstroIntegration } from 'astro';
 import { contentFolder } from '../src/content/check-content.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 import { pathOf } from './serve.ts';
 
-const values = readOptions({ content: { type: 'string' }, port: { type: 'string', default: '4321' } });
+const values = readOptions({ content: { type: 'string' }, port: { type: 'string', default: '4321' } }, usages.dev);
 const folder = contentFolder(values.content);
 process.env['CONCORDANCE_CONTENT'] = folder;
 /** Answers an address that cannot be read, which would end the server further down. */

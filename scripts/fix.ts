@@ -6,8 +6,9 @@ import { contentFolder } from '../src/content/check-content.ts';
 import { lockName } from '../src/content/lock-check.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({ content: { type: 'string' } });
+const values = readOptions({ content: { type: 'string' } }, usages.fix);
 const folder = contentFolder(values.content);
 const { kb, lock, diagnostics, hasErrors } = analyzeContent(folder);
 if (hasErrors) {

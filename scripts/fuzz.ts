@@ -4,13 +4,17 @@ import { documentAt, isRegister } from '../src/content/layouts.ts';
 import { changedCopy, pick, seeded } from './fuzz-changes.ts';
 import { judge } from './fuzz-judge.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({
-  content: { type: 'string' },
-  runs: { type: 'string', default: '3000' },
-  seed: { type: 'string', default: '1' },
-  only: { type: 'string' },
-});
+const values = readOptions(
+  {
+    content: { type: 'string' },
+    runs: { type: 'string', default: '3000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+  usages.fuzz,
+);
 const runs = wholeNumber('runs', values.runs);
 const seed = wholeNumber('seed', values.seed);
 const only = values.only === undefined ? undefined : wholeNumber('only', values.only);

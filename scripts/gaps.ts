@@ -6,8 +6,9 @@ import { filterGaps, gapOptions, gapOptionErrors, passesKind } from '../src/doma
 import { formatGaps } from '../src/domain/gaps/report.ts';
 import { newGaps, readBaseline } from './gap-baseline.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({ ...gapOptions, content: { type: 'string' }, 'fail-on-new': { type: 'boolean' } });
+const values = readOptions({ ...gapOptions, content: { type: 'string' }, 'fail-on-new': { type: 'boolean' } }, usages.gaps);
 const folder = contentFolder(values.content);
 const { kb, gaps: all, diagnostics, hasErrors } = analyzeContent(folder, { guideText: false });
 const wrong = gapOptionErrors(kb, values);

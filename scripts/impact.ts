@@ -7,13 +7,17 @@ import { formatImpact, impactFormats } from '../src/domain/changes/impact-report
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { withContentAt } from './content-at.ts';
 import { oneOf, readOptionsAndNames, stop } from './options.ts';
+import { usages } from './usage.ts';
 
 const reasonsToFail = ['loss', 'new-gap'] as const;
-const { values, names } = readOptionsAndNames({
-  content: { type: 'string' },
-  format: { type: 'string', default: 'text' },
-  'fail-on': { type: 'string', multiple: true, default: [] },
-});
+const { values, names } = readOptionsAndNames(
+  {
+    content: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', multiple: true, default: [] },
+  },
+  usages.impact,
+);
 if (names.length > 1) stop(`One state to compare with, not ${names.length}: ${names.join(', ')}.`);
 const format = oneOf('--format', values.format, impactFormats);
 const failOn = values['fail-on'].map((word) => oneOf('--fail-on', word, reasonsToFail));

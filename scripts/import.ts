@@ -1,14 +1,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../src/content/check-content.ts';
-import { readContent } from '../src/content/read-content.ts';
-import { buildKnowledgeBase } from '../src/domain/model/knowledge-base.ts';
+import { setFlagsFromString } from 'node:v8';
+import { checkContent, contentFolder } from '../src/content/check-content.ts';
+import { errorsAdded } from '../src/content/errors-added.ts';
 import { namesDocument } from '../src/domain/exchange/document-names.ts';
 import { importReport } from '../src/domain/exchange/import-report.ts';
+import { optionFaults } from '../src/domain/exchange/option-faults.ts';
+import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { importOptions, readImportOptions } from './exchange/import-options.ts';
 import { InputFault } from './exchange/input-fault.ts';
 import { readDrafts } from './exchange/read-drafts.ts';
 
+// Memory that is not needed any more goes back soon: the heap grows by a third at a time.
+setFlagsFromString('--heap-growing-percent=30');
 const { values, positionals } = readImportOptions();
 try {
   await run();
@@ -21,7 +25,10 @@ async function run(): Promise<void> {
   const asked = importOptions(values, positionals);
   refuseOtherThanIds();
   const content = contentFolder(values.content);
-  const kb = buildKnowledgeBase(readContent(content, { guideText: false }).records);
+  const before = checkContent(content, { guideText: false });
+  const { kb } = before;
+  const wrong = optionFaults(kb, asked.said);
+  if (wrong.length > 0) throw new InputFault(wrong.join('\n'));
   const { ends } = asked.request;
   const isAskedFor = (source: string, target: string) =>
     ends === undefined || (namesDocument(kb, source, ends.source) && namesDocument(kb, target, ends.target));
@@ -29,19 +36,30 @@ async function run(): Promise<void> {
   const { files, hasFailed, text } = importReport(kb, drafts, asked.request);
   const folder = values.out === undefined ? content : contentFolder(values.out);
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
-  const closing = text.split('\n').at(-1) ?? '';
-  if (hasFailed) fail(text.replace(closing, () => `Nothing was written.\n${closing}`));
+  const refused = hasFailed || taken.length > 0 ? [] : errorsAdded(before, content, files);
+  if (hasFailed) refuse([], text);
   else if (taken.length > 0)
-    fail(
-      [...taken.map(({ path }) => `${join(folder, path)} is there already and is not overwritten.`), 'Nothing was written.', text].join(
-        '\n',
-      ),
+    refuse(
+      taken.map(({ path }) => `${join(folder, path)} is there already and is not overwritten.`),
+      text,
     );
+  else if (refused.length > 0) refuse([formatReport(refused), 'This is what the check would say of the files.'], text);
   else {
     if (values['dry-run'] !== true) writeAll(folder, files);
     const done = values['dry-run'] === true ? 'would be written' : 'written';
-    console.log(text.replace(closing, () => `${files.length} ${files.length === 1 ? 'file' : 'files'} ${done} in ${folder}\n${closing}`));
+    console.log(withLastLine(text, `${files.length} ${files.length === 1 ? 'file' : 'files'} ${done} in ${folder}`));
   }
+}
+
+/** Ends with why nothing is written; the count stays the last line. */
+function refuse(reasons: readonly string[], text: string): void {
+  fail([...reasons, withLastLine(text, 'Nothing was written.')].join('\n'));
+}
+
+/** A report with a line more before its last one. */
+function withLastLine(text: string, line: string): string {
+  const lines = text.split('\n');
+  return [...lines.slice(0, -1), line, ...lines.slice(-1)].join('\n');
 }
 
 /** Names become parts of paths, so that only ids may be given. */

@@ -15,19 +15,22 @@ const usage = [
 ].join('\n');
 
 const text = { type: 'string' } as const;
-const { values, names } = readOptionsAndNames({
-  content: text,
-  title: text,
-  'short-title': text,
-  kind: text,
-  publisher: text,
-  jurisdiction: text,
-  url: text,
-  force: text,
-  parent: text,
-  author: text,
-  holder: text,
-});
+const { values, names } = readOptionsAndNames(
+  {
+    content: text,
+    title: text,
+    'short-title': text,
+    kind: text,
+    publisher: text,
+    jurisdiction: text,
+    url: text,
+    force: text,
+    parent: text,
+    author: text,
+    holder: text,
+  },
+  usage,
+);
 const { content, ...given } = values;
 const folder = contentFolder(content);
 const [what = '', ...ids] = names;

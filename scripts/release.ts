@@ -12,13 +12,17 @@ import { releaseNotes } from '../src/domain/changes/release-notes.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { changeKinds, versionText } from '../src/domain/model/schema/changes.ts';
 import { readOptionsAndNames, stop } from './options.ts';
+import { usages } from './usage.ts';
 import { writeArchive } from './release-archive.ts';
 
 const text = { type: 'string' } as const;
-const { values, names } = readOptionsAndNames({ content: text, date: text, changes: text, notes: text, archive: text, citation: text });
+const { values, names } = readOptionsAndNames(
+  { content: text, date: text, changes: text, notes: text, archive: text, citation: text },
+  usages.release,
+);
 const [version = '', ...more] = names;
 if (!versionText.safeParse(version).success || more.length > 0)
-  stop('Name the version: `npm run release -- 2026.12.0 [--date YYYY-MM-DD] [--changes FILE] [--notes FILE] [--archive FILE]`.');
+  stop(`Name the version, as in \`npm run release -- 2026.12.0\`.\n${usages.release}`);
 const folder = contentFolder(values.content);
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 if (!z.iso.date().safeParse(date).success) stop(`\`${date}\` is no day; write it as YYYY-MM-DD.`);

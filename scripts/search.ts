@@ -2,15 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from './browser.ts';
 import { serveFolder } from './serve.ts';
 import { readOptions } from './options.ts';
+import { usages } from './usage.ts';
 
 interface Query {
   readonly id: string;
   readonly q: string;
 }
 
-const values = readOptions({ queries: { type: 'string' }, out: { type: 'string' }, site: { type: 'string', default: 'dist' } });
+const values = readOptions(
+  { queries: { type: 'string' }, out: { type: 'string' }, site: { type: 'string', default: 'dist' } },
+  usages.search,
+);
 const { queries, out, site } = values;
-if (queries === undefined || out === undefined) fail('Usage: npm run search -- --queries FILE --out FILE');
+if (queries === undefined || out === undefined) fail(usages.search);
 if (!existsSync(site)) fail(`There is no built site in \`${site}\`. Run \`npm run build\` first.`);
 const list = readQueries(queries);
 

@@ -15,10 +15,15 @@ export interface ExportFile extends Omit<PackagedFile, 'bytes'> {
 export async function* exportFiles(source: ExchangeSource): AsyncGenerator<ExportFile> {
   const tables = exchangeTables(source);
   const described: PackagedFile[] = [];
-  for await (const file of [...dataFiles(source, tables), workbook(tables, source.kb.release.asOf)]) {
-    described.push({ path: file.path, holds: file.holds, mediaType: file.mediaType, bytes: Buffer.byteLength(file.content) });
+  const describe = ({ content, ...file }: ExportFile) => described.push({ ...file, bytes: Buffer.byteLength(content) });
+  // The workbook takes the most memory and is made while nothing else is there.
+  const book = await workbook(tables, source.kb.release.asOf);
+  for (const file of dataFiles(source, tables)) {
+    describe(file);
     yield file;
   }
+  describe(book);
+  yield book;
   yield json('datapackage.json', 'Description of all files', dataPackage(source, tables, described));
 }
 
@@ -60,10 +65,18 @@ function licences({ kb }: ExchangeSource): string {
     .join('');
 }
 
-/** The mapping-collection as text, one mapping after the other: all of them as objects at once take gigabytes in a large knowledge base. */
+/**
+ * The mapping-collection as text, a row on each line, one mapping after the other: all of them as objects at once take gigabytes in a
+ * large knowledge base.
+ */
 function collectionText(source: ExchangeSource): string {
-  const mappings = source.kb.sets.map((set) => JSON.stringify(oscalMapping(source, set), null, 1)).join(',\n');
+  const mappings = source.kb.sets.map((set) => mappingText(oscalMapping(source, set))).join(',\n');
   return `${JSON.stringify(oscalMappingCollection(source, []), null, 1).replace('"mappings": []', () => `"mappings": [\n${mappings}\n]`)}\n`;
+}
+
+function mappingText({ maps, ...others }: ReturnType<typeof oscalMapping>): string {
+  const lines = maps.map((map) => JSON.stringify(map)).join(',\n');
+  return `{"maps": [\n${lines}\n],\n${JSON.stringify(others, null, 1).slice(2)}`;
 }
 
 function json(path: string, holds: string, value: unknown): ExportFile {

@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { EDITORS } from '../../src/domain/model/knowledge-base.ts';
-import type { ImportRequest } from '../../src/domain/exchange/import-report.ts';
+import type { ImportRequest } from '../../src/domain/exchange/import-request.ts';
 import type { RequirementDefaults } from '../../src/domain/exchange/read-requirement-table.ts';
+import type { SaidOfFile } from '../../src/domain/exchange/option-faults.ts';
+import { stop } from '../options.ts';
 import { InputFault } from './input-fault.ts';
 
 const text = { type: 'string' } as const;
@@ -31,19 +33,25 @@ const options = {
   basis: text,
   modality: text,
   'title-status': text,
+  verified: text,
 } as const;
 
-export const usage = `npm run import -- FILE [--document ID] [--source ID --target ID --author ID] [--dry-run] [--out DIR]
-  of requirements: [--evidence ID] [--basis …] [--modality …] [--title-status …] [--language xx]
-  of rows: [--method …] [--matching-rationale …] [--licence …] [--attribution …] [--url …] [--changes …] [--strength-scale …] [--leave-out FILE]`;
+const usage = `npm run import -- FILE [--document ID] [--source ID --target ID --author ID] [--dry-run] [--out DIR]
+  Reads requirements or rows from CSV, TSV, XLSX, SSSOM, OSCAL or a library of CISO Assistant and writes them as content, or says
+  what is not understood and writes nothing.
+  Requirements: --document ID   [--evidence SOURCE] [--verified …] [--basis …] [--modality …] [--title-status …] [--language xx]
+  Rows: --source ID --target ID [--author ID]   [--method …] [--matching-rationale …] [--licence …] [--attribution …] [--url …]
+        [--changes …] [--strength-scale …]
+  Both: [--leave-out FILE] a YAML list of { sheet, row, reason }   [--dry-run] reports and writes nothing   [--out DIR] writes there
+        [--content DIR] the content that it is read against`;
 
 /** The options of the command; a wrong one ends it with how it is called. */
 export function readImportOptions() {
   try {
+    if (process.argv.includes('--help')) stop(usage, 0);
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    console.error(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\n${usage}`);
-    process.exit(1);
+    return stop(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}.\n${usage}`);
   }
 }
 
@@ -54,6 +62,8 @@ export interface AskedImport {
   readonly wants: 'rows' | 'requirements' | 'both';
   readonly request: ImportRequest;
   readonly defaults: RequirementDefaults;
+  /** What the options say of the whole file, to be held against what they take. */
+  readonly said: SaidOfFile;
 }
 
 /** What the options ask for. */
@@ -83,6 +93,17 @@ export function importOptions(values: Values, positionals: readonly string[]): A
       basis: values.basis,
       modality: values.modality,
       titleStatus: values['title-status'],
+      verified: values.verified,
+    }),
+    said: given({
+      evidence: values.evidence,
+      language: values.language,
+      basis: values.basis,
+      modality: values.modality,
+      'title-status': values['title-status'],
+      verified: values.verified,
+      method: values.method,
+      'matching-rationale': values['matching-rationale'],
     }),
   };
 }
@@ -97,9 +118,17 @@ const decisions = z.array(z.strictObject({ sheet: z.string(), row: z.int(), reas
 /** The rows that a decision leaves out: a YAML list of sheet, row and reason. */
 function leftOut(path: string | undefined): ReadonlyMap<string, string> {
   if (path === undefined) return new Map();
-  const read = decisions.safeParse(load(readFileSync(path, 'utf8')));
+  const read = decisions.safeParse(decisionsIn(path));
   if (!read.success) throw new InputFault('`--leave-out` names a YAML list whose entries have `sheet`, `row` and `reason`.');
   return new Map(read.data.map(({ sheet, row, reason }) => [`${sheet}!${row}`, reason]));
+}
+
+function decisionsIn(path: string): unknown {
+  try {
+    return load(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new InputFault(`\`--leave-out ${path}\` cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}.`);
+  }
 }
 
 function given<K extends string>(entries: Readonly<Record<K, string | undefined>>): { readonly [P in K]?: string } {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCisoAssistant } from '../../src/domain/exchange/ciso-read.ts';
 import type { Drafts } from '../../src/domain/exchange/drafts.ts';
+import { headFault } from '../../src/domain/exchange/head-fault.ts';
 import { readOscalCatalog, readOscalMappings } from '../../src/domain/exchange/oscal-read.ts';
 import { merge, readTables, type TableRequest } from '../../src/domain/exchange/read-tables.ts';
 import { readSssom } from '../../src/domain/exchange/sssom-read.ts';
@@ -10,7 +11,7 @@ import { readInput, type Input } from './read-input.ts';
 
 /** Reads a file of any known kind as rows and requirements that are still spelled as they are there. */
 export async function readDrafts(path: string, request: TableRequest): Promise<Drafts> {
-  const input = await readInput(path);
+  const input = await readInput(path, (heads) => headFault(heads, request.wants));
   const found = input.tables.length > 0 ? ofTables(input, request) : ofValue(input.value);
   return input.tables.length === 1 ? merge([found, await setsBeside(path, request)]) : found;
 }

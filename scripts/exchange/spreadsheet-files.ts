@@ -34,7 +34,7 @@ export async function workbookOf(tables: readonly Table[], day: string): Promise
     properties: { modified: new Date(`${day}T00:00:00Z`) },
     sheets: tables.map(({ name, columns, rows }) => ({
       name,
-      rows: [[...columns], ...rows.map((row) => [...row])],
+      rows: [[...columns], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
       freezePane: { rows: 1 },
     })),
   });

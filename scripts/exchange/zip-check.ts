@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { InputFault } from './input-fault.ts';
 
 /** The most that all parts of a workbook may hold once unpacked, in bytes, and the most parts. */
-const mostBytes = 96 * 1024 * 1024;
+const mostBytes = 160 * 1024 * 1024;
 const mostParts = 2_000;
 const mostCells = 3_000_000;
 

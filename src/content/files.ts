@@ -21,14 +21,28 @@ export interface FolderReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All files below a content folder, read as UTF-8; names, bytes, sizes and links that travel badly are reported. */
-export function readFiles(folder: string): FolderReading {
+/** A file that is not there yet, to be read as if it were: its path from the content folder. */
+export interface AddedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * All files below a content folder, read as UTF-8; names, bytes, sizes and links that travel badly are reported. `added` stand among
+ * them, in place of files of the same name.
+ */
+export function readFiles(folder: string, added: readonly AddedFile[] = []): FolderReading {
   if (!existsSync(folder)) {
     return { files: [], unreadable: [], diagnostics: [fault(folder, 'file-missing', 'This content folder does not exist.')] };
   }
-  const entries = entriesBelow(folder)
-    .map((entry) => foundAt(folder, entry))
-    .sort((a, b) => (a.inside < b.inside ? -1 : 1));
+  const supplied = added.map(({ path, text }) => ({ ...placeOf(folder, join(folder, path)), isPlain: true, text }));
+  const names = new Set(supplied.map(({ inside }) => inside));
+  const entries = [
+    ...entriesBelow(folder)
+      .map((entry) => foundAt(folder, entry))
+      .filter(({ inside }) => !names.has(inside)),
+    ...supplied,
+  ].sort((a, b) => (a.inside < b.inside ? -1 : 1));
   const twice = sameIds(entries);
   const read = entries.map((entry) => readEntry(entry, twice));
   return {
@@ -62,11 +76,16 @@ interface Found {
   readonly inside: string;
   readonly name: string;
   readonly isPlain: boolean;
+  /** What is in it, where that does not stand in the folder. */
+  readonly text?: string;
 }
 
 function foundAt(folder: string, entry: Dirent): Found {
-  const name = join(entry.parentPath, entry.name);
-  return { name, path: toPosix(relative(process.cwd(), name)) || name, inside: toPosix(relative(folder, name)), isPlain: entry.isFile() };
+  return { ...placeOf(folder, join(entry.parentPath, entry.name)), isPlain: entry.isFile() };
+}
+
+function placeOf(folder: string, name: string): Pick<Found, 'name' | 'path' | 'inside'> {
+  return { name, path: toPosix(relative(process.cwd(), name)) || name, inside: toPosix(relative(folder, name)) };
 }
 
 interface EntryReading {
@@ -75,7 +94,7 @@ interface EntryReading {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-function readEntry({ path, inside, name, isPlain }: Found, twice: ReadonlyMap<string, Diagnostic>): EntryReading {
+function readEntry({ path, inside, name, isPlain, text }: Found, twice: ReadonlyMap<string, Diagnostic>): EntryReading {
   const refuse = (rule: string, message: string, tip: string): EntryReading => {
     return { unreadable: inside, diagnostics: [fault(path, rule, message, tip)] };
   };
@@ -88,10 +107,10 @@ function readEntry({ path, inside, name, isPlain }: Found, twice: ReadonlyMap<st
   const wrong = twice.has(idOf(inside)) ? undefined : nameFault(inside);
   if (wrong) return { ...(wrong.hides ? {} : { unreadable: inside }), diagnostics: [fault(path, 'file-name', wrong.message, wrong.tip)] };
   const limit = sizeLimit(inside);
-  const { size } = statSync(name);
+  const size = text === undefined ? statSync(name).size : Buffer.byteLength(text);
   if (size > limit)
     return refuse('size', `The file has ${size} bytes; at most ${limit} are read.`, 'Divide it, or leave out what does not belong.');
-  const bytes = readFileSync(name);
+  const bytes = text === undefined ? readFileSync(name) : Buffer.from(text);
   if (!isUtf8(bytes)) return refuse('file-encoding', 'The file is not valid UTF-8.', 'Save it as UTF-8.');
   const file = { path, inside, text: bytes.toString('utf8') };
   if (inside === lockName) return { file };

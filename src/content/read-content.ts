@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
 import type { Records } from '../domain/model/knowledge-base.ts';
 import { readDocuments } from './documents.ts';
-import { readFiles, withPlainLineEnds, type ContentFile } from './files.ts';
+import { readFiles, withPlainLineEnds, type AddedFile, type ContentFile } from './files.ts';
 import { landscapeOf } from './landscape.ts';
 import { documentAt, isRegister, layouts } from './layouts.ts';
 import { lockName } from './lock-check.ts';
@@ -31,14 +31,16 @@ export interface Reach {
   readonly guideText?: boolean;
   /** Day of the run; the clock's where nothing is said. */
   readonly today?: string;
+  /** Files that are not in the folder yet, read as if they were. */
+  readonly added?: readonly AddedFile[];
 }
 
 /**
  * Reads a content folder: files → documents → rows → records.
  * Never throws for bad content: what cannot be read is reported and left out whole.
  */
-export function readContent(folder: string, { guideText = true }: Reach = {}): Content {
-  const { files, unreadable, diagnostics } = readFiles(resolve(folder));
+export function readContent(folder: string, { guideText = true, added = [] }: Reach = {}): Content {
+  const { files, unreadable, diagnostics } = readFiles(resolve(folder), added);
   const read = readKinds(files, guideText);
   const kinds = Object.values(read);
   const lists = readRegisters(folder, files, unreadable);

@@ -6,7 +6,7 @@ import { frameworkSchema } from '../../domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../domain/model/schema/mapping.ts';
 import { positionSchema } from '../../domain/model/schema/registers.ts';
 import { requirementSchema } from '../../domain/model/schema/requirement.ts';
-import { TO_BE_WRITTEN } from '../../domain/rules/placeholders.ts';
+import { GIST_TO_BE_WRITTEN, TO_BE_WRITTEN } from '../../domain/model/placeholder.ts';
 import { annotate, quoted } from './annotate.ts';
 
 /** A file to make, its path from the content folder. */
@@ -90,8 +90,7 @@ export function newRequirement(kb: KnowledgeBase, document: string, ref: string,
     evidence: '[]',
     verified: 'unverified',
   });
-  const gist = `${TO_BE_WRITTEN}: the gist in one to three sentences of our own words.`;
-  return { files: [{ path: `requirements/${document}/${slug}.md`, text: fileOf(text, gist) }], entries: [] };
+  return { files: [{ path: `requirements/${document}/${slug}.md`, text: fileOf(text, GIST_TO_BE_WRITTEN) }], entries: [] };
 }
 
 /** A mapping set between two documents, as a draft with a table that has its columns and no row yet. `given`: author. */

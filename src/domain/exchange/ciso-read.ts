@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GIST_TO_BE_WRITTEN } from '../model/placeholder.ts';
 import { noDrafts, withoutEmpty, type Drafts, type RequirementDraft, type RowDraft } from './drafts.ts';
 
 const pair = z.object({
@@ -101,7 +102,7 @@ function requirementOf(
     verified: 'unverified',
     ...(above ? { parent: refOf(above) } : {}),
   };
-  return { at: { sheet: 'framework', row }, data, body: '' };
+  return { at: { sheet: 'framework', row }, data, body: GIST_TO_BE_WRITTEN };
 }
 
 /** What follows the last colon of an URN that has a part for the framework; a colon inside a number stays. */

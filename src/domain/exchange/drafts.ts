@@ -1,6 +1,6 @@
 /**
  * Where something stands in a file that comes in: the sheet or part, the row as a spreadsheet program counts it, and the column by
- * its head.
+ * its head. Row 0 stands for the whole.
  */
 export interface Spot {
   readonly sheet: string;
@@ -67,7 +67,7 @@ export const noDrafts: Drafts = { rows: [], requirements: [], sets: new Map(), f
 
 /** A fault as people read it: place first, then what is wrong, then a tip. */
 export function formatFault({ sheet, row, column, message, tip }: Fault): string {
-  const place = `${sheet}, row ${row}${column === undefined ? '' : `, column \`${column}\``}`;
+  const place = `${sheet}${row === 0 ? '' : `, row ${row}`}${column === undefined ? '' : `, column \`${column}\``}`;
   return `${place}\n    ${message}${tip === undefined ? '' : `\n    Tip: ${tip}`}`;
 }
 

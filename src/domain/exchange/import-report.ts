@@ -2,21 +2,11 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { EDITORS } from '../model/knowledge-base.ts';
 import { mappingSetSchema } from '../model/schema/mapping.ts';
 import { formatFault, type Drafts, type Fault, type RequirementDraft, type RowDraft, type SetDraft } from './drafts.ts';
+import type { ImportRequest } from './import-request.ts';
+import { nothingFound } from './nothing-found.ts';
 import { setFile, setId, type ContentText } from './render-records.ts';
 import { resolveRequirements } from './resolve-requirements.ts';
 import { resolveDrafts, type SetEnds } from './resolve-rows.ts';
-
-/**
- * What the caller says of a file: the document of its requirements, or the ends and author of its rows, and what a set states of
- * itself.
- */
-export interface ImportRequest {
-  readonly document?: string;
-  readonly ends?: SetEnds;
-  readonly set: SetDraft;
-  /** Rows that a decision leaves out, as `sheet!row`, each with its reason. */
-  readonly leftOut: ReadonlyMap<string, string>;
-}
 
 /** What an import gives: files where all was understood, and the whole report in either case. */
 export interface ImportReport {
@@ -27,11 +17,16 @@ export interface ImportReport {
 
 interface Part {
   readonly count: number;
+  /** How many of them were not looked at, since most before them were not understood. */
+  readonly unread?: number;
   readonly word: 'rows' | 'requirements';
   readonly files: readonly ContentText[];
   readonly faults: readonly Fault[];
   readonly notes: readonly string[];
 }
+
+/** How many faults are listed; a file with more of them is not the one that was meant. */
+const mostListed = 1_000;
 
 /**
  * Looks up what was read and says what becomes of it. The last line reads "N rows, M not understood" or "N requirements, M not
@@ -39,42 +34,57 @@ interface Part {
  */
 export function importReport(kb: KnowledgeBase, drafts: Drafts, request: ImportRequest): ImportReport {
   const parts = [...requirementParts(kb, drafts, request), ...rowParts(kb, drafts, request)];
-  if (parts.length === 0 && drafts.faults.length === 0)
-    return failed('Nothing of the kind that was asked for stands in this file.', drafts.notes);
+  if (parts.length === 0 && drafts.faults.length === 0) return failed(nothingFound(drafts, request), drafts.notes);
   const kinds = (['requirements', 'rows'] as const)
     .map((word) => parts.filter((part) => part.word === word))
     .filter((same) => same.length > 0);
-  const faults = [...drafts.faults, ...parts.flatMap((part) => part.faults)];
+  const faults = [...drafts.faults, ...idleDecisions(drafts, request), ...parts.flatMap((part) => part.faults)];
   const left = [...request.leftOut].map(([place, reason]) => `left out by decision: ${place}: ${reason}`);
   const counts = kinds.map((same) => {
-    const wrong = same.reduce((sum, part) => sum + places(part.faults), 0);
+    const wrong = same.reduce((sum, part) => sum + places(part.faults) + (part.unread ?? 0), 0);
     return `${same.reduce((sum, part) => sum + part.count, 0)} ${same[0]?.word ?? 'rows'}, ${wrong} not understood`;
   });
   const closing =
     counts.length > 0 ? counts : [`0 ${drafts.requirements.length > 0 ? 'requirements' : 'rows'}, ${places(faults)} not understood`];
   const lines = [
-    ...faults.map(formatFault),
+    ...faults.slice(0, mostListed).map(formatFault),
+    ...unlisted(faults, parts),
     ...[...drafts.notes, ...parts.flatMap(({ notes }) => notes), ...left].map((note) => `note: ${note}`),
     ...closing,
   ];
   return { files: faults.length > 0 ? [] : parts.flatMap(({ files }) => files), hasFailed: faults.length > 0, text: lines.join('\n') };
 }
 
+/** What the list of faults leaves out. */
+function unlisted(faults: readonly Fault[], parts: readonly Part[]): readonly string[] {
+  const unread = parts.reduce((sum, part) => sum + (part.unread ?? 0), 0);
+  return [
+    ...(faults.length > mostListed ? [`… and ${faults.length - mostListed} more that are not listed.`] : []),
+    ...(unread > 0 ? [`${unread} rows were not looked at, since most of those before them are not understood.`] : []),
+  ];
+}
+
 function failed(message: string, notes: readonly string[]): ImportReport {
   return { files: [], hasFailed: true, text: [...notes.map((note) => `note: ${note}`), message].join('\n') };
 }
 
-function requirementParts(kb: KnowledgeBase, { requirements }: Drafts, { document, ends }: ImportRequest): readonly Part[] {
+function requirementParts(kb: KnowledgeBase, { requirements }: Drafts, { document, ends, leftOut }: ImportRequest): readonly Part[] {
   if (ends !== undefined && document === undefined) return [];
   const groups = Map.groupBy(requirements, ({ framework }) => document ?? framework ?? '');
   return [...groups]
     .filter(([framework]) => framework !== '')
     .map(([framework, own]: [string, readonly RequirementDraft[]]) => {
       const taken = document === undefined ? own : own.filter((draft) => draft.framework === undefined || draft.framework === document);
-      const notes = kb.frameworkById.has(framework)
-        ? []
-        : [`The document \`${framework}\` is not in the content yet: write it before the check, with \`npm run new -- document\`.`];
-      return { count: taken.length, word: 'requirements' as const, ...resolveRequirements(kb, framework, taken), notes };
+      const isKept = ({ at }: RequirementDraft) => !leftOut.has(`${at.sheet}!${at.row}`);
+      const { files, faults } = resolveRequirements(kb, framework, taken.filter(isKept));
+      const isThere = kb.frameworkById.has(framework);
+      return {
+        count: taken.filter(isKept).length,
+        word: 'requirements' as const,
+        files,
+        faults: isThere ? faults : [missingDocument('--document', framework)],
+        notes: [],
+      };
     })
     .filter(({ count }) => count > 0);
 }
@@ -90,18 +100,15 @@ function rowParts(kb: KnowledgeBase, { rows, sets }: Drafts, { document, ends, s
     if (wanted === undefined || (ends && stated && setId(ends) !== setId(stated))) return [];
     const missing = [wanted.source, wanted.target].filter((id) => !kb.frameworkById.has(id));
     if (missing.length > 0) {
-      const faults = missing.map((id): Fault => ({
-        sheet: '--source and --target',
-        row: 0,
-        message: `\`${id}\` is no document of the content.`,
-      }));
+      const faults = missing.map((id) => missingDocument('--source and --target', id));
       return [{ count: own.length, word: 'rows', files: [], faults, notes: [] }];
     }
     const resolved = resolveDrafts(kb, wanted, own);
     const { source: _s, target: _t, author: _a, ...front } = { ...facts, ...said };
     const asks = [...scaleFault(own, wanted, front), ...setFaults(front)];
     const { file, notes } = setFile(kb, wanted, front, resolved.rows);
-    return [{ count: own.length, word: 'rows', files: [file], faults: [...resolved.faults, ...asks], notes }];
+    const { unread } = resolved;
+    return [{ count: own.length, unread, word: 'rows', files: [file], faults: [...resolved.faults, ...asks], notes }];
   });
 }
 
@@ -113,6 +120,28 @@ function endsOf(kb: KnowledgeBase, set: string, { source, target, author }: SetD
   if (known) return known;
   const [first, second, third = EDITORS] = set.split('--');
   return first === undefined || second === undefined ? undefined : { source: first, target: second, author: third };
+}
+
+function missingDocument(option: string, id: string): Fault {
+  return {
+    sheet: option,
+    row: 0,
+    message: `\`${id}\` is no document of the content.`,
+    tip: `Make it first: \`npm run new -- document ${id}\`.`,
+  };
+}
+
+/** Decisions that leave out what is not there: a number of a row that moved would otherwise let a fault slip in. */
+function idleDecisions({ rows, requirements }: Drafts, { leftOut }: ImportRequest): readonly Fault[] {
+  const there = new Set([...rows, ...requirements].map(({ at }) => `${at.sheet}!${at.row}`));
+  return [...leftOut.keys()]
+    .filter((place) => !there.has(place))
+    .map((place) => ({
+      sheet: '--leave-out',
+      row: 0,
+      message: `\`${place}\` is no row of this file.`,
+      tip: 'Name the sheet, or the file of a CSV, and the row as a spreadsheet program counts it.',
+    }));
 }
 
 /** What a set states of itself in words that are not known here. */

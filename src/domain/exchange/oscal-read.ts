@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GIST_TO_BE_WRITTEN } from '../model/placeholder.ts';
 import { noDrafts, withoutEmpty, type Drafts, type Fault, type RequirementDraft, type RowDraft, type SetDraft } from './drafts.ts';
 import { ownNamespace } from './exchange-source.ts';
 import { valuesOfProps, type Prop } from './oscal-common.ts';
@@ -203,7 +204,7 @@ function foreign(
     evidence: [],
     verified: 'unverified',
   };
-  return { at, data: withoutUndefined(data), body: '' };
+  return { at, data: withoutUndefined(data), body: GIST_TO_BE_WRITTEN };
 }
 
 function labelOf(all: readonly z.infer<typeof prop>[]): string | undefined {

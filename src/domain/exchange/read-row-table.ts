@@ -34,7 +34,7 @@ export function readRowTable(table: SourceTable, columns: Columns, isAskedFor: D
     ...[...others].map(([pair, count]) => `${table.sheet}: ${count} rows speak of other documents (${pair}) and were left aside.`),
     ...columns.unknown
       .filter(({ place }) => body.some((cells) => (cells[place] ?? '') !== '') && head[place] !== 'id' && head[place] !== 'author')
-      .map(({ name }) => `${table.sheet}: the column \`${name}\` is of no kind that rows have, and was not taken.`),
+      .map(({ why }) => `${table.sheet}: ${why}.`),
   ];
   return { ...noDrafts, rows, notes };
 }

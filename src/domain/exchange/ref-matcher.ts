@@ -1,8 +1,8 @@
 import { FOCAL_DOCUMENT, isAssessable, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { nearestFew } from '../model/nearest.ts';
 
-/** What a spelled number leads to: an id, or why it leads to none, with the numbers that may have been meant. */
-export type Match = { readonly id: string } | { readonly message: string; readonly near: readonly string[] };
+/** What a spelled number leads to: an id, or why it leads to none, with the numbers that may have been meant, looked for when asked. */
+export type Match = { readonly id: string } | { readonly message: string; readonly near: () => readonly string[] };
 export type RefMatcher = (spelled: string) => Match;
 
 interface Member {
@@ -56,11 +56,11 @@ export function refMatcher(kb: KnowledgeBase, framework: string, spelledInFile: 
     const [only] = found;
     if (only && found.length === 1) {
       if (only.isAssessable) return { id: only.id };
-      return { message: `\`${spelled}\` asks nobody for a measure in \`${framework}\` and stands in no row.`, near: [] };
+      return { message: `\`${spelled}\` asks nobody for a measure in \`${framework}\` and stands in no row.`, near: () => [] };
     }
     if (found.length > 1)
-      return { message: `\`${spelled}\` can be more than one number of \`${framework}\`.`, near: found.map(({ ref }) => ref) };
-    return { message: `\`${spelled}\` is not ${what} of \`${framework}\`.`, near: nearestFew(lastPart(spelled), refs, 3) };
+      return { message: `\`${spelled}\` can be more than one number of \`${framework}\`.`, near: () => found.map(({ ref }) => ref) };
+    return { message: `\`${spelled}\` is not ${what} of \`${framework}\`.`, near: () => nearestFew(lastPart(spelled), refs, 3) };
   };
   return (spelled) => {
     const match = known.get(spelled) ?? find(spelled);

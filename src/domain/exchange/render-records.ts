@@ -1,4 +1,5 @@
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { TO_BE_WRITTEN } from '../model/placeholder.ts';
 import { mappingSetSchema } from '../model/schema/mapping.ts';
 import { requirementSchema } from '../model/schema/requirement.ts';
 import type { SetDraft } from './drafts.ts';
@@ -52,12 +53,13 @@ export function setFile(
     (text, [key, [, choice]]) => text.replace(new RegExp(`^(${key}: .*)$`, 'mu'), `$1 # not stated by the file: ${choice}`),
     yamlBlock(ordered),
   );
-  const prose = typeof body === 'string' && body !== '' ? body : 'To be written: in a few sentences, what was compared with what, and how.';
+  const prose =
+    typeof body === 'string' && body !== '' ? body : `${TO_BE_WRITTEN}: in a few sentences, what was compared with what, and how.`;
   const missing = author === EDITORS ? [] : ['licence', 'attribution'].filter((key) => data[key] === undefined);
   return {
     file: { path: `mappings/${id}.mdx`, text: `---\n${front}\n---\n\n${prose}\n\n${table(kb, ends, rows)}\n` },
     notes: [
-      ...open.map(([key, [value]]) => `${id}: the file does not state \`${key}\`; \`${value}\` was written, to be confirmed.`),
+      ...open.map(([key, [value]]) => `${id}: the file does not state \`${key}\`; \`${value}\` stands for it until somebody confirms it.`),
       ...missing.map((key) => `${id}: \`${key}\` is not stated; a set by \`${author}\` needs it before the check passes.`),
     ],
   };

@@ -5,6 +5,9 @@ import { requirementSchema } from '../model/schema/requirement.ts';
 import type { Fault, RequirementDraft } from './drafts.ts';
 import { requirementFile, type ContentText } from './render-records.ts';
 
+/** For so many faults near words are looked for: a file of which more is not understood was meant for something else. */
+const mostWithTips = 500;
+
 /** The requirements of one document as files, and every one that is not understood. Parents may be named by number or by slug. */
 export function resolveRequirements(
   kb: KnowledgeBase,
@@ -28,6 +31,7 @@ export function resolveRequirements(
       ...(tip === undefined ? {} : { tip }),
     });
     const found: Fault[] = [];
+    const near = faults.length < mostWithTips ? tipOf : () => undefined;
     const first = seen.get(slug);
     if (slug === '') found.push(fault('ref', `\`${ref}\` leaves no ASCII letter or digit for a file name.`));
     else if (first) found.push(fault('ref', `\`${ref}\` gives the same file name as row ${first.at.row}.`));
@@ -37,11 +41,11 @@ export function resolveRequirements(
     const named = draft.data['parent'];
     const parent = typeof named === 'string' && !known.has(named) ? (slugs.get(named) ?? slugOf(named)) : named;
     if (typeof parent === 'string' && !known.has(parent))
-      found.push(fault('parent', `\`${String(named)}\` is no number of this file or document.`, tipOf(String(named), slugs.keys())));
+      found.push(fault('parent', `\`${String(named)}\` is no number of this file or document.`, near(String(named), slugs.keys())));
     const read = requirementSchema.safeParse({ ...draft.data, ...(parent === undefined ? {} : { parent }) });
     if (read.success) {
       const strange = read.data.evidence.filter(({ source }) => !sources.has(source));
-      found.push(...strange.map(({ source }) => fault('evidence', `\`${source}\` is no source in sources.yaml.`, tipOf(source, sources))));
+      found.push(...strange.map(({ source }) => fault('evidence', `\`${source}\` is no source in sources.yaml.`, near(source, sources))));
     } else
       found.push(
         ...read.error.issues.map((issue) => fault(String(issue.path[0] ?? ''), wordsOf(issue, draft.data), tipOfIssue(issue, draft.data))),
@@ -49,7 +53,20 @@ export function resolveRequirements(
     if (found.length > 0) faults.push(...found);
     else if (read.success) files.push(requirementFile(framework, slug, read.data, draft.body));
   }
-  return { files, faults };
+  return { files, faults: [...unstated(drafts, { modality: '--modality shall', basis: '--basis title' }), ...faults] };
+}
+
+/** What every requirement that asks for something has to state, asked for once and not row by row. */
+function unstated(drafts: readonly RequirementDraft[], options: Readonly<Record<string, string>>): readonly Fault[] {
+  const asking = drafts.filter(({ data }) => data['kind'] === 'requirement' || data['kind'] === 'enhancement');
+  return Object.entries(options).flatMap(([key, option]) => {
+    const without = asking.filter(({ data }) => data[key] === undefined);
+    const [first] = without;
+    const tip = `Add a column \`${key}\`, or give one value for all of them, as in \`${option}\`.`;
+    return first
+      ? [{ ...first.at, column: key, message: `\`${key}\` is not stated, here and in ${without.length - 1} more rows.`, tip }]
+      : [];
+  });
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string; readonly values?: unknown };

@@ -26,6 +26,10 @@ export interface ResolvedRow {
   readonly dissent?: string;
 }
 
+/** For so many faults near numbers are looked for, and after so many reading ends where they are most of the rows: such a file was meant for something else. */
+const mostWithTips = 500;
+const mostFaults = 2_000;
+
 const wholeDocument = /^\(?(whole )?document\)?$/iu;
 
 /**
@@ -36,7 +40,7 @@ export function resolveDrafts(
   kb: KnowledgeBase,
   ends: SetEnds,
   drafts: readonly RowDraft[],
-): { readonly rows: readonly ResolvedRow[]; readonly faults: readonly Fault[] } {
+): { readonly rows: readonly ResolvedRow[]; readonly faults: readonly Fault[]; readonly unread: number } {
   const sources = refMatcher(
     kb,
     ends.source,
@@ -50,8 +54,9 @@ export function resolveDrafts(
   const rows: ResolvedRow[] = [];
   const faults: Fault[] = [];
   const seen = new Map<string, { readonly row: ResolvedRow; readonly draft: RowDraft }>();
-  for (const draft of drafts) {
-    const found = resolveDraft(ends, draft, { sources, targets });
+  for (const [index, draft] of drafts.entries()) {
+    if (faults.length > mostFaults && rows.length < index / 2) return { rows, faults, unread: drafts.length - index };
+    const found = resolveDraft(ends, draft, { sources, targets, near: faults.length < mostWithTips ? (look) => look() : () => [] });
     if ('faults' in found) {
       faults.push(...found.faults);
       continue;
@@ -63,7 +68,7 @@ export function resolveDrafts(
       rows.push(found.row);
     } else if (!isEcho(known, { row: found.row, draft })) faults.push(repetition(draft, known.draft));
   }
-  return { rows, faults };
+  return { rows, faults, unread: 0 };
 }
 
 type Claim = { readonly row: ResolvedRow; readonly draft: RowDraft };
@@ -81,7 +86,11 @@ function repetition({ at, sources, targets }: RowDraft, { at: first }: RowDraft)
 function resolveDraft(
   { source, target, author }: SetEnds,
   draft: RowDraft,
-  match: { readonly sources: RefMatcher; readonly targets: RefMatcher },
+  match: {
+    readonly sources: RefMatcher;
+    readonly targets: RefMatcher;
+    readonly near: (look: () => readonly string[]) => readonly string[];
+  },
 ): { readonly row: ResolvedRow } | { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const report = (column: string, message: string, tip?: string): void => {
@@ -92,10 +101,11 @@ function resolveDraft(
       if (column === 'targets' && author !== EDITORS && (spelled === target || wholeDocument.test(spelled))) return [target];
       const found = match[column](spelled);
       if ('id' in found) return [found.id];
+      const near = match.near(found.near);
       report(
         column === 'sources' ? 'source' : 'target',
         found.message,
-        found.near.length === 0 ? undefined : `did you mean ${found.near.map((ref) => `\`${ref}\``).join(', ')}?`,
+        near.length === 0 ? undefined : `did you mean ${near.map((ref) => `\`${ref}\``).join(', ')}?`,
       );
       return [];
     });

@@ -1,7 +1,9 @@
+import { TO_BE_WRITTEN } from '../model/placeholder.ts';
+import { registerPath } from './register-path.ts';
 import type { Rule } from './rule.ts';
 
-/** What a template writes into a place that only its editor can fill. */
-export const TO_BE_WRITTEN = 'To be written';
+/** The address of a source that nobody has looked up yet. */
+const addressToBeWritten = 'https://example.org/to-be-written';
 
 /** A warning, so that a new file passes the check while nobody can overlook what it still lacks. */
 export const nothingToBeWritten: Rule = {
@@ -21,5 +23,13 @@ export const nothingToBeWritten: Rule = {
         };
       }
     }
+    for (const [id, source] of Object.entries(kb.sources))
+      for (const [key, value] of Object.entries(source))
+        if (typeof value === 'string' && (value.startsWith(TO_BE_WRITTEN) || value === addressToBeWritten))
+          yield {
+            at: { path: registerPath(kb, 'sources.yaml'), keys: [id, key] },
+            message: `\`${key}\` of the source \`${id}\` still says \`${value.slice(0, 40)}\`.`,
+            tip: 'Write where the source can be read.',
+          };
   },
 };

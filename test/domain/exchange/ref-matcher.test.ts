@@ -15,7 +15,7 @@ const kb = kbOf({
 
 function found(document: string, spelled: string, others: readonly string[] = []): string {
   const match = refMatcher(kb, document, [spelled, ...others])(spelled);
-  return 'id' in match ? match.id : `${match.message} ${match.near.join(', ')}`.trim();
+  return 'id' in match ? match.id : `${match.message} ${match.near().join(', ')}`.trim();
 }
 
 describe('a number as it is spelled elsewhere', () => {

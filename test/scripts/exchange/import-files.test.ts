@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readDrafts } from '../../../scripts/exchange/read-drafts.ts';
 import { readInput } from '../../../scripts/exchange/read-input.ts';
 import { workbookOf } from '../../../scripts/exchange/spreadsheet-files.ts';
-import { importReport, type ImportRequest } from '../../../src/domain/exchange/import-report.ts';
+import { importReport } from '../../../src/domain/exchange/import-report.ts';
+import type { ImportRequest } from '../../../src/domain/exchange/import-request.ts';
+import type { RequirementDefaults } from '../../../src/domain/exchange/read-requirement-table.ts';
 import { checkTiny } from '../../content/tiny-copy.ts';
 import { withFolder } from './round-trip.ts';
 
@@ -13,13 +15,19 @@ const { kb } = checkTiny();
 const ends = { source: 'demo-2-2022', target: 'demo-1-2020', author: 'demo-institute' };
 
 /** What an import of one file says, and what it would write. */
-async function imported(name: string, content: string | Uint8Array, request: Partial<ImportRequest> = { ends }) {
+async function imported(
+  name: string,
+  content: string | Uint8Array,
+  request: Partial<ImportRequest> = { ends },
+  defaults: RequirementDefaults = {},
+  wants: 'rows' | 'requirements' | 'both' = request.ends ? 'rows' : 'requirements',
+) {
   return withFolder(async (folder) => {
     const path = join(folder, name);
     writeFileSync(path, content);
     const drafts = await readDrafts(path, {
-      wants: request.ends ? 'rows' : 'requirements',
-      defaults: { evidence: 'demo-library' },
+      wants,
+      defaults: { evidence: 'demo-library', modality: 'shall', basis: 'text', ...defaults },
       isAskedFor: () => true,
     });
     return importReport(kb, drafts, { set: {}, leftOut: new Map(), ...request });
@@ -110,6 +118,110 @@ describe('a table of requirements', () => {
     expect(files).toEqual([]);
     expect(text).toContain('    Tip: did you mean `operator`?');
     expect(text.split('\n').at(-1)).toBe('1 requirements, 1 not understood');
+  });
+
+  const document = 'demo-2-2022';
+
+  test('with titles in another language asks once for which', async () => {
+    const table = 'ref,title,title_original\n7.1,Seven,Sieben\n7.2,Eight,Acht\n';
+    const { text } = await imported('x.csv', table, { document });
+    expect(text.match(/nothing says which/gu)).toHaveLength(1);
+    const { files } = await imported('x.csv', table, { document }, { language: 'de' });
+    expect(files[0]?.text).toContain('Sieben');
+  });
+
+  test('is verified as its own column says, or as the option says, in words of ours', async () => {
+    const table = 'ref,title,verified\n7.1,Seven,two-sources\n7.2,Eight,yes\n';
+    const { files, text } = await imported('x.csv', table, { document }, { verified: 'unverified' });
+    expect(files.map(({ text: file }) => /verified: (\S+)/u.exec(file)?.[1])).toEqual(['two-sources', 'unverified']);
+    expect(text).toContain(
+      'the column `verified` was not taken: taken are two-sources, one-source, unverified; for all rows give `--verified` (rows 3).',
+    );
+  });
+
+  test('of which a decision leaves a row out loses that row alone', async () => {
+    const leftOut = new Map([['x.csv!3', 'No requirement of the document.']]);
+    const { files } = await imported('x.csv', 'ref,title\n7.1,Seven\n7.2,Eight\n', { document, leftOut });
+    expect(files.map(({ path }) => path)).toEqual(['requirements/demo-2-2022/r-7-1.md']);
+  });
+
+  test('of which a decision names a row that is not there becomes nothing', async () => {
+    const { text } = await imported('x.csv', 'ref,title\n7.1,Seven\n', { document, leftOut: new Map([['x.csv!9', 'Withdrawn.']]) });
+    expect(text).toContain('--leave-out\n    `x.csv!9` is no row of this file.');
+  });
+
+  test('of which only numbers and titles are known gets gists that are to be written', async () => {
+    const { files } = await imported('x.csv', 'ref,title\n7.1,Seven\n', { document });
+    expect(files[0]?.text).toContain('To be written: the gist');
+  });
+
+  test('of a document that is not there becomes nothing', async () => {
+    const { text } = await imported('x.csv', 'ref,title\n7.1,Seven\n', { document: 'demo-9' });
+    expect(text).toContain('`demo-9` is no document of the content.\n    Tip: Make it first: `npm run new -- document demo-9`.');
+  });
+});
+
+describe('columns', () => {
+  const columns = (head: string) => imported('x.csv', `${head}\n5.1,SR 1.1,subset,Because.\n`).then(({ text }) => text.split('\n')[0]);
+
+  test('are known whatever their case, blanks and underscores', async () => {
+    expect(await columns('Source Ref,TARGET-REF,relation,rationale')).toMatch(/^note: demo-2-2022--/u);
+  });
+
+  test('that are not known are told with the nearest that is', async () => {
+    expect(await columns('source,target,relation,rational')).toBe(
+      'note: x.csv: the column `rational` is not known and was not taken (did you mean `rationale`?).',
+    );
+  });
+
+  test('that stand twice under two names are told', async () => {
+    expect(await columns('source,target,relation,relationship')).toBe(
+      'note: x.csv: the column `relationship` was not taken, since `relation` holds the same.',
+    );
+  });
+});
+
+test('a file of which most is not understood is not looked at to its end, and all of it is counted', async () => {
+  const rows = Array.from({ length: 5_000 }, (_row, index) => `X ${index},Y,subset`);
+  const { text } = await imported('x.csv', `source,target,relation\n${rows.join('\n')}\n`);
+  expect(text).toContain('rows were not looked at, since most of those before them are not understood.');
+  expect(text.split('\n').at(-1)).toBe('5000 rows, 5000 not understood');
+  expect(text.split('\n').length).toBeLessThan(3_100);
+});
+
+describe('why nothing was taken', () => {
+  test.each<[string, string, string, Partial<ImportRequest>, string]>([
+    ['a head alone', 'x.csv', 'source,target,relation\n', { ends }, 'The file holds a head and nothing below it.'],
+    [
+      'rows and no ends',
+      'x.csv',
+      'source,target,relation\n5.1,SR 1.1,subset\n',
+      {},
+      'The file does not say which documents its 1 rows relate. Tip: give `--source`, `--target` and `--author`.',
+    ],
+    [
+      'requirements and no document',
+      'x.csv',
+      'ref,title\n7.1,Seven\n',
+      {},
+      'The file does not say of which document its 1 requirements are. Tip: give `--document`.',
+    ],
+    [
+      'requirements of another document',
+      'x.csv',
+      'id,framework,ref,title,body\na/r-1,other,1,One,x\n',
+      { document: 'demo-2-2022' },
+      'None of the 1 requirements is one of `demo-2-2022`; they are of `other`.',
+    ],
+    [
+      'rows of another set',
+      'x.csv',
+      'set,source,target,relation\na--b,5.1,SR 1.1,subset\n',
+      { ends },
+      'None of the 1 rows is one of `demo-2-2022` to `demo-1-2020` by `demo-institute`; they are of `a--b`.',
+    ],
+  ])('%s', async (_what, name, content, request, said) => {
+    expect((await imported(name, content, request, {}, 'both')).text.split('\n').at(-1)).toBe(said);
   });
 });
 

@@ -6,7 +6,8 @@ import { readDrafts } from '../../../scripts/exchange/read-drafts.ts';
 import { stableUuid } from '../../../scripts/exchange/stable-uuid.ts';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
 import { readContent } from '../../../src/content/read-content.ts';
-import { importReport, type ImportRequest } from '../../../src/domain/exchange/import-report.ts';
+import { importReport } from '../../../src/domain/exchange/import-report.ts';
+import type { ImportRequest } from '../../../src/domain/exchange/import-request.ts';
 import type { KnowledgeBase, Mapping, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { buildKnowledgeBase } from '../../../src/domain/model/knowledge-base.ts';
 
