@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { checkContent, contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/check-content.ts';
 import { errorsAdded } from '../src/content/errors-added.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { buildKnowledgeBase } from '../src/domain/model/knowledge-base.ts';
 import { namesDocument } from '../src/domain/exchange/document-names.ts';
 import { importReport } from '../src/domain/exchange/import-report.ts';
 import { optionFaults } from '../src/domain/exchange/option-faults.ts';
@@ -25,8 +27,7 @@ async function run(): Promise<void> {
   const asked = importOptions(values, positionals);
   refuseOtherThanIds();
   const content = contentFolder(values.content);
-  const before = checkContent(content, { guideText: false });
-  const { kb } = before;
+  const kb = buildKnowledgeBase(readContent(content, { guideText: false }).records);
   const wrong = optionFaults(kb, asked.said);
   if (wrong.length > 0) throw new InputFault(wrong.join('\n'));
   const { ends } = asked.request;
@@ -36,7 +37,7 @@ async function run(): Promise<void> {
   const { files, hasFailed, text } = importReport(kb, drafts, asked.request);
   const folder = values.out === undefined ? content : contentFolder(values.out);
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
-  const refused = hasFailed || taken.length > 0 ? [] : errorsAdded(before, content, files);
+  const refused = hasFailed || taken.length > 0 ? [] : errorsAdded(content, files);
   if (hasFailed) refuse([], text);
   else if (taken.length > 0)
     refuse(
