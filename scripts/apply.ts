@@ -7,9 +7,10 @@ import { factsSchema, type Facts } from '../src/domain/applicability/facts.ts';
 import { applicabilityText, resultRow } from '../src/domain/applicability/result-text.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptions, stop } from './options.ts';
+import { usages } from './usage.ts';
 
-const values = readOptions({ facts: { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' } });
-const file = values.facts ?? stop('Usage: npm run apply -- --facts FILE [--json]');
+const values = readOptions({ facts: { type: 'string' }, json: { type: 'boolean' }, content: { type: 'string' } }, usages.apply);
+const file = values.facts ?? stop(usages.apply);
 const facts = readFacts(file);
 const { kb, diagnostics, hasErrors } = analyzeContent(contentFolder(values.content), { guideText: false });
 if (hasErrors) stop(formatReport(diagnostics));

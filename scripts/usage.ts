@@ -34,6 +34,10 @@ export const usages = {
   release: `npm run release -- VERSION [OPTIONS]
   Makes a version: records what was added, changed, re-mapped and retired since the last one.
   --date YYYY-MM-DD  --changes FILE  --notes FILE  --archive FILE  --citation FILE  --content DIR`,
+  apply: `npm run apply -- --facts FILE [OPTIONS]
+  Says what applies to a company with these facts, from when and by which point, and what hangs on a fact that is not known.
+  --json            as JSON
+  --content DIR     another folder of content`,
   bench: `npm run bench [-- OPTIONS]
   Measures speed and growth on generated content.
   --sizes 1000,5000,20000   --json   --peers`,

@@ -17,9 +17,9 @@ interface Part {
 
 /**
  * Holds a ZIP file against what it declares before anything else opens it: sizes first, then each part unpacked no further than it
- * declares. Refuses macros, encryption and parts that lie.
+ * declares. Refuses macros, encryption and parts that lie. Says how many cells there are.
  */
-export function checkZip(bytes: Buffer): void {
+export function checkZip(bytes: Buffer): number {
   const parts = directoryOf(bytes);
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   if (parts.length > mostParts || total > mostBytes)
@@ -33,6 +33,7 @@ export function checkZip(bytes: Buffer): void {
     throw new InputFault('The file is a ZIP archive and no workbook: it has no `xl/workbook.xml`.');
   const cells = parts.reduce((sum, part) => sum + checkPart(bytes, part), 0);
   if (cells > mostCells) throw new InputFault(`The workbook has more than ${mostCells} cells.`);
+  return cells;
 }
 
 /** How many cells a part holds, once it was found to be what it declares. */

@@ -58,7 +58,9 @@ export function resolveRequirements(
 
 /** What every requirement that asks for something has to state, asked for once and not row by row. */
 function unstated(drafts: readonly RequirementDraft[], options: Readonly<Record<string, string>>): readonly Fault[] {
-  const asking = drafts.filter(({ data }) => data['kind'] === 'requirement' || data['kind'] === 'enhancement');
+  const asking = drafts.filter(
+    ({ framework, data }) => framework === undefined && (data['kind'] === 'requirement' || data['kind'] === 'enhancement'),
+  );
   return Object.entries(options).flatMap(([key, option]) => {
     const without = asking.filter(({ data }) => data[key] === undefined);
     const [first] = without;

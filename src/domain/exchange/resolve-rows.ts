@@ -26,7 +26,7 @@ export interface ResolvedRow {
   readonly dissent?: string;
 }
 
-/** For so many faults near numbers are looked for, and after so many reading ends where they are most of the rows: such a file was meant for something else. */
+/** For so many faults near numbers are looked for, and after so many reading ends where most rows have one: the file is another one. */
 const mostWithTips = 500;
 const mostFaults = 2_000;
 
