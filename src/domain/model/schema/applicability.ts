@@ -56,7 +56,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     [
       z.strictObject({ all: z.array(conditionSchema).min(1).describe('Conditions that hold together') }),
       z.strictObject({ any: z.array(conditionSchema).min(1).describe('Conditions of which one is enough') }),
-      z.strictObject({ not: conditionSchema.describe('A condition that does not hold') }),
+      z.strictObject({ not: conditionSchema }),
       factTest,
     ],
     { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
