@@ -216,6 +216,7 @@ export function records(over: Partial<Records> = {}): Records {
     committees: {},
     retired: [],
     searchTerms: [],
+    thesaurus: [],
     home: { questions: [], dates: [] },
     site: siteSchema.parse({}),
     recognitions: [],

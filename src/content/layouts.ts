@@ -6,6 +6,7 @@ import { landscapeSchema } from '../domain/model/schema/landscape.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
 import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
+import { thesaurusSchema } from '../domain/model/schema/thesaurus.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
 import { siteSchema } from '../domain/model/schema/site.ts';
 
@@ -74,6 +75,7 @@ export const registers = {
   'recognitions.yaml': register(recognitionsSchema, []),
   'labels.yaml': { ...register(labelsSchema, {}), optional: true },
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
+  'thesaurus.yaml': { ...register(thesaurusSchema, []), optional: true },
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
   'site.yaml': { ...register(siteSchema, nobodyNamed), optional: true },

@@ -18,6 +18,7 @@ export type RegisterRecords = Pick<
   | 'recognitions'
   | 'labels'
   | 'searchTerms'
+  | 'thesaurus'
   | 'home'
   | 'site'
   | 'publishedIds'
@@ -53,6 +54,7 @@ export function readRegisters(
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
     labels: read('labels.yaml', registers['labels.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
+    thesaurus: read('thesaurus.yaml', registers['thesaurus.yaml']),
     home: read('home.yaml', registers['home.yaml']),
     site: read('site.yaml', registers['site.yaml']),
     ...released(read('published.yaml', registers['published.yaml'])),

@@ -1,8 +1,13 @@
+import { crosswalkPagePairs } from '../domain/crosswalk/crosswalk-derived.ts';
+import type { Thesaurus } from '../domain/model/schema/thesaurus.ts';
+import type { TermIndex } from '../domain/search/term-index.ts';
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
 import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
 import { knownFrom } from './known-from.ts';
 import { hasEnded } from '../domain/model/state.ts';
+import { indexedTexts } from './indexed-texts.ts';
+import { pageAddress } from './page-address.ts';
 import type { Page } from './page.ts';
 
 /** What the search page loads besides the text index: every ref and document name, and the words that people use instead. */
@@ -15,7 +20,14 @@ export interface SearchIndex extends LookupIndex {
   readonly styles: readonly NumberStyle[];
   /** From what records are known, in plain words; each once. */
   readonly known: readonly string[];
-  readonly terms: readonly { readonly terms: readonly string[]; readonly means: readonly string[]; readonly see: readonly string[] }[];
+  readonly terms: readonly { readonly terms: readonly string[]; readonly see: readonly string[] }[];
+  readonly thesaurus: Thesaurus;
+  /** Documents that bind by law. */
+  readonly law: readonly string[];
+  /** Where words and concepts stand, by the places of the entries. */
+  readonly found: TermIndex;
+  /** Pages of the rows between two documents, by their ids in alphabetical order, joined by two hyphens. */
+  readonly crosswalks: Readonly<Record<string, string>>;
 }
 
 /** The look-up index of a locale, in a stable order. */
@@ -93,14 +105,28 @@ export function searchIndex(page: Page): SearchIndex {
       [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])],
     ]),
   );
+  const entries = [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages];
   return {
-    entries: [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages],
+    entries,
     names,
     texts: {},
     known,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
     styles: foreignStyles(page),
-    terms: kb.searchTerms.map(({ terms, means = [], see = [] }) => ({ terms, means, see: see.map((id) => seeUrl(page, id)) })),
+    terms: kb.searchTerms.map(({ terms, see }) => ({ terms, see: see.map((id) => pageAddress(page, id)) })),
+    thesaurus: kb.thesaurus.map(({ id, en, de, ja, asked = [], not = [], broader = [], related = [] }) => ({
+      id,
+      en,
+      de,
+      ja,
+      asked,
+      not,
+      broader,
+      related,
+    })),
+    law: kb.frameworks.filter(({ force }) => force === 'law').map(({ id }) => id),
+    found: indexedTexts(page, entries),
+    crosswalks: Object.fromEntries(crosswalkPagePairs(kb, page.reasoning.facts).map(([a, b]) => [`${a}--${b}`, to.crosswalk(a, b)])),
   };
 }
 
@@ -116,11 +142,4 @@ function foreignStyles({ kb, to }: Page): readonly NumberStyle[] {
 /** A name has a digit, an acronym, a capital in each of two words, or another script; words for the subject alone name no document. */
 function isName(text: string): boolean {
   return /\d|\p{Lu}{2,}|\p{Lu}\S* \p{Lu}|[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
-}
-
-function seeUrl({ kb, to }: Page, id: string): string {
-  if (kb.frameworkById.has(id)) return to.framework(id);
-  if (kb.requirementById.has(id)) return to.requirement(id);
-  if (kb.elementById.has(id)) return to.element(id);
-  return to.path(`/${id}/`);
 }

@@ -1,9 +1,12 @@
 import { messageFiller, type Fill } from '../i18n/fill-message.ts';
-import { loadEngine, search, type SearchAnswer, type SearchResult } from './search-engine.ts';
+import { markedText } from '../domain/search/marked-text.ts';
+import { loadEngine, search, textOf, type Engine, type SearchAnswer, type SearchResult } from './search-engine.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 /** Characters that one may search for: more than any question has, and few enough that an answer comes at once. */
 const longestQuery = 200;
+/** Characters of a page that a result shows. */
+const longestExcerpt = 320;
 
 /** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
 export function startSearch(): void {
@@ -20,7 +23,7 @@ export function startSearch(): void {
     const turn = (latest += 1);
     const query = input.value.trim();
     if (query.length > longestQuery) {
-      show({ output, status, texts, fill }, { results: [], exactWords: true, notIn: [], strange: [] });
+      show({ output, status, texts, fill }, { results: [], units: [], exactWords: true, notIn: [], strange: [] });
       status.textContent = fill(texts['search.tooLong'], { most: longestQuery });
       return;
     }
@@ -33,9 +36,10 @@ export function startSearch(): void {
       return;
     }
     try {
-      const found = await search(await engine, query, filters);
+      const ready = await engine;
+      const found = await search(ready, query, filters);
       if (turn !== latest) return;
-      show({ output, status, texts, fill }, found);
+      show({ output, status, texts, fill, engine: ready }, found);
     } catch (error) {
       status.textContent = `${fill(texts['search.failed'])} ${String(error)}`;
     }
@@ -60,9 +64,11 @@ interface View {
   readonly status: HTMLElement;
   readonly texts: SearchTexts;
   readonly fill: Fill;
+  readonly engine?: Engine;
 }
 
-function show({ output, status, texts, fill }: View, answer: SearchAnswer): void {
+function show(view: View, answer: SearchAnswer): void {
+  const { output, status, texts, fill } = view;
   const { results, exactWords, notIn } = answer;
   const groups = (['exact', 'suggested', 'texts'] as const)
     .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
@@ -76,7 +82,7 @@ function show({ output, status, texts, fill }: View, answer: SearchAnswer): void
       heading.textContent = fill(texts[`search.${group}`]);
       const list = document.createElement('ol');
       list.className = 'results';
-      list.append(...members.map((result) => line(result, fill(texts['search.superseded']))));
+      list.append(...members.map((result) => line(view, result, answer)));
       return [heading, list];
     }),
   );
@@ -97,11 +103,12 @@ function foundText({ texts, fill }: Pick<View, 'texts' | 'fill'>, count: number,
   return exactWords ? fill(texts['search.found'], { count }) : fill(texts['search.noExact']);
 }
 
-function line({ document: name, ref, title, url, excerpt, superseded, known }: SearchResult, supersededText: string): HTMLLIElement {
+function line({ texts, fill, engine }: View, result: SearchResult, { units }: SearchAnswer): HTMLLIElement {
+  const { document: name, ref, title, url, superseded, known } = result;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = [name, ref].filter((part) => part !== '').join(' ');
+  link.textContent = result.framework === 'crosswalks' ? name : [name, ref].filter((part) => part !== '').join(' ');
   const label = document.createElement('span');
   label.className = 'ref-title';
   label.textContent = title === name ? '' : title;
@@ -109,7 +116,7 @@ function line({ document: name, ref, title, url, excerpt, superseded, known }: S
   if (superseded) {
     const mark = document.createElement('span');
     mark.className = 'mark';
-    mark.textContent = supersededText;
+    mark.textContent = fill(texts['search.superseded']);
     item.append(' ', mark);
   }
   if (known) {
@@ -118,24 +125,20 @@ function line({ document: name, ref, title, url, excerpt, superseded, known }: S
     sure.textContent = known;
     item.append(sure);
   }
-  if (excerpt) {
+  if (engine && units.length > 0) {
     const text = document.createElement('p');
     text.className = 'excerpt';
     item.append(text);
-    void excerpt().then((marked) => text.append(...pieces(marked)));
+    void textOf(engine, url).then((page) => {
+      const pieces = markedText(engine.matcher, units, { text: page?.content ?? '', most: longestExcerpt });
+      text.append(
+        ...pieces.map((piece) => {
+          const element = document.createElement(piece.marked ? 'mark' : 'span');
+          element.textContent = piece.text;
+          return element;
+        }),
+      );
+    });
   }
   return item;
-}
-
-function pieces(marked: string): HTMLElement[] {
-  return marked.split(/<\/?mark>/u).map((part, index) => {
-    const piece = document.createElement(index % 2 === 1 ? 'mark' : 'span');
-    piece.textContent = decode(part);
-    return piece;
-  });
-}
-
-/** Pagefind escapes these three characters in an excerpt. */
-function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -1,17 +1,24 @@
+import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
+import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
+import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
 import { lookUp } from '../domain/search/reference-lookup.ts';
 import { tokensOf } from '../domain/search/tokens.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
-import { combine, contentWords, type TextHit } from '../domain/search/search-ranking.ts';
+import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
+import { orderHits } from './order-hits.ts';
 
+/** The text of a page, and what it is filtered by. */
+export interface PageText {
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
 interface PagefindResult {
   readonly id: string;
-  readonly score: number;
-  readonly data: () => Promise<{ readonly excerpt: string }>;
+  readonly data: () => Promise<PageText>;
 }
 interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (
     query: string | null,
@@ -26,44 +33,40 @@ export interface SearchResult {
   readonly document: string;
   readonly title: string;
   readonly url: string;
-  /** Loads the lines of the page in which the words stand, with `<mark>` around them; absent where nothing was searched for in texts. */
-  readonly excerpt?: () => Promise<string>;
   readonly group: 'exact' | 'suggested' | 'texts';
   readonly superseded: boolean;
   /** From what the record is known, in plain words. */
   readonly known?: string | undefined;
 }
 
-/** The two indexes that search works on. */
+/** What search works on: the index, made ready for reading, and the texts of the pages. */
 export interface Engine {
   readonly index: SearchIndex;
-  /** Absent where no text index was built, as in `npm run dev`: numbers and names are found all the same. */
+  readonly matcher: Matcher;
+  readonly neighbours: Neighbours;
+  /** Absent where no texts were indexed, as in `npm run dev`: all is found all the same, without filters and excerpts. */
   readonly pagefind: Pagefind | undefined;
 }
 
 const shown = 30;
 const suggestions = 5;
 
-/** Search in one place: by number and name, by the words of the register, then by text. At most 30 results, best first. */
-export async function search({ index, pagefind }: Engine, query: string, filters: Readonly<Record<string, string>>): Promise<SearchAnswer> {
+/** Search in one place: by number and name, then by words and concepts. At most 30 results, best first. */
+export async function search(
+  { index, matcher, neighbours, pagefind }: Engine,
+  query: string,
+  filters: Readonly<Record<string, string>>,
+): Promise<SearchAnswer> {
+  const allowed = await passing({ index, pagefind }, filters);
+  const passes = (entry: LookupEntry) => allowed === undefined || allowed.has(entry.url);
   const notIn = plannedIn(index, query);
   const { entries, named, rest, complete } = lookUp(index, query);
-  const passes = (entry: LookupEntry) => filters['framework'] === undefined || filters['framework'] === entry.framework;
   const onlyPlanned = notIn.some(({ whole }) => whole);
   const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
-    .filter(passes)
+    .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
-  const terms = matchingTerms(index, query);
-  const byUrl = new Map(index.entries.map((entry) => [entry.url, entry]));
-  const answers = terms
-    .flatMap(({ see }) => see)
-    .flatMap((url) => byUrl.get(url) ?? [])
-    .filter(passes);
-  const suggested = [
-    ...answers.filter(({ framework }) => named.includes(framework)),
-    ...answers.filter(({ framework }) => !named.includes(framework)),
-  ]
+  const suggested = [...crosswalkOf(index, named), ...suggestedBy(index, query).filter(passes)]
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
   const isNumber = /^[\d .]+$/u.test(rest);
@@ -72,27 +75,31 @@ export async function search({ index, pagefind }: Engine, query: string, filters
   const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
   const isStrange = strange.length > 0 || unknown !== undefined;
-  const words = onlyPlanned || isStrange || (rest !== '' && (complete || isNumber)) ? [] : contentWords(rest === '' ? query : rest);
-  const texts =
-    query === ''
-      ? await listAll({ index, pagefind }, filters)
-      : await searchText({ index, pagefind }, { words, extra: terms.flatMap(({ means }) => means), named, filters });
-  const all = [...exact, ...suggested, ...nearest, ...texts.results];
+  const asksNothing = onlyPlanned || isStrange || (rest !== '' && (complete || isNumber));
+  const units = asksNothing ? [] : readQuery(matcher, withoutNames(index.names, query, named));
+  const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length });
+  const found =
+    asksNothing || query === '' ? [] : withNamed({ index, found: orderHits({ index, hits, named }), named, units }).filter(passes);
+  const listed = query === '' && allowed ? index.entries.filter(passes) : [];
+  const all = [...exact, ...suggested, ...nearest, ...[...found, ...listed].map((entry) => resultOf(index, entry, 'texts'))];
   const results = all
     .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
     .slice(0, query === '' ? all.length : shown);
   return {
     results,
-    exactWords: texts.exactWords || exact.length > 0 || suggested.length > 0,
+    units,
+    exactWords: (hits[0]?.share ?? 0) > 0.99 || exact.length > 0 || suggested.length > 0 || listed.length > 0,
     notIn: notIn.map(({ title }) => title),
     strange,
     ...(unknown === undefined ? {} : { unknownDocument: unknown }),
   };
 }
 
-/** What search gives: the results, whether a page has all of the words, and documents that the query names and that are not in yet. */
+/** What search gives: the results, whether a page has all that was asked, and documents that the query names and that are not in yet. */
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
+  /** What the query names, by which its words are marked in the texts. */
+  readonly units: readonly Unit[];
   readonly exactWords: boolean;
   readonly notIn: readonly string[];
   /** Numbers that look like those of a document and are none of those here. */
@@ -110,72 +117,65 @@ function plannedIn({ planned }: SearchIndex, query: string): readonly { readonly
   });
 }
 
-interface TextQuery {
-  readonly words: readonly string[];
-  readonly extra: readonly string[];
-  readonly named: readonly string[];
-  readonly filters: Readonly<Record<string, string>>;
-}
-
-async function searchText(
-  { index, pagefind }: Engine,
-  { words, extra, named, filters }: TextQuery,
-): Promise<{ results: SearchResult[]; exactWords: boolean }> {
-  const queries = [words.join(' '), ...(words.length > 1 ? words : []), ...extra].filter((text) => text !== '');
-  if (!pagefind || queries.length === 0) return { results: [], exactWords: false };
-  const answers = await Promise.all(queries.map(async (text) => ({ text, found: (await pagefind.search(text, { filters })).results })));
-  const byId = new Map(answers.flatMap(({ found }) => found.map((result) => [result.id, result] as const)));
-  const all = answers[0];
-  const hits: TextHit[] = answers.flatMap(({ text, found }) =>
-    found.map(({ id, score }) => ({ id, score, query: text, hits: found.length })),
-  );
-  const ranked = combine(hits, { whole: all?.text ?? '', extra: new Set(extra) }).flatMap(({ id, score }) => {
-    const entry = entryOf(index, id);
-    if (!entry) return [];
-    const weight = (named.includes(entry.framework) ? 2 : 1) * (entry.heading ? 0.9 : 1) * (entry.superseded ? 0.5 : 1);
-    const excerpt = async () => (await byId.get(id)?.data())?.excerpt ?? '';
-    return [{ result: { ...resultOf(index, entry, 'texts'), excerpt }, score: score * weight }];
+/** The page of the rows between two documents that a query names. */
+function crosswalkOf({ crosswalks, entries }: SearchIndex, named: readonly string[]): readonly LookupEntry[] {
+  const pairs = named.flatMap((one) => named.filter((other) => one < other).map((other) => [one, other] as const));
+  const nameOf = (framework: string) => entries.find((entry) => entry.framework === framework && entry.ref === '')?.document ?? framework;
+  return pairs.flatMap(([a, b]) => {
+    const url = crosswalks[`${a}--${b}`];
+    const document = `${nameOf(a)} – ${nameOf(b)}`;
+    return url === undefined
+      ? []
+      : [{ framework: 'crosswalks', ref: `${a}--${b}`, title: document, document, url, heading: false, superseded: false }];
   });
-  ranked.sort((a, b) => b.score - a.score || (a.result.url < b.result.url ? -1 : 1));
-  return { results: ranked.map(({ result }) => result), exactWords: (all?.found.length ?? 0) > 0 };
 }
 
-/** Every page that passes the filters, in the order of the look-up index: documents as they print their requirements. */
-async function listAll(
-  { index, pagefind }: Engine,
-  filters: TextQuery['filters'],
-): Promise<{ results: SearchResult[]; exactWords: boolean }> {
-  if (!pagefind) return { results: [], exactWords: false };
+/** What was found, led by the pages of the named documents where only ways of asking are left or where others would stand first. */
+function withNamed({
+  index,
+  found,
+  named,
+  units,
+}: {
+  readonly index: SearchIndex;
+  readonly found: readonly LookupEntry[];
+  readonly named: readonly string[];
+  readonly units: readonly Unit[];
+}): readonly LookupEntry[] {
+  const own = index.entries.filter(({ framework, ref }) => ref === '' && named.includes(framework));
+  const [first] = found;
+  const leads = units.every(({ weight }) => weight < 1) || first === undefined || !named.includes(first.framework);
+  return leads ? [...own, ...found] : [...found, ...own];
+}
+
+/** The addresses of the pages that pass the filters; `undefined` where there are none to pass. */
+async function passing(
+  { index, pagefind }: Pick<Engine, 'index' | 'pagefind'>,
+  filters: Readonly<Record<string, string>>,
+): Promise<ReadonlySet<string> | undefined> {
+  if (Object.keys(filters).length === 0 || !pagefind) return undefined;
   const { results } = await pagefind.search(null, { filters });
-  const places = results.flatMap(({ id }) => index.texts[id] ?? []).sort((a, b) => a - b);
-  return {
-    results: places.flatMap((place) => index.entries[place] ?? []).map((entry) => resultOf(index, entry, 'texts')),
-    exactWords: places.length > 0,
-  };
+  return new Set(results.flatMap(({ id }) => index.entries[index.texts[id] ?? -1]?.url ?? []));
 }
 
-function entryOf(index: SearchIndex, id: string): LookupEntry | undefined {
-  const place = index.texts[id];
-  return place === undefined ? undefined : index.entries[place];
-}
-
-/** The entries of the register that a query triggers, the longest of its words first. */
-function matchingTerms({ terms }: SearchIndex, query: string): SearchIndex['terms'] {
+/** The pages of the register that a query names, the longest of its names first. */
+function suggestedBy({ terms, entries }: SearchIndex, query: string): readonly LookupEntry[] {
   const typed = tokensOf(query);
   const joined = ` ${typed.join(' ')} `;
   const compact = typed.join('');
   const lengthOf = (term: string): number => {
     const tokens = tokensOf(term);
-    const found = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term)
+    const isFound = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term)
       ? compact.includes(tokens.join(''))
       : joined.includes(` ${tokens.join(' ')} `);
-    return found ? term.length : 0;
+    return isFound ? term.length : 0;
   };
   return terms
     .map((entry) => ({ entry, length: Math.max(...entry.terms.map(lengthOf)) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
-    .map(({ entry }) => entry);
+    .flatMap(({ entry }) => entry.see)
+    .flatMap((url) => entries.find((entry) => entry.url === url) ?? []);
 }
 
 function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['group']): SearchResult {
@@ -184,13 +184,18 @@ function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['g
   return { framework, ref, title, document, url, superseded, group, ...said };
 }
 
-/** Loads the index and the text engine whose addresses the page states. */
+/** The text of a page; nothing where no texts were indexed. */
+export async function textOf({ index, pagefind }: Engine, url: string): Promise<PageText | undefined> {
+  const results = (await pagefind?.search(null, { filters: {} }))?.results ?? [];
+  return results.find(({ id }) => index.entries[index.texts[id] ?? -1]?.url === url)?.data();
+}
+
+/** Loads the index and the texts whose addresses the page states. */
 export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
   const [index, pagefind] = await Promise.all([
     fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>),
     (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined),
   ]);
-  await pagefind?.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.2 } });
   await pagefind?.init();
-  return { index, pagefind };
+  return { index, matcher: matcherOf(index.thesaurus), neighbours: neighboursOf(index.thesaurus), pagefind };
 }

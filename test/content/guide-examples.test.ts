@@ -9,6 +9,7 @@ import { elementSchema } from '../../src/domain/model/schema/element.ts';
 import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
 import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
+import { thesaurusSchema } from '../../src/domain/model/schema/thesaurus.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
 import { siteSchema } from '../../src/domain/model/schema/site.ts';
 import { parameterSchema, requirementSchema } from '../../src/domain/model/schema/requirement.ts';
@@ -44,6 +45,7 @@ describe('the examples of the guide', () => {
       'scope.yaml',
       'search-terms.yaml',
       'sources.yaml',
+      'thesaurus.yaml',
     ]);
   });
 
@@ -82,7 +84,8 @@ describe('the examples of the guide', () => {
     ['a planned document', registers.scopeSchema.shape.planned.element],
     ['a recognition', recognitionsSchema.element],
     ['a label', labelsSchema.valueType],
-    ['search words', registers.searchTermsSchema.element],
+    ['names that people type', registers.searchTermsSchema.element],
+    ['a concept of the thesaurus', thesaurusSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],
     ['the site', siteSchema],

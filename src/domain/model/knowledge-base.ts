@@ -18,6 +18,7 @@ import type {
 } from './schema/registers.ts';
 import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
+import type { Thesaurus } from './schema/thesaurus.ts';
 import type { Site } from './schema/site.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
@@ -63,6 +64,7 @@ export interface Records {
   readonly committees: Committees;
   readonly retired: Retired;
   readonly searchTerms: SearchTerms;
+  readonly thesaurus: Thesaurus;
   readonly home: Home;
   readonly site: Site;
   readonly recognitions: Recognitions;

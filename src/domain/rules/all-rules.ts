@@ -26,6 +26,7 @@ import {
 } from './records.ts';
 import { refStyle } from './ref-style.ts';
 import { referenceExists } from './references.ts';
+import { thesaurusHolds } from './thesaurus.ts';
 import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
@@ -36,6 +37,7 @@ import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAutho
 /** Every rule that content is held against, in the order of the guide. */
 export const allRules: readonly Rule[] = [
   referenceExists,
+  thesaurusHolds,
   slugMatchesRef,
   uniqueRef,
   refStyle,

@@ -157,7 +157,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     'method',
   ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
-    for (const [place, value] of (see ?? []).entries()) {
+    for (const [place, value] of see.entries()) {
       yield {
         at: { path: registerPath(kb, 'search-terms.yaml'), keys: [index, 'see', place] },
         value,

@@ -109,6 +109,7 @@ function scoreOf({ ref, length }: Spoken, { text, words, hasDigit: number, named
   if (!number) return 0;
   if (words > 1 && /^ \d/u.test(text) && ref === ` a${text}`) return 101;
   if (words > 1 && ref.startsWith(text)) return 90;
+  if (words > 1 && named && ref.endsWith(text)) return 92;
   if (length < 2 || !/\d/u.test(ref) || !standsWhole(ref, text)) return 0;
   return named || /^ \p{L}/u.test(ref) || length > 2 ? 50 + length : 0;
 }

@@ -120,13 +120,12 @@ export const retiredSchema = z.array(
   }),
 );
 
-/** content/search-terms.yaml: words that people type → words of the documents, and records that answer them. */
+/** content/search-terms.yaml: names that people type and that no record carries, and the pages that they mean. */
 export const searchTermsSchema = z.array(
   z.strictObject({
     lang: languageCode,
     terms: listOf(text).min(1).describe('As typed; any of them triggers the entry'),
-    means: listOf(text).optional().describe('Words of the documents that are searched as well'),
-    see: listOf(text).optional().describe('Ids of frameworks, requirements, elements or guide pages that answer it'),
+    see: listOf(text).min(1).describe('Ids of frameworks, requirements, elements or guide pages that answer it'),
   }),
 );
 

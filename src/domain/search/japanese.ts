@@ -1,0 +1,54 @@
+import type { Matcher } from './matcher.ts';
+
+/** What a run of Japanese names: concepts with the signs that name them, and the words that are left over. */
+export interface JapaneseReading {
+  readonly named: readonly { readonly text: string; readonly concepts: readonly string[]; readonly asks: boolean }[];
+  readonly left: readonly string[];
+}
+
+/** Reads a run of Japanese: the longest names of concepts from left to right, never a part of a word in katakana or letters. */
+export function readJapanese({ japanese }: Matcher, run: string): JapaneseReading {
+  const named: JapaneseReading['named'][number][] = [];
+  const gaps: string[] = [];
+  let gap = '';
+  let end = -1;
+  const fits = (text: string, at: number): boolean => run.startsWith(text, at) && (at === end || !joins(run[at - 1], text[0]));
+  const found = (at: number) =>
+    (japanese.get(run[at] ?? '') ?? []).filter(({ text }) => {
+      const after = at + text.length;
+      if (!fits(text, at)) return false;
+      return !joins(text.at(-1), run[after]) || (japanese.get(run[after] ?? '') ?? []).some((next) => run.startsWith(next.text, after));
+    });
+  for (let at = 0; at < run.length;) {
+    const here = found(at);
+    const [longest] = here;
+    if (longest === undefined) {
+      gap += run[at] ?? '';
+      at += 1;
+      continue;
+    }
+    const same = here.filter(({ text }) => text === longest.text);
+    named.push({ text: longest.text, concepts: [...new Set(same.map(({ concept }) => concept))], asks: same.every(({ asks }) => asks) });
+    gaps.push(gap);
+    gap = '';
+    at += longest.text.length;
+    end = at;
+  }
+  return { named, left: [...gaps, gap].flatMap(segments) };
+}
+
+/** The words of Japanese text that carry meaning, cut alike for index and query; letters and signs of at least two. */
+export function segments(text: string): readonly string[] {
+  if (text === '') return [];
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+  return [...segmenter.segment(text)]
+    .filter(({ segment, isWordLike }) => isWordLike === true && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
+    .map(({ segment }) => segment);
+}
+
+/** Whether two signs belong to one word: both katakana, or both letters or digits. */
+function joins(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const both = (pattern: RegExp) => pattern.test(before) && pattern.test(after);
+  return both(/[\p{Script=Katakana}ー]/u) || both(/[a-z0-9]/u);
+}

@@ -1,0 +1,140 @@
+import type { Thesaurus } from '../model/schema/thesaurus.ts';
+import { wordsOf, type Run, type Word } from './text-words.ts';
+
+type Spelling = 'en' | 'de' | 'raw';
+
+/** A phrase of a concept, or one in which the concept is not meant. */
+interface Phrase {
+  readonly concept: string;
+  readonly spelling: Spelling;
+  readonly tokens: readonly string[];
+  readonly role: 'names' | 'asks' | 'misleads';
+}
+
+/** The thesaurus made ready for reading: phrases by their first token, Japanese ones by their first sign. */
+export interface Matcher {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly japanese: ReadonlyMap<string, readonly { readonly concept: string; readonly text: string; readonly asks: boolean }[]>;
+  /** German words that name a concept alone, by stem: the parts of compounds. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** A stretch of words that names concepts. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly concepts: readonly string[];
+  /** Whether it only asks in a certain way, as "how long" does. */
+  readonly asks: boolean;
+}
+
+/** Makes a thesaurus ready for reading. */
+export function matcherOf(thesaurus: Thesaurus): Matcher {
+  const phrases = new Map<string, Phrase[]>();
+  const japanese = new Map<string, { concept: string; text: string; asks: boolean }[]>();
+  const parts = new Set<string>();
+  const add = (text: string, { concept, spelling, role }: Omit<Phrase, 'tokens'>): void => {
+    const pieces = wordsOf(text);
+    if (pieces.some((piece) => 'run' in piece)) {
+      if (role === 'misleads') return;
+      const whole = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+      push(japanese, whole.slice(0, 1), { concept, text: whole, asks: role === 'asks' });
+      return;
+    }
+    const tokens = pieces.filter(isWord).map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
+    if (spelling === 'de' && tokens.length === 1 && role === 'names') parts.add(tokens[0] ?? '');
+    if (tokens.length > 0) push(phrases, `${spelling} ${tokens[0] ?? ''}`, { concept, spelling, tokens, role });
+  };
+  for (const { id: concept, en, de, ja, asked = [], not = [] } of thesaurus) {
+    for (const text of en) add(text, { concept, spelling: 'en', role: 'names' });
+    for (const text of de) add(text, { concept, spelling: 'de', role: 'names' });
+    for (const text of ja) add(text, { concept, spelling: 'raw', role: 'names' });
+    for (const text of asked) add(text, { concept, spelling: 'raw', role: 'asks' });
+    for (const text of not) add(text, { concept, spelling: 'raw', role: 'misleads' });
+  }
+  for (const list of japanese.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return { phrases, japanese, parts };
+}
+
+/** The stretches of words that name concepts in the languages given: the longest at each place, and none in a phrase that misleads. */
+export function spansIn(matcher: Matcher, words: readonly (Word | Run)[], languages: readonly Spelling[]): readonly Span[] {
+  const found = words.flatMap((word, from) => ('run' in word ? [] : matchesAt(matcher, { words, from, word, languages })));
+  const misleading = words.flatMap((word, from) =>
+    'run' in word ? [] : matchesAt(matcher, { words, from, word, languages: ['raw'] }).filter(({ phrase }) => phrase.role === 'misleads'),
+  );
+  const meant = found.filter(
+    ({ phrase, from, to }) =>
+      phrase.role !== 'misleads' &&
+      !misleading.some((other) => other.phrase.concept === phrase.concept && other.from <= from && other.to >= to),
+  );
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length;) {
+    const here = meant.filter(({ from }) => from === at);
+    const to = Math.max(0, ...here.map((match) => match.to));
+    if (to === 0) {
+      at += 1;
+      continue;
+    }
+    const longest = here.filter((match) => match.to === to);
+    const named = longest.filter(({ phrase }) => phrase.role === 'names');
+    const meaning = named.length > 0 ? named : longest;
+    spans.push({ from: at, to, concepts: [...new Set(meaning.map(({ phrase }) => phrase.concept))], asks: named.length === 0 });
+    at = to;
+  }
+  return spans;
+}
+
+/** Whether a piece of text is a word, not a run of Japanese. */
+export function isWord(piece: Word | Run): piece is Word {
+  return !('run' in piece);
+}
+
+interface Match {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Place {
+  readonly words: readonly (Word | Run)[];
+  readonly from: number;
+  readonly word: Word;
+  readonly languages: readonly Spelling[];
+}
+
+function matchesAt({ phrases }: Matcher, { words, from, word, languages }: Place): readonly Match[] {
+  const keys = languages.flatMap((spelling) => formsOf(word, spelling).map((form) => `${spelling} ${form}`));
+  return keys.flatMap((key) =>
+    (phrases.get(key) ?? []).flatMap((phrase) => {
+      const to = endOf(phrase, words, from);
+      return to === undefined ? [] : [{ phrase, from, to }];
+    }),
+  );
+}
+
+/** Where a phrase that begins here ends; words that only join may stand between its own. */
+function endOf({ tokens, spelling }: Phrase, words: readonly (Word | Run)[], from: number): number | undefined {
+  let at = from;
+  for (const token of tokens) {
+    let word = words[at];
+    while (word !== undefined && isWord(word) && !formsOf(word, spelling).includes(token)) {
+      if (at === from || !word.joins) return undefined;
+      at += 1;
+      word = words[at];
+    }
+    if (word === undefined || !isWord(word)) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+function formsOf(word: Word, spelling: Spelling): readonly string[] {
+  if (spelling === 'de') return word.de;
+  return [word[spelling]];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,60 @@
+import { compoundParts } from './compounds.ts';
+import { readJapanese } from './japanese.ts';
+import { isWord, spansIn, type Matcher } from './matcher.ts';
+import { wordOf, wordsOf, type Run, type Word } from './text-words.ts';
+
+/** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
+export interface Unit {
+  readonly text: string;
+  readonly concepts: readonly string[];
+  /** English stems, or Japanese words. */
+  readonly words: readonly string[];
+  /** How much of the query it is: a whole word or phrase 1, a part of a compound less, a way of asking less. */
+  readonly weight: number;
+}
+
+const PART = 0.7;
+const NUMBER = 0.3;
+const WAY_OF_ASKING = 0.6;
+
+/** What a query in English, German or Japanese names, in its order. Words that only join others name nothing. */
+export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
+  const words = wordsOf(query);
+  const spans = spansIn(matcher, words, ['en', 'de', 'raw']);
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length;) {
+    const span = spans.find(({ from }) => from === at);
+    const here = words.slice(at, span?.to ?? at + 1);
+    const single = here.length === 1 ? here.filter(isWord).map(({ en }) => en) : [];
+    if (span) {
+      const text = here.map((word) => (isWord(word) ? word.raw : word.run)).join(' ');
+      units.push({ text, concepts: span.concepts, words: span.asks ? [] : single, weight: span.asks ? WAY_OF_ASKING : 1 });
+    } else units.push(...here.flatMap((word) => unitsOf(matcher, word)));
+    at = span?.to ?? at + 1;
+  }
+  return units;
+}
+
+function unitsOf(matcher: Matcher, word: Word | Run): readonly Unit[] {
+  if (!isWord(word)) return japaneseUnits(matcher, word.run);
+  if (word.joins) return [];
+  if (/^\p{N}+$/u.test(word.raw)) return [{ text: word.raw, concepts: [], words: [word.en], weight: NUMBER }];
+  const parts = compoundParts(matcher.parts, word.raw);
+  if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: 1 }];
+  return parts.map((part) => ({
+    text: part,
+    concepts: spansIn(matcher, [wordOf(part)], ['de']).flatMap(({ concepts }) => concepts),
+    words: parts.length === 1 ? [word.en] : [],
+    weight: PART,
+  }));
+}
+
+function japaneseUnits(matcher: Matcher, run: string): readonly Unit[] {
+  const { named, left } = readJapanese(matcher, run);
+  return [
+    ...named.map(({ text, concepts, asks }) => ({ text, concepts, words: asks ? [] : [text], weight: asks ? WAY_OF_ASKING : 1 })),
+    ...left.flatMap((text) =>
+      /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: PART }],
+    ),
+  ];
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { compoundParts } from '../../../src/domain/search/compounds.ts';
+import { wordOf } from '../../../src/domain/search/text-words.ts';
+
+const known = new Set(
+  ['passwort', 'regel', 'netzwerk', 'segmentierung', 'steuerung', 'programm', 'sicherheit', 'update'].flatMap((word) => wordOf(word).de),
+);
+
+describe('a German compound', () => {
+  test.each([
+    ['netzwerksegmentierung', ['netzwerk', 'segmentierung']],
+    ['steuerungsprogramme', ['steuerung', 'programme']],
+    ['passwortprogramm', ['passwort', 'programm']],
+    ['sicherheitsnetzwerkprogramm', ['sicherheit', 'netzwerk', 'programm']],
+    ['druckluftsteuerung', ['steuerung']],
+    ['netzwerkschrank', ['netzwerk']],
+    ['schrankwand', []],
+    ['netz', []],
+  ])('%s: %j', (word, parts) => {
+    expect(compoundParts(known, word)).toEqual(parts);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readJapanese, segments } from '../../../src/domain/search/japanese.ts';
+import { matcherOf } from '../../../src/domain/search/matcher.ts';
+import { few } from './concepts.ts';
+
+const matcher = matcherOf(few);
+const named = (run: string) => readJapanese(matcher, run).named.map(({ text }) => text);
+
+describe('a run of Japanese', () => {
+  test.each([
+    ['names concepts inside a sentence', 'パスワードの認証方法', ['パスワード', '認証']],
+    ['by the longest name', '監査ログを残す', ['監査ログ']],
+    ['not by a part of a word in katakana', 'プログラム', []],
+    ['by words in katakana that stand together', 'ネットワークログ', ['ネットワーク', 'ログ']],
+    ['as a way of asking', '何年', ['何年']],
+    ['not at all', '天気', []],
+  ])('%s', (_, run, expected) => {
+    expect(named(run)).toEqual(expected);
+  });
+
+  test('tells ways of asking from names', () => {
+    expect(readJapanese(matcher, '何年間の上市').named.map(({ asks }) => asks)).toEqual([true, false]);
+  });
+
+  test('leaves the words that name nothing, without particles', () => {
+    expect(readJapanese(matcher, '工場の認証').left).toEqual(['工場']);
+  });
+});
+
+test('segments are words that carry meaning', () => {
+  expect([segments(''), segments('工場の機器')]).toEqual([[], ['工場', '機器']]);
+});

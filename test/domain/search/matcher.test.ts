@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { matcherOf, spansIn } from '../../../src/domain/search/matcher.ts';
+import { wordsOf } from '../../../src/domain/search/text-words.ts';
+import { few } from './concepts.ts';
+
+const matcher = matcherOf(few);
+const found = (text: string, languages: Parameters<typeof spansIn>[2] = ['en', 'de', 'raw']) =>
+  spansIn(matcher, wordsOf(text), languages).map(
+    ({ concepts, from, to, asks }) => `${concepts.join('+')} ${from}–${to}${asks ? ' asks' : ''}`,
+  );
+
+describe('words that name concepts', () => {
+  test.each([
+    ['in English by stem', 'passwords', ['password 0–1']],
+    ['in German by stem', 'Passwörter', ['password 0–1']],
+    ['the longest at its place', 'audit logs', ['logging 0–2']],
+    ['with words between that only join', 'placing it on the market', ['market 0–5']],
+    ['several in a row', 'network segmentation', ['network 0–1', 'segmentation 1–2']],
+    ['as a way of asking', 'how long', ['duration 0–2 asks']],
+    ['not in a phrase that means something else', 'switch off', []],
+    ['the other concept of a phrase that misleads', 'log in', ['authentication 0–2']],
+    ['not by a part of a word', 'networking passwordless', ['network 0–1']],
+    ['not at all', 'something else', []],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('in documents are English alone', () => {
+    expect(found('Netz', ['en'])).toEqual([]);
+  });
+});
+
+test('German words that name a concept alone are the parts of compounds', () => {
+  expect([matcher.parts.has('netz'), matcher.parts.has('switch'), matcher.parts.has('password')]).toEqual([true, true, false]);
+});

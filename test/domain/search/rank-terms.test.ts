@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { matcherOf } from '../../../src/domain/search/matcher.ts';
+import { neighboursOf, rankTerms } from '../../../src/domain/search/rank-terms.ts';
+import { readQuery } from '../../../src/domain/search/read-query.ts';
+import { termIndex } from '../../../src/domain/search/term-index.ts';
+import { few } from './concepts.ts';
+
+const matcher = matcherOf(few);
+const rank = (query: string, texts: readonly string[]) =>
+  rankTerms(readQuery(matcher, query), {
+    index: termIndex(
+      matcher,
+      texts.map((text) => ({ fields: [{ text, weight: 2 }], concepts: [] })),
+    ),
+    neighbours: neighboursOf(few),
+    pages: texts.length,
+  });
+const places = (query: string, texts: readonly string[]) => rank(query, texts).map(({ place }) => place);
+
+describe('pages', () => {
+  test('that hold more of what is asked stand first', () => {
+    expect(places('password network', ['password', 'password network', 'network'])[0]).toBe(1);
+  });
+
+  test('are found by a concept in another language', () => {
+    expect([places('Kennwort', ['password']), places('パスワード', ['password'])]).toEqual([[0], [0]]);
+  });
+
+  test('of a narrower concept stand below those of the concept itself', () => {
+    expect(places('authentication', ['password', 'authentication'])).toEqual([1, 0]);
+  });
+
+  test('of a related concept are found last', () => {
+    expect(places('network', ['segmentation', 'network'])).toEqual([1, 0]);
+  });
+
+  test('are not found by a part of a word that is no part of a compound', () => {
+    expect(places('pass', ['password'])).toEqual([]);
+  });
+
+  test('tell how much of the query they hold', () => {
+    expect(rank('password xyz', ['password'])[0]?.share).toBe(0.5);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { matcherOf } from '../../../src/domain/search/matcher.ts';
+import { readQuery } from '../../../src/domain/search/read-query.ts';
+import { few } from './concepts.ts';
+
+const matcher = matcherOf(few);
+const read = (query: string) => readQuery(matcher, query).map(({ text, concepts, weight }) => [text, concepts.join('+'), weight]);
+
+describe('a query', () => {
+  test.each([
+    [
+      'names concepts and words',
+      'password of a router',
+      [
+        ['password', 'password', 1],
+        ['router', '', 1],
+      ],
+    ],
+    [
+      'asks in a way that counts less',
+      'how long network',
+      [
+        ['how long', 'duration', 0.6],
+        ['network', 'network', 1],
+      ],
+    ],
+    [
+      'in German by the parts of a compound',
+      'Netzwerksegmentierung',
+      [
+        ['netzwerk', 'network', 0.7],
+        ['segmentierung', 'segmentation', 0.7],
+      ],
+    ],
+    [
+      'in Japanese with letters inside',
+      'PLCのパスワード',
+      [
+        ['パスワード', 'password', 1],
+        ['plc', '', 1],
+      ],
+    ],
+    [
+      'with numbers, which tell little',
+      'switch 24',
+      [
+        ['switch', 'switch', 1],
+        ['24', '', 0.3],
+      ],
+    ],
+    ['of words that only join names nothing', 'what is it', []],
+    ['of nothing names nothing', '', []],
+  ])('%s', (_, query, expected) => {
+    expect(read(query)).toEqual(expected);
+  });
+
+  test('keeps the stem of a single word and none of a phrase', () => {
+    expect(readQuery(matcher, 'passwords audit log').map(({ words }) => words)).toEqual([['password'], []]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { matcherOf } from '../../../src/domain/search/matcher.ts';
+import { termIndex, termsIn } from '../../../src/domain/search/term-index.ts';
+import { few } from './concepts.ts';
+
+const matcher = matcherOf(few);
+const text = (content: string, weight = 2) => ({ fields: [{ text: content, weight }], concepts: [] });
+
+describe('a text of a document', () => {
+  test('has the stems of its words and the concepts that they name', () => {
+    expect(termsIn(matcher, 'The passwords of controllers')).toEqual({ words: ['password', 'control'], concepts: ['password'] });
+  });
+
+  test('in Japanese has its words and concepts', () => {
+    expect(termsIn(matcher, '機器の認証')).toEqual({ words: ['機器', '認証', '認証'], concepts: ['authentication'] });
+  });
+
+  test('carries no way of asking', () => {
+    expect(termsIn(matcher, 'how long').concepts).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  test('names places as steps, each with its weight', () => {
+    const { words, concepts } = termIndex(matcher, [text('password'), text('router'), text('password router', 6)]);
+    expect([words['password'], words['router'], concepts['password']]).toEqual([
+      [0, 2, 2, 6],
+      [1, 2, 1, 6],
+      [0, 2, 2, 6],
+    ]);
+  });
+
+  test('adds the concepts that a page carries otherwise', () => {
+    expect(termIndex(matcher, [{ fields: [], concepts: [{ id: 'duration', weight: 4 }] }]).concepts).toEqual({ duration: [0, 4] });
+  });
+
+  test('leaves out words that stand nearly everywhere', () => {
+    const { words } = termIndex(
+      matcher,
+      Array.from({ length: 40 }, (_, place) => text(place === 0 ? 'shared rare' : 'shared')),
+    );
+    expect(Object.keys(words)).toEqual(['rare']);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { wordOf, wordsOf } from '../../../src/domain/search/text-words.ts';
+
+describe('the words of a text', () => {
+  test.each([
+    ['Access control, (remote)', ['access', 'control', 'remote']],
+    ['Zwei-Faktor-Anmeldung', ['zwei', 'faktor', 'anmeldung']],
+    ['ＳＢＯＭ', ['sbom']],
+    ['24h', ['24', 'h']],
+    ['', []],
+  ])('%s: %j', (text, expected) => {
+    expect(wordsOf(text).map((piece) => ('run' in piece ? piece.run : piece.raw))).toEqual(expected);
+  });
+
+  test('a piece that holds Japanese stays one run, kana made wide', () => {
+    expect(wordsOf('ﾊﾟｽﾜｰﾄﾞの変更、EU拠点')).toEqual([{ run: 'パスワードの変更' }, { run: 'eu拠点' }]);
+  });
+});
+
+describe('a word', () => {
+  test.each([
+    ['authorisation', 'authorization'],
+    ['harmonised', 'harmonized'],
+    ['defence', 'defense'],
+    ['updates', 'updating'],
+    ['vulnerabilities', 'vulnerability'],
+  ])('%s has the English stem of %s', (one, other) => {
+    expect(wordOf(one).en).toBe(wordOf(other).en);
+  });
+
+  test.each([
+    ['passwoerter', 'passwort'],
+    ['Geräte'.toLowerCase(), 'gerät'],
+    ['sicherheitsvorfälle', 'sicherheitsvorfall'],
+  ])('%s has the German stem of %s', (one, other) => {
+    expect(wordOf(one).de).toContain(wordOf(other).de[0]);
+  });
+
+  test('that only joins others is told from one that names something', () => {
+    expect([wordOf('the').joins, wordOf('müssen').joins, wordOf('router').joins]).toEqual([true, true, false]);
+  });
+});

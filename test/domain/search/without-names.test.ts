@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withoutNames } from '../../../src/domain/search/without-names.ts';
+
+const names = { cra: ['CRA', 'Cyber Resilience Act', 'サイバーレジリエンス法'], nis2: ['NIS 2', 'NIS2'] };
+
+test.each([
+  ['does the CRA apply', ['cra'], 'does the   apply'],
+  ['cyber-resilience act fines', ['cra'], 'fines'],
+  ['サイバーレジリエンス法の制裁金', ['cra'], 'の制裁金'],
+  ['scrap the craft', ['cra'], 'scrap the craft'],
+  ['NIS-2 training', ['nis2'], 'training'],
+  ['NIS2 training', [], 'nis2 training'],
+])('%s without %j is "%s"', (query, named, expected) => {
+  expect(withoutNames(names, query, named)).toBe(expected);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { searchIndex } from '../../src/site/lookup-index.ts';
+import { framework, kbOf, requirement } from '../builders.ts';
+import { few } from '../domain/search/concepts.ts';
+import { pageOf } from './tiny-page.ts';
+
+const { entries, found } = searchIndex(
+  pageOf(
+    kbOf({
+      frameworks: [framework('a'), framework('b', { titles: 'withheld' })],
+      requirements: [
+        requirement('a', 'R1', {
+          title: 'Passwords',
+          gist: 'Nothing more.',
+          parameters: { life: { value: 5, unit: 'y', verified: 'unverified' } },
+        }),
+        requirement('a', 'R2', { title: 'Other', gist: 'A log is kept.', slug: 'r2', parent: 'r1' }),
+        requirement('b', 'R1', { title: 'Secretword', gist: 'Nothing.' }),
+      ],
+      thesaurus: few.map((concept) => (concept.id === 'market' ? { ...concept, chiefly: ['a/r2'] } : concept)),
+    }),
+  ),
+);
+const at = (postings: readonly number[] | undefined) => {
+  let place = 0;
+  return (postings ?? []).flatMap((step, index) => {
+    if (index % 2 === 1) return [];
+    place += step;
+    return [`${entries[place]?.framework} ${entries[place]?.ref}`.trim()];
+  });
+};
+
+test('a record is found by its title, its gist, its group, its quantities, and what it chiefly treats', () => {
+  expect([
+    at(found.concepts['password']),
+    at(found.concepts['logging']),
+    at(found.concepts['duration']),
+    at(found.concepts['market']),
+  ]).toEqual([['a R1', 'a R2'], ['a R2'], ['a R1'], ['a R2']]);
+});
+
+test('a title that is withheld is not indexed', () => {
+  expect(JSON.stringify(found)).not.toContain('secretword');
+});
