@@ -56,7 +56,8 @@ function engine(): Engine & { readonly asked: (string | null)[] } {
     init: async () => {},
     search: async (query: string | null, { filters }: { filters: Readonly<Record<string, string>> }) => {
       asked.push(query);
-      const ids = 'role' in filters ? ['p3', 'p0', 'unknown'] : 'framework' in filters ? ['p3'] : ['p0', 'p1', 'p2', 'p3'];
+      const passing = { role: ['p3', 'p0', 'unknown'], framework: ['p3'] };
+      const ids = Object.entries(passing).find(([name]) => name in filters)?.[1] ?? ['p0', 'p1', 'p2', 'p3'];
       return { results: ids.map((id) => ({ id, data: async () => ({ content: `text of ${id}`, filters: {} }) })) };
     },
   };

@@ -29,7 +29,9 @@ export function wordsOf(text: string): readonly (Word | Run)[] {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}ー々]+/gu) ?? [];
-  return pieces.flatMap((piece) => (isJapanese(piece) ? [{ run: piece }] : (piece.match(/\p{L}+|\p{N}+/gu) ?? []).map(wordOf)));
+  return pieces.flatMap((piece): readonly (Word | Run)[] =>
+    isJapanese(piece) ? [{ run: piece }] : (piece.match(/\p{L}+|\p{N}+/gu) ?? []).map(wordOf),
+  );
 }
 
 /** A word with its stems. */
