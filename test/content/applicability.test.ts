@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeContent } from '../../src/content/analyze-content.ts';
+import { applyAll } from '../../src/domain/applicability/apply.ts';
+import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
+
+const { kb } = analyzeContent('content', { guideText: false });
+const outcomes = (facts: object): Readonly<Record<string, string>> => {
+  const read: Facts = { ...factsSchema.parse(facts), date: '2026-11-29' };
+  return Object.fromEntries(applyAll(kb.frameworks, read).map(({ framework, outcome }) => [framework, outcome]));
+};
+const parts = (document: string, facts: object): readonly string[] => {
+  const read: Facts = { ...factsSchema.parse(facts), date: '2026-11-29' };
+  const found = applyAll(kb.frameworks, read).find(({ framework }) => framework === document);
+  return found?.parts.filter(({ outcome }) => outcome === 'applies').flatMap(({ points }) => points) ?? [];
+};
+
+const machineBuilder = {
+  seat: 'DE',
+  markets: ['EU'],
+  roles: ['manufacturer'],
+  staff: 60,
+  turnover: 8_000_000,
+  balanceSheet: 5_000_000,
+  nace: ['28'],
+  customers: 'business',
+  product: {
+    digital: true,
+    connected: 'internet',
+    radio: false,
+    cloud: false,
+    machinery: true,
+    safetyComponent: false,
+    kinds: ['machine'],
+  },
+};
+const without = (over: object) => ({ ...machineBuilder, product: { ...machineBuilder.product, ...over } });
+
+describe('a machine builder with 60 people', () => {
+  test('falls under product law, and under the BSI Act by its people alone', () => {
+    expect(outcomes(machineBuilder)).toMatchObject({
+      'eu-cra': 'applies',
+      'eu-machinery-regulation': 'applies',
+      'de-bsig': 'applies',
+      'uk-psti': 'does-not-apply',
+    });
+  });
+
+  test('with 49 people and one figure above ten million does not fall under the BSI Act', () => {
+    expect(outcomes({ ...machineBuilder, staff: 49, turnover: 11_000_000 })['de-bsig']).toBe('does-not-apply');
+  });
+
+  test('with 49 people and both figures above ten million does', () => {
+    expect(outcomes({ ...machineBuilder, staff: 49, turnover: 11_000_000, balanceSheet: 11_000_000 })['de-bsig']).toBe('applies');
+  });
+
+  test('that does not know its size is told that it depends', () => {
+    expect(outcomes({ ...machineBuilder, staff: null, turnover: null, balanceSheet: null })['de-bsig']).toBe('depends');
+  });
+
+  test('outside the union does not fall under the directive on its company', () => {
+    expect(outcomes({ ...machineBuilder, seat: 'JP' })).toMatchObject({ 'eu-nis2': 'does-not-apply', 'eu-cra': 'applies' });
+  });
+});
+
+describe('the Cyber Resilience Act', () => {
+  test('asks of a unit placed on the market before its day for reports alone', () => {
+    expect(parts('eu-cra', { ...machineBuilder, placedOnMarket: '2027-12-10' })).toEqual(expect.arrayContaining(['Art. 14']));
+    expect(parts('eu-cra', { ...machineBuilder, placedOnMarket: '2027-12-10' })).not.toContain('Annex I');
+    expect(parts('eu-cra', { ...machineBuilder, placedOnMarket: '2027-12-11' })).toContain('Annex I');
+  });
+
+  test('asks for more again of one that was substantially modified', () => {
+    expect(parts('eu-cra', { ...machineBuilder, placedOnMarket: '2020-01-01', substantiallyModified: true })).toContain('Annex I');
+  });
+
+  test.each([
+    ['router', 'Art. 32(2)'],
+    ['firewall', 'Art. 32(3)'],
+    ['secure-element', 'Art. 32(4)'],
+    ['open-source-software', 'Art. 32(5)'],
+    ['plc', 'Art. 32(1)'],
+  ])('leads a %s to the route of %s', (kind, point) => {
+    expect(parts('eu-cra', without({ kinds: [kind] }))).toContain(point);
+  });
+
+  test.each([
+    ['without a data connection', { connected: 'none' }],
+    ['without software', { digital: false }],
+    ['that is a vehicle', { kinds: ['vehicle'] }],
+  ])('does not apply to a product %s', (_, over) => {
+    expect(outcomes(without(over))['eu-cra']).toBe('does-not-apply');
+  });
+
+  test.each([
+    ['importer', 'Art. 19'],
+    ['distributor', 'Art. 20'],
+    ['own-brand-seller', 'Art. 21'],
+  ])('has duties for an %s in %s', (role, point) => {
+    expect(parts('eu-cra', { ...machineBuilder, roles: [role] })).toContain(point);
+  });
+
+  test('does not bind who only runs products', () => {
+    expect(outcomes({ ...machineBuilder, roles: ['operator'] })['eu-cra']).toBe('does-not-apply');
+  });
+});
+
+test('the British act binds where consumers buy, and a label of Japan opens its route', () => {
+  const lock = { ...machineBuilder, markets: ['UK'], customers: 'both', labels: ['jp-jc-star-1'] };
+  expect(outcomes(lock)['uk-psti']).toBe('applies');
+  expect(parts('uk-psti', lock)).toContain('Sch. 2');
+  expect(outcomes({ ...lock, customers: 'business' })['uk-psti']).toBe('does-not-apply');
+});
+
+test('no document that nobody must follow ever applies, and none says more than it knows', () => {
+  const nothing = Object.entries(outcomes({}));
+  const voluntary = new Set(kb.frameworks.filter(({ force }) => force !== 'law').map(({ id }) => id));
+  expect(Object.entries(outcomes(machineBuilder)).filter(([id, outcome]) => voluntary.has(id) && outcome === 'applies')).toEqual([]);
+  expect(nothing.filter(([, outcome]) => outcome === 'applies' || outcome === 'voluntary')).toEqual([]);
+});
