@@ -50,17 +50,18 @@ const factTest = z
     }
   });
 
+// The schema inside is one and the same each time, so that a JSON Schema can refer to it.
+const inner: z.ZodType<Condition> = z.lazy(() => conditionSchema);
+
 /** A condition as it is written: `{ all: […] }`, `{ any: […] }`, `{ not: … }` or `{ fact, a test, point }`. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(conditionSchema).min(1).describe('Conditions that hold together') }),
-      z.strictObject({ any: z.array(conditionSchema).min(1).describe('Conditions of which one is enough') }),
-      z.strictObject({ not: conditionSchema }),
-      factTest,
-    ],
-    { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
-  ),
+export const conditionSchema: z.ZodType<Condition> = z.union(
+  [
+    z.strictObject({ all: z.array(inner).min(1).describe('Conditions that hold together') }),
+    z.strictObject({ any: z.array(inner).min(1).describe('Conditions of which one is enough') }),
+    z.strictObject({ not: inner }),
+    factTest,
+  ],
+  { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
 );
 
 const part = z
