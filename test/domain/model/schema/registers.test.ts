@@ -18,7 +18,7 @@ describe('the version of a release', () => {
 });
 
 test('an entry of the search terms has at least one term', () => {
-  const entry = (terms: readonly string[]) => searchTermsSchema.safeParse([{ lang: 'en', terms }]).success;
+  const entry = (terms: readonly string[]) => searchTermsSchema.safeParse([{ lang: 'en', terms, see: ['matrix'] }]).success;
   expect([entry(['patch']), entry([])]).toEqual([true, false]);
 });
 
