@@ -1,3 +1,4 @@
+import { frameworksIn } from '../domain/model/jurisdictions.ts';
 import { namedParty } from '../domain/model/party.ts';
 import { quantitiesOf } from '../domain/policy/quantities.ts';
 import type { Page } from './page.ts';
@@ -23,5 +24,16 @@ export const policyLists = {
           url: to.requirement(requirement.id),
         })),
       ),
+  },
+  'jurisdictions.json': {
+    holds: 'Countries and unions: what counts there, and what their law does about the criteria of the paper',
+    rows: ({ kb, to }: Page): readonly Row[] =>
+      kb.jurisdictions.map(({ id, instruments, criteria = [] }) => ({
+        code: id,
+        instruments,
+        frameworks: frameworksIn(kb, id).map((framework) => framework.id),
+        criteria,
+        url: to.jurisdiction(id),
+      })),
   },
 } as const;

@@ -22,7 +22,8 @@ const kb = kbOf({
     },
   ],
 });
-const page = { kb, to: { requirement: (id: string) => `/frameworks/${id}/` } } as unknown as Page;
+const to = { requirement: (id: string) => `/frameworks/${id}/`, jurisdiction: (id: string) => `/jurisdictions/${id}/` };
+const page = { kb, to } as unknown as Page;
 
 test('a recognition names both sides, with where they are given', () => {
   const [row] = policyLists['recognitions.json'].rows(page);
@@ -48,4 +49,16 @@ test('a quantity has an id of its requirement and its name, and leads to the req
     },
   ]);
   expect(published['parameters.json'].safeParse(rows).success).toBe(true);
+});
+
+test('a country names what counts there, and is silent on criteria that nobody looked at', () => {
+  const rows = policyLists['jurisdictions.json'].rows(page);
+  expect(rows[0]).toEqual({
+    code: 'international',
+    instruments: 'partial',
+    frameworks: ['act'],
+    criteria: [],
+    url: '/jurisdictions/international/',
+  });
+  expect(published['jurisdictions.json'].safeParse(rows).success).toBe(true);
 });

@@ -7,6 +7,8 @@ import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
 import { authorId, frameworkIdOf, ledgerLine, party, relation, rowIds, url } from './published-parts.ts';
+import { criterionStatementSchema } from './criteria.ts';
+import { jurisdictionSchema } from './registers.ts';
 import { recognitionsSchema } from './recognitions.ts';
 import { parameterSchema, requirementSchema } from './requirement.ts';
 
@@ -127,6 +129,15 @@ export const published = {
       id: z.string().describe('<requirement>#<name>'),
       requirement: z.string().describe('Requirement id'),
       name: z.string().describe('Name of the quantity'),
+      url,
+    }),
+  ),
+  'jurisdictions.json': z.array(
+    z.strictObject({
+      code: z.string().describe('Code of the jurisdiction'),
+      instruments: jurisdictionSchema.shape.instruments,
+      frameworks: z.array(z.string()).describe('Ids of the documents that count there and whose requirements are listed'),
+      criteria: z.array(criterionStatementSchema).describe('What its law does about the criteria of the paper'),
       url,
     }),
   ),
