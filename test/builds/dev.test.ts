@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, ['scripts/dev.ts', '--content', folder, '--port', String(port)], { env: { ...env, FORCE_COLOR: '0' } });
   server.stdout?.on('data', (data) => output.push(String(data)));
   server.stderr?.on('data', (data) => output.push(String(data)));
-  await shown(/<h1>Plan/u);
+  await shown(/<h1[^>]*>Plan/u);
 });
 afterAll(() => {
   server.kill();
