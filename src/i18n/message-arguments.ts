@@ -7,6 +7,7 @@ export const messageArguments = {
   'framework.always': { count: 'number' },
   'requirement.levelsValue': { levels: 'text' },
   'row.without': { count: 'number', document: 'text' },
+  'crosswalks.rowsOf': { count: 'number' },
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'matrix.moreRows': { count: 'number' },
   'authors.met': { author: 'text', hub: 'text', shared: 'number', all: 'number' },

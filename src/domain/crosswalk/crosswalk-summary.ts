@@ -5,28 +5,11 @@ import type { Reasoning } from '../gaps/proof.ts';
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { LedgerEntry } from '../coverage/ledger.ts';
 
-export interface CrosswalkLine {
-  readonly a: string;
-  readonly b: string;
-  readonly rows: number;
-  readonly authors: readonly string[];
-  /** Our ledger from the source of our set to its target, if we authored one. */
-  readonly entry: LedgerEntry | undefined;
-}
-
-/** Every crosswalk with its size and our ledger. */
-export function crosswalkTable(kb: KnowledgeBase, ledger: readonly LedgerEntry[]): readonly CrosswalkLine[] {
-  return crosswalkPairs(kb).map(([a, b]) => {
-    const sets = kb.sets.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
-    const own = sets.find(({ author }) => author === EDITORS);
-    return {
-      a,
-      b,
-      rows: sets.reduce((sum, { id }) => sum + (kb.mappingsOfSet.get(id)?.length ?? 0), 0),
-      authors: [...new Set(sets.map(({ author }) => author))],
-      entry: ledger.find(({ source, target, author }) => own && source === own.source && target === own.target && author === EDITORS),
-    };
-  });
+/** How many authored rows stand between two documents, in either direction, whoever wrote them. */
+export function rowsOfPair(kb: KnowledgeBase, a: string, b: string): number {
+  return kb.sets
+    .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a))
+    .reduce((sum, { id }) => sum + (kb.mappingsOfSet.get(id)?.length ?? 0), 0);
 }
 
 /** What a document was laid beside or is meant to be, with its own ledger for each author, ours first. */

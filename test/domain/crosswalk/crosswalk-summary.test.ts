@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crosswalksOf } from '../../../src/domain/crosswalk/crosswalk-summary.ts';
+import { crosswalksOf, rowsOfPair } from '../../../src/domain/crosswalk/crosswalk-summary.ts';
 import { reason } from '../../../src/domain/gaps/proof.ts';
 import { computed, framework, requirement, row, set } from '../../builders.ts';
 
@@ -34,4 +34,12 @@ describe('what a document was laid beside', () => {
   test('the joint paper is named although nothing was considered yet', () => {
     expect(lines.find(({ other }) => other === 'pi40-rri')).toMatchObject({ crosswalk: undefined, entries: [{ unassessed: 1 }] });
   });
+});
+
+test.each([
+  ['a', 'b', 1],
+  ['b', 'a', 1],
+  ['a', 'c', 0],
+])('between %s and %s stand %i rows, in whichever direction', (one, other, count) => {
+  expect(rowsOfPair(world.kb, one, other)).toBe(count);
 });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { pairGrid } from '../../../src/domain/crosswalk/pair-grid.ts';
+import { framework, kbOf } from '../../builders.ts';
+
+const kb = kbOf({
+  frameworks: [
+    framework('alone'),
+    framework('beta'),
+    framework('act', { jurisdiction: 'eu', kind: 'regulation', force: 'law' }),
+    framework('alpha'),
+  ],
+});
+const grid = pairGrid(kb, [
+  { a: 'act', b: 'alpha', rows: 7 },
+  { a: 'alpha', b: 'beta', rows: 0 },
+]);
+
+describe('the grid of pairs', () => {
+  test('holds the documents that have a crosswalk, law first, and names a group once', () => {
+    expect(grid.map(({ document, group }) => [document.id, group])).toEqual([
+      ['act', 'law'],
+      ['alpha', 'international'],
+      ['beta', undefined],
+    ]);
+  });
+
+  test('holds each pair once, below the documents that come before', () => {
+    expect(grid.map(({ cells }) => cells.map((cell) => cell?.rows))).toEqual([[], [7], [undefined, 0]]);
+  });
+
+  test('gives each document all of its pairs, whichever side it stands on', () => {
+    expect(grid.map(({ pairs }) => pairs.map(({ other, rows }) => [other.id, rows]))).toEqual([
+      [['alpha', 7]],
+      [
+        ['act', 7],
+        ['beta', 0],
+      ],
+      [['alpha', 0]],
+    ]);
+  });
+});
