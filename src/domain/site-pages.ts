@@ -5,7 +5,7 @@ import { countryPairs } from './policy/country-pairs.ts';
 import { findingKinds } from './policy/finding.ts';
 import { quantitiesOf } from './policy/quantities.ts';
 import { isGapId } from './model/gap-ids.ts';
-import type { KnowledgeBase } from './model/knowledge-base.ts';
+import type { Element, KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
 
 const fixed = [
@@ -45,7 +45,8 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...fixed,
     ...kb.frameworks.map(({ id }) => `/frameworks/${id}/`),
     ...[...kb.requirements, ...retiredOf(kb, 'requirement')].map(({ id }) => `/frameworks/${id}/`),
-    ...kb.elements.map(({ id, kind }) => `/${kind === 'principle' ? 'principles' : 'trust-elements'}/${id}/`),
+    ...kb.elements.map(pathOfElement),
+    ...kb.aspects.map(({ id, element }) => `${pathOfElement(kb.elementById.get(element))}${id.split('.')[1]}/`),
     ...kb.elements.map(({ id }) => `/landscape/${id}/`),
     ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
     ...quantitiesOf(kb).map(({ name }) => `/parameters/${name}/`),
@@ -56,6 +57,10 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.decisions.map(({ id }) => `/guide/decisions/${id}/`),
   ]);
   return { paths, has: (path) => paths.has(path) || isGap(path) || isData(path) || isCrosswalk(kb, path) };
+}
+
+function pathOfElement(element: Pick<Element, 'id' | 'kind'> | undefined): string {
+  return `/${element?.kind === 'principle' ? 'principles' : 'trust-elements'}/${element?.id}/`;
 }
 
 function isGap(path: string): boolean {

@@ -1,5 +1,6 @@
+import { rowPath } from '../domain/crosswalk/crosswalk-parts.ts';
 import { gapKinds } from '../domain/model/gap.ts';
-import { FOCAL_DOCUMENT, type KnowledgeBase, type Mapping } from '../domain/model/knowledge-base.ts';
+import type { KnowledgeBase, Mapping } from '../domain/model/knowledge-base.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
@@ -25,7 +26,7 @@ export function elementUrl(kb: KnowledgeBase, id: string, locale?: Locale): stri
 
 export function aspectUrl(kb: KnowledgeBase, id: string, locale?: Locale): string {
   const [element = '', aspect = ''] = id.split('.');
-  return `${elementUrl(kb, element, locale)}#${aspect}`;
+  return `${elementUrl(kb, element, locale)}${aspect}/`;
 }
 
 /** Page of a requirement or an aspect. */
@@ -39,10 +40,9 @@ export function crosswalkUrl(one: string, other: string, locale?: Locale): strin
   return href(`/crosswalks/${a}/${b}/`, locale);
 }
 
-/** Permalink of a row: its place on the crosswalk page. */
+/** Where a row stands with its reason: its place on the crosswalk page, or on the page of its point where the crosswalk is divided. */
 export function rowUrl(kb: KnowledgeBase, mapping: Mapping, locale?: Locale): string {
-  const set = kb.setById.get(mapping.set);
-  return `${crosswalkUrl(set?.source ?? '', set?.target ?? FOCAL_DOCUMENT, locale)}#${mapping.id}`;
+  return href(rowPath(kb, mapping), locale);
 }
 
 export function jurisdictionUrl(id: string, locale?: Locale): string {

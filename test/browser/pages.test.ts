@@ -22,6 +22,8 @@ const kinds = [
   '/matrix/',
   '/crosswalks/',
   '/crosswalks/eu-cra/pi40-rri/',
+  '/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/',
+  '/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/annex-6/',
   '/gaps/',
   '/jurisdictions/',
   '/jurisdictions/de/',

@@ -18,6 +18,8 @@ const kinds = [
   'frameworks/iec-62443-3-3-2013/sr-1-1/index.html',
   'crosswalks/index.html',
   'crosswalks/eu-cra/pi40-rri/index.html',
+  'crosswalks/eu-nis2-ir-2024-2690/pi40-rri/index.html',
+  'crosswalks/eu-nis2-ir-2024-2690/pi40-rri/annex-6/index.html',
   'gaps/index.html',
   'jurisdictions/index.html',
   'jurisdictions/de/index.html',
@@ -110,6 +112,17 @@ describe('built pages', () => {
   });
 });
 
+describe('a divided crosswalk', () => {
+  const main = 'crosswalks/eu-nis2-ir-2024-2690/pi40-rri/index.html';
+  const rowsOf = (html: string) => [...html.matchAll(/<tr id="([^"]+)"/gu)].map(([, id = '']) => id);
+
+  it('names every row on its first page and gives its reason on exactly one other', () => {
+    const parts = pages.filter(({ path }) => path.startsWith(main.replace('index.html', '')) && path !== main);
+    const named = rowsOf(read(site, main));
+    expect([parts.length, named.length > 400, parts.flatMap(({ html }) => rowsOf(html)).sort()]).toEqual([13, true, [...named].sort()]);
+  });
+});
+
 describe('sizes', () => {
   it('a requirement page is at most 15 KB gzipped', () => {
     const large = pages.filter(({ path, html }) => /^frameworks\/[^/]+\/[^/]+\/index\.html$/u.test(path) && kilobytes(html) > 15);
@@ -135,14 +148,17 @@ describe('sizes', () => {
 });
 
 describe('what a page may load', () => {
-  it('only the search page and the choice of rows of the matrix have a script', () => {
+  it('beside search, only the rows of the matrix and of crosswalks have a script, by which one chooses among them', () => {
     const withScript = pages.filter(({ html }) => /<script/u.test(html)).map(({ path }) => path);
-    expect(withScript).toEqual(['matrix/index.html', 'search/index.html']);
+    const mayHave = /^(?:search\/|matrix\/)index\.html$|^crosswalks\/[^/]+\/[^/]+\//u;
+    expect(withScript.filter((path) => !mayHave.test(path))).toEqual([]);
   });
 
-  it('the script of the matrix is at most 5 KB gzipped', () => {
-    const scripts = filesOf(site, '.js').filter((path) => path.startsWith('_astro/MatrixChoice'));
-    expect(scripts.map((path) => kilobytes(read(site, path)) <= 5)).toEqual([true]);
+  it('the script of a reading page is at most 5 KB', () => {
+    const scripts = pages
+      .filter(({ path }) => path !== 'search/index.html')
+      .flatMap(({ html }) => [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, src = '']) => src));
+    expect([...new Set(scripts)].filter((src) => read(site, src).length > 5 * 1024)).toEqual([]);
   });
 
   it('all fonts together are at most 120 KB', () => {

@@ -31,7 +31,7 @@ describe('the index of numbers and names', () => {
       heading: false,
     });
     expect(find('pi40-rri', 'Plan')?.url).toBe('/principles/plan/');
-    expect(find('pi40-rri', 'A policy')?.url).toBe('/principles/plan/#policy');
+    expect(find('pi40-rri', 'A policy')?.url).toBe('/principles/plan/policy/');
   });
 
   test('knows what only groups or binds nobody', () => {

@@ -18,7 +18,7 @@ describe('the address', () => {
     ['b/r1', '/frameworks/b/r1/'],
     ['plan', '/principles/plan/'],
     ['trust', '/trust-elements/trust/'],
-    ['trust.humans', '/trust-elements/trust/#humans'],
+    ['trust.humans', '/trust-elements/trust/humans/'],
     ['b--a', '/crosswalks/a/b/'],
     ['b--a/r1~a/r2', '/crosswalks/a/b/#b--a/r1~a/r2'],
     ['nothing', undefined],
@@ -36,7 +36,7 @@ describe('the address', () => {
   });
 
   test('of a member is that of its aspect or of its requirement', () => {
-    expect([memberUrl(kb, 'plan.policy'), memberUrl(kb, 'a/r2')]).toEqual(['/principles/plan/#policy', '/frameworks/a/r2/']);
+    expect([memberUrl(kb, 'plan.policy'), memberUrl(kb, 'a/r2')]).toEqual(['/principles/plan/policy/', '/frameworks/a/r2/']);
   });
 
   test('of a row is its place on the page of the crosswalk', () => {

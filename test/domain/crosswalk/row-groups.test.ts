@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { countByRelationship, rowsByTarget } from '../../../src/domain/crosswalk/row-groups.ts';
+import { rowsByTarget } from '../../../src/domain/crosswalk/row-groups.ts';
 import { row, set } from '../../builders.ts';
 
 const ours = set('a', 'b');
 const joint = row(ours, ['R1', 'superset-of', 'T1; T2']);
 const single = row(ours, ['R2', 'subset-of', 'T2']);
 const nothing = row(ours, ['R3', 'no-relationship', '']);
-
-test('rows are counted by what they say, in the order of the vocabulary, without kinds that have none', () => {
-  expect(countByRelationship([single, nothing, joint, row(ours, ['R4', 'subset-of', 'T1'])])).toEqual([
-    { relationship: 'subset-of', count: 2 },
-    { relationship: 'superset-of', count: 1 },
-    { relationship: 'no-relationship', count: 1 },
-  ]);
-});
 
 test('a joint row stands under each of its targets, in the order asked for; a target without rows is left out', () => {
   expect(rowsByTarget([joint, single, nothing], ['b/t2', 'b/t3', 'b/t1'])).toEqual([

@@ -1,0 +1,102 @@
+import { relationOfMembers } from '../algebra/joint-row.ts';
+import { relations } from '../algebra/relation.ts';
+import { EDITORS, isAssessable, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
+import { flatten, outlineOf, type OutlineNode } from '../model/outline.ts';
+import type { Crosswalk } from './crosswalk.ts';
+
+/** What a requirement finds on the other side at best, the strongest first. */
+export const findings = ['equal', 'contained', 'contains', 'overlaps', 'contributes', 'none', 'unassessed'] as const;
+export type Finding = (typeof findings)[number];
+
+/** A heading at the top of a document, or a run of requirements that stand under none, with what its requirements find. */
+export interface CrosswalkPoint {
+  /** Slug of the first requirement or heading. */
+  readonly slug: string;
+  readonly first: Requirement;
+  readonly last: Requirement;
+  /** Ids of everything in it, headings included. */
+  readonly ids: ReadonlySet<string>;
+  readonly assessable: number;
+  readonly counts: Readonly<Record<Finding, number>>;
+}
+
+/** The document whose order a crosswalk follows: the source of our set, else of the first one, else the first in the alphabet. */
+export function firstDocumentOf({ a, sets }: Pick<Crosswalk, 'a' | 'sets'>): string {
+  return sets[0]?.set.source ?? a;
+}
+
+/**
+ * A crosswalk in summary, point by point of its first document: each of its requirements counts once, for the strongest that the author of
+ * the first set says of it.
+ */
+export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk): readonly CrosswalkPoint[] {
+  const document = firstDocumentOf(crosswalk);
+  const author = crosswalk.sets[0]?.set.author ?? EDITORS;
+  const side = crosswalk.ledgers.find((ledger) => ledger.author === author)?.sides.find((one) => one.document === document);
+  const unassessed = new Set(side?.unassessed);
+  const rows = rowsByMember(crosswalk, author);
+  const findingOf = (id: string): Finding => {
+    const found = new Set((rows.get(id) ?? []).map((row) => findingIn(row, id)));
+    return findings.find((finding) => found.has(finding)) ?? (unassessed.has(id) ? 'unassessed' : 'none');
+  };
+  return runsOf(outlineOf(kb, document)).flatMap((nodes) => {
+    const all = flatten(nodes);
+    const assessable = all.filter(isAssessable);
+    const [first] = all;
+    if (first === undefined || assessable.length === 0) return [];
+    const found = assessable.map(({ id }) => findingOf(id));
+    const counts = Object.fromEntries(findings.map((finding) => [finding, found.filter((one) => one === finding).length]));
+    return [
+      {
+        slug: first.slug,
+        first,
+        last: nodes.at(-1)?.requirement ?? first,
+        ids: new Set(all.map(({ id }) => id)),
+        assessable: assessable.length,
+        counts: counts as Record<Finding, number>,
+      },
+    ];
+  });
+}
+
+/** The rows of the first set that stand under a point, in order; a joint row where the last of its sources does. */
+export function rowsOfPoint({ sets }: Pick<Crosswalk, 'sets'>, { ids }: Pick<CrosswalkPoint, 'ids'>): readonly Mapping[] {
+  return (sets[0]?.rows ?? []).filter(({ sources }) => ids.has(sources.at(-1) ?? ''));
+}
+
+/** Each heading of the top by itself, and what stands between headings together. */
+function runsOf(nodes: readonly OutlineNode[]): readonly (readonly OutlineNode[])[] {
+  const runs: OutlineNode[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    const before = run?.[0];
+    if (run && before && !isHeading(before) && !isHeading(node)) run.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+function isHeading({ requirement, children }: OutlineNode): boolean {
+  return requirement.kind === 'heading' || children.length > 0;
+}
+
+function rowsByMember({ sets }: Crosswalk, author: string): ReadonlyMap<string, readonly Mapping[]> {
+  const found = new Map<string, Mapping[]>();
+  for (const row of sets.filter(({ set }) => set.author === author).flatMap(({ rows }) => rows)) {
+    for (const id of [...row.sources, ...row.targets]) found.set(id, [...(found.get(id) ?? []), row]);
+  }
+  return found;
+}
+
+/** What a row says of one member, read from its own side. */
+function findingIn({ sources, relationship, targets }: Mapping, id: string): Finding {
+  if (targets.length === 0) return 'none';
+  const relation = relationOfMembers({ relationship, sources: sources.length, targets: targets.length });
+  const forward = sources.includes(id);
+  if (relation === undefined) return 'contributes';
+  if (relation === relations.none) return 'none';
+  if (relation === relations.equal) return 'equal';
+  if (relation === relations.subset || relation === relations.within) return forward ? 'contained' : 'contains';
+  if (relation === relations.superset || relation === relations.containing) return forward ? 'contains' : 'contained';
+  return 'overlaps';
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(faults);
+});
+afterAll(() => session.close());
+
+const shownRows = (page: Page) => page.locator('tr[data-marks]').filter({ visible: true }).count();
+
+describe('the filters of a crosswalk', () => {
+  it.each([
+    '/crosswalks/eu-cra/pi40-rri/',
+    '/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/',
+    '/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/annex-6/',
+  ])('on %s leave as many rows as a choice announces, and all again', async (path) => {
+    const page = await session.open(path);
+    for (const folded of await page.locator('details.without > summary').all()) await folded.click();
+    const all = await page.locator('tr[data-marks]').count();
+    const option = page.locator('select[name=relation] option[value=subset-of]');
+    const announced = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
+    await page.selectOption('select[name=relation]', 'subset-of');
+    const told = await page.locator('.row-filters [role=status]').textContent();
+    const left = await shownRows(page);
+    await page.selectOption('select[name=relation]', '');
+    expect([left, told, await shownRows(page)]).toEqual([announced, `Rows shown: ${announced} of ${all}`, all]);
+    await page.context().close();
+  });
+
+  it('work together: two choices leave the rows that carry both marks', async () => {
+    const page = await session.open('/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/');
+    await page.selectOption('select[name=relation]', 'subset-of');
+    await page.selectOption('select[name=confidence]', 'medium');
+    const both = await page.locator('tr[data-marks~="subset-of"][data-marks~="medium"]').count();
+    expect([both > 0, await shownRows(page)]).toEqual([true, both]);
+    await page.context().close();
+  });
+
+  it('count what a security level leaves as well', async () => {
+    const page = await session.open('/crosswalks/iec-62443-3-3-2013/pi40-rri/');
+    await page.check('.level-1-only');
+    const left = await page.locator('tr.level-1[data-marks]').count();
+    const all = await page.locator('tr[data-marks]').count();
+    expect(await page.locator('.row-filters [role=status]').textContent()).toBe(`Rows shown: ${left} of ${all}`);
+    await page.context().close();
+  });
+
+  it('are not there without a script, and every row is', async () => {
+    const page = await session.open('/crosswalks/eu-cra/pi40-rri/', { javaScriptEnabled: false });
+    expect([await page.locator('.row-filters').isVisible(), await page.locator('table.rows tr[id]').first().isVisible()]).toEqual([
+      false,
+      true,
+    ]);
+    await page.context().close();
+  });
+});
+
+it('an old address of a row lands on the row in short, which leads to its reason', async () => {
+  const page = await session.open(
+    '/crosswalks/eu-nis2-ir-2024-2690/pi40-rri/#eu-nis2-ir-2024-2690--pi40-rri/annex-6-1-1~value-chain-integrity.supply-chain',
+  );
+  const row = page.locator(':target');
+  await row.locator('a').first().click();
+  await page.waitForURL('**/annex-6/#**');
+  expect(await page.locator(':target .why').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it('nothing was asked of another host and no error was written', () => {
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { crosswalkOf } from '../../../src/domain/crosswalk/crosswalk.ts';
+import { firstDocumentOf, pointsOf, rowsOfPoint } from '../../../src/domain/crosswalk/crosswalk-points.ts';
+import type { Records } from '../../../src/domain/model/knowledge-base.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+const ours = set('act', 'std', { considered: 'all' });
+const heading = requirement('act', 'Ch 1', { kind: 'heading' });
+const under = (ref: string) => requirement('act', ref, { parent: 'ch-1' });
+const requirements = [
+  requirement('act', 'Art. 1'),
+  requirement('act', 'Art. 2'),
+  requirement('act', 'Art. 3', { kind: 'provision' }),
+  heading,
+  ...['Ch 1.1', 'Ch 1.2', 'Ch 1.3', 'Ch 1.4'].map(under),
+  ...['T 1', 'T 2'].map((ref) => requirement('std', ref)),
+];
+
+function summary(rows: readonly (readonly [string, string, string])[], over: Partial<Records> = {}) {
+  const kb = kbOf({
+    frameworks: [framework('act'), framework('std')],
+    requirements,
+    sets: [ours],
+    mappings: rows.map(([source, relationship, target]) => row(ours, [source, relationship as 'subset-of', target])),
+    ...over,
+  });
+  const crosswalk = crosswalkOf(kb, 'act', 'std');
+  return { crosswalk, points: pointsOf(kb, crosswalk) };
+}
+const told = (points: ReturnType<typeof summary>['points']) =>
+  points.map(({ first, last, assessable, counts }) => [
+    `${first.ref}…${last.ref}`,
+    assessable,
+    Object.entries(counts)
+      .flatMap(([finding, count]) => (count > 0 ? [`${finding} ${count}`] : []))
+      .join(', '),
+  ]);
+
+describe('the points of a crosswalk', () => {
+  test('are the headings of the top, and what stands under none together; each requirement counts once, for the strongest', () => {
+    const { points } = summary([
+      ['Art. 1', 'equal-to', 'T 1'],
+      ['Art. 1', 'intersects-with', 'T 2'],
+      ['Art. 2', 'no-relationship', ''],
+      ['Ch 1.1', 'intersects-with', 'T 1'],
+      ['Ch 1.1', 'subset-of', 'T 2'],
+      ['Ch 1.2', 'superset-of', 'T 2'],
+      ['Ch 1.3', 'intersects-with', 'T 2'],
+    ]);
+    expect(told(points)).toEqual([
+      ['Art. 1…Art. 3', 2, 'equal 1, none 1'],
+      ['Ch 1…Ch 1', 4, 'contained 1, contains 1, overlaps 1, unassessed 1'],
+    ]);
+  });
+
+  test('tell what nobody has looked at from what has no counterpart', () => {
+    const listed = set('act', 'std', { considered: 'listed' });
+    const { points } = summary([], { sets: [listed], mappings: [row(listed, ['Ch 1.1', 'no-relationship', ''])] });
+    expect(told(points)).toEqual([
+      ['Art. 1…Art. 3', 2, 'unassessed 2'],
+      ['Ch 1…Ch 1', 4, 'none 1, unassessed 3'],
+    ]);
+  });
+
+  test('count a member of a joint row for what follows for it alone', () => {
+    const { points } = summary([
+      ['Ch 1.1; Ch 1.2', 'equal-to', 'T 1'],
+      ['Ch 1.3; Ch 1.4', 'superset-of', 'T 2'],
+    ]);
+    expect(told(points)[1]).toEqual(['Ch 1…Ch 1', 4, 'contained 2, contributes 2']);
+  });
+
+  test('have a row where the last of its sources stands', () => {
+    const { crosswalk, points } = summary([
+      ['Art. 1; Ch 1.1', 'superset-of', 'T 1'],
+      ['Art. 2', 'equal-to', 'T 1'],
+    ]);
+    expect(points.map((point) => rowsOfPoint(crosswalk, point).map(({ sources }) => sources.length))).toEqual([[1], [2]]);
+  });
+});
+
+test('a crosswalk follows the order of the source of our set, whichever comes first in the alphabet', () => {
+  const back = set('std', 'act');
+  const kb = kbOf({
+    frameworks: [framework('act'), framework('std')],
+    requirements,
+    sets: [back],
+    mappings: [row(back, ['T 1', 'subset-of', 'Art. 1'])],
+  });
+  const crosswalk = crosswalkOf(kb, 'act', 'std');
+  expect([firstDocumentOf(crosswalk), told(pointsOf(kb, crosswalk))]).toEqual(['std', [['T 1…T 2', 2, 'contained 1, unassessed 1']]]);
+});

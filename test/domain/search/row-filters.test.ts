@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { marksOfRow, rowFilters } from '../../../src/domain/search/row-filters.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+
+const ours = set('act', 'std');
+const theirs = set('act', 'std', { author: 'institute' });
+const kb = kbOf({
+  frameworks: [framework('act'), framework('std')],
+  requirements: [
+    requirement('act', 'A 1', { modality: 'shall' }),
+    requirement('act', 'A 2', { modality: 'should' }),
+    requirement('act', 'A 3'),
+  ],
+});
+const plain = row(ours, ['A 1', 'subset-of', 'T 1']);
+const joint = { ...row(ours, ['A 1; A 2', 'superset-of', 'T 1']), dissent: 'Another reading.' };
+const carried = { ...row(theirs, ['A 3', 'related-to', 'T 1']), confidence: undefined };
+
+test('a row is marked by author, relation, confidence, every way in which its sources ask, and dissent', () => {
+  expect([plain, joint, carried].map((one) => marksOfRow(kb, one).join(' '))).toEqual([
+    `by-editors subset-of ${plain.confidence} shall no-dissent`,
+    `by-editors superset-of ${joint.confidence} shall should dissent`,
+    'by-institute related-to not-stated no-dissent',
+  ]);
+});
+
+test('each choice names a mark and how many rows carry it', () => {
+  const counted = (rows: readonly (typeof plain)[]) =>
+    rowFilters(kb, rows).map(({ name, options }) => `${name}: ${options.map(({ mark, count }) => `${mark} ${count}`).join(', ')}`);
+  expect(counted([plain, joint])).toEqual([
+    'relation: subset-of 1, superset-of 1',
+    'modality: shall 2, should 1',
+    'dissent: dissent 1, no-dissent 1',
+  ]);
+});
+
+test('where all rows are alike there is nothing to choose', () => {
+  expect([rowFilters(kb, [plain]), rowFilters(kb, [])]).toEqual([[], []]);
+});
