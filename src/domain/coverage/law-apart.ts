@@ -11,7 +11,7 @@ export interface LawApart {
   readonly partial: number;
 }
 
-/** How far the documents of the matrix cover some aspects, law apart from what binds nobody by itself; a standing without documents is left out. */
+/** How far the documents of the matrix cover some aspects, law apart from what binds nobody by itself; an empty standing is left out. */
 export function lawApart(kb: KnowledgeBase, coverage: CoverageTable, aspects: readonly string[]): readonly LawApart[] {
   const lines = matrixFrameworks(kb).map((framework) => ({
     framework,
