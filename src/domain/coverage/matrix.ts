@@ -1,3 +1,4 @@
+import { byDocumentGroup } from './document-groups.ts';
 import { coverageReason } from './coverage-reason.ts';
 import type { CoverageTable } from './coverage.ts';
 import { frameworksIn } from '../model/jurisdictions.ts';
@@ -40,13 +41,14 @@ export function notYetApplying(kb: KnowledgeBase, framework: Framework): boolean
   return state === 'adopted' || state === 'in-force';
 }
 
-/** How each document of the matrix covers an aspect, with its deciding rows first, at most five. */
+/** How each document of the matrix covers an aspect, law first, with its deciding rows first, at most five. */
 export function documentsWithCoverage(
   kb: KnowledgeBase,
   coverage: CoverageTable,
   aspect: string,
 ): readonly { framework: Framework; level: CoverageLevel; rows: readonly Mapping[]; more: number; reason: string }[] {
-  return matrixFrameworks(kb).map((framework) => {
+  const grouped = byDocumentGroup(kb, matrixFrameworks(kb), (framework) => framework).flatMap(({ members }) => members);
+  return grouped.map((framework) => {
     const found = coverage.get(framework.id, aspect);
     const rows = (found?.rows ?? []).flatMap((id) => kb.mappingById.get(id) ?? []);
     return {
