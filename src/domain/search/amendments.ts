@@ -2,7 +2,10 @@
 const amendment =
   /\s*[/+]\s*(?:pr)?(?:(?:AMENDMENT|AMD|AM|AC|CORRIGENDUM|COR)[\s.]*\d*|A\d+)(?:\s*[:-]\s*\d{4}(?:-\d{2})?)?(?=$|[\s,;)])/giu;
 
+/** The same in words: `amendment A11`, `Amd 1`. */
+const inWords = /(?:^|\s)(?:amendment|amd\.?|corrigendum)\s+A?\d+(?::\d{4})?(?=$|\s)/giu;
+
 /** A query without the amendments that it names, so that the document itself is found; as it was where it names none. */
 export function withoutAmendments(query: string): string {
-  return query.normalize('NFKC').replaceAll(amendment, '').trim();
+  return query.normalize('NFKC').replaceAll(amendment, '').replaceAll(inWords, '').trim();
 }

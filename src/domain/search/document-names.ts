@@ -18,6 +18,7 @@ export function takeNames(names: DocumentNames, query: readonly string[]): { nam
     const same = spelled.filter(({ tokens }) => equal(tokens, found.tokens));
     named.push(...same.map(({ framework }) => framework));
     at += found.tokens.length;
+    if (same.some(({ framework }) => isYearOf(framework, query[at]))) at += 1;
   }
   return { named: [...new Set(named)], rest };
 }
@@ -51,6 +52,11 @@ function spelledNames(names: DocumentNames): readonly SpelledName[] {
     .sort((a, b) => b.tokens.length - a.tokens.length);
   spelledOnce.set(names, spelled);
   return spelled;
+}
+
+/** Whether a token behind a name is the year of the edition: `2018` of iec-62443-4-1-2018. */
+function isYearOf(framework: string, token: string | undefined): boolean {
+  return token !== undefined && /^\d{4}$/u.test(token) && framework.endsWith(`-${token}`);
 }
 
 function alike(name: string, typed: string): boolean {

@@ -29,7 +29,7 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
   const found = lookUpAsTyped(index, query);
   const plain = withoutAmendments(query);
   const isName = found.named.length > 0 && found.rest === '';
-  return isName || plain === '' || plain === query ? found : lookUpAsTyped(index, plain);
+  return isName || plain === query.normalize('NFKC').trim() ? found : lookUpAsTyped(index, plain);
 }
 
 function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
@@ -114,10 +114,11 @@ function scoreOf({ ref, length }: Spoken, { text, words, hasDigit: number, named
   return named || /^ \p{L}/u.test(ref) || length > 2 ? 50 + length : 0;
 }
 
-/** Whether a number stands in a query and does not go on there: `A.5` is no part of `A.5.70`. */
+/** Whether a number stands in a query with nothing of a longer one around it: `A.5` is no part of `A.5.70`, nor `2.1` of `V2.1`. */
 function standsWhole(ref: string, text: string): boolean {
   const at = text.indexOf(ref);
-  return at >= 0 && !/^\d/u.test(text.slice(at + ref.length));
+  if (at < 0 || /^\d/u.test(text.slice(at + ref.length))) return false;
+  return !(/^ \d/u.test(ref) && /(?:^| )\p{L}$/u.test(text.slice(0, at)));
 }
 
 interface Typed {

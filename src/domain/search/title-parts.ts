@@ -2,7 +2,7 @@ import type { LookupEntry } from './lookup-entry.ts';
 import { joined, tokensOf } from './tokens.ts';
 
 /** A part of a title that several documents share, such as "Requirements", leads to none of them. */
-const MOST = 3;
+const MOST = 5;
 
 /**
  * The documents that are called as was typed: by the full title, with or without the number before it, or by one or more of the parts at

@@ -59,7 +59,7 @@ function missingHere(index: LookupIndex, runs: readonly string[], named: readonl
   for (const number of runs) {
     const shape = shapeOf(number);
     if (shape === undefined || (named.length === 0 && !/\p{L}/u.test(shape))) continue;
-    const alike = inScope.filter(({ ref }) => `${shapeOf(ref) ?? ''} `.startsWith(`${shape} `));
+    const alike = inScope.filter(({ ref }) => goesOn(shapeOf(ref), shape, named.length > 0));
     const byDocument = Map.groupBy(alike, ({ framework }) => framework);
     if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
   }
@@ -69,12 +69,21 @@ function missingHere(index: LookupIndex, runs: readonly string[], named: readonl
 function unknownIn(number: string, entries: readonly LookupEntry[]): readonly UnknownNumber[] {
   const [first] = entries;
   if (first === undefined) return [];
+  const heads = entries.map((entry) => ({ entry, head: entry.ref.slice(0, number.length) }));
   const near = nearestFew(
     number,
-    entries.map(({ ref }) => ref),
+    heads.map(({ head }) => head),
     FEW,
   );
-  return [{ number, document: first.document, listed: true, near: entries.filter(({ ref }) => near.includes(ref)) }];
+  const offered = heads.filter(({ head }) => near.includes(head)).map(({ entry }) => entry);
+  return [{ number, document: first.document, listed: true, near: offered.slice(0, FEW) }];
+}
+
+/** Whether the shape of a number begins with what was typed; with its first word left out only where the document is named. */
+function goesOn(full: string | undefined, typed: string, isNamed: boolean): boolean {
+  if (full === undefined) return false;
+  const spoken = isNamed ? [full, full.replace(/^\p{L}+ /u, '')] : [full];
+  return spoken.some((one) => `${one} `.startsWith(`${typed} `));
 }
 
 /** The letters of a number with `#` for each run of digits: `SR 1.10` is `sr # #`. Nothing where there are no digits. */

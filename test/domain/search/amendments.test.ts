@@ -9,6 +9,8 @@ test.each([
   ['IEC 62443-3-3:2013/COR1:2014', 'IEC 62443-3-3:2013'],
   ['EN 303 645 + A1', 'EN 303 645'],
   ['IEC 62443-4-2/AC SR 1.1', 'IEC 62443-4-2 SR 1.1'],
+  ['ISO/IEC 27001 amendment 1:2024', 'ISO/IEC 27001'],
+  ['amendment A11', ''],
 ])('%s names %s', (query, document) => {
   expect(withoutAmendments(query)).toBe(document);
 });

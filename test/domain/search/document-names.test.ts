@@ -17,6 +17,12 @@ describe('the names of documents in a query', () => {
     expect(taken(query)).toEqual(expected);
   });
 
+  test('the year of an edition goes with its name', () => {
+    const edition = { 'iec-62443-4-1-2018': ['EN IEC 62443-4-1'] };
+    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1:2018 SM-1'))).toEqual({ named: ['iec-62443-4-1-2018'], rest: ['sm', '1'] });
+    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1 2019')).rest).toEqual(['2019']);
+  });
+
   test('a short name forgives no slip', () => {
     expect(taken('CRB').named).toEqual([]);
   });

@@ -15,6 +15,7 @@ const entries = [
   entry('ISO/IEC 29147', 'ISO/IEC 29147:2018 Information technology — Security techniques — Vulnerability disclosure'),
   entry('ISO/IEC 30111', 'ISO/IEC 30111:2019 Information technology — Security techniques — Vulnerability handling processes'),
   entry('ITU-T X.1352', 'ITU-T X.1352 (09/2022) Security requirements for Internet of things devices'),
+  ...['ISO 3', 'ISO 4'].map((name) => entry(name, `${name}:2020 Information technology — Security techniques — Part ${name}`)),
   ...['ISO 1', 'ISO 2'].map((name) => entry(name, `${name}:2020 Information technology — Security techniques — General requirements`)),
   entry('Act', 'Vulnerability disclosure', 'Art. 1'),
 ];

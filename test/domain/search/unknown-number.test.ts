@@ -59,7 +59,8 @@ describe('a number that was not found', () => {
 
   test('bare digits are a number where their document is named', () => {
     expect(asked('5.9', ['iso'])).toMatchObject([{ number: '5.9', document: 'ISO' }]);
-    expect(asked('5.9', ['iec'])).toEqual([]);
+    expect(asked('5.9', ['iec'])).toMatchObject([{ number: '5.9', document: 'IEC' }]);
+    expect(asked('5.9.1', ['iso'])).toEqual([]);
   });
 });
 
