@@ -118,7 +118,7 @@ function coverageOfFramework(kb: KnowledgeBase, framework: Framework): Table {
     const own = rows.filter(({ targets, relationship }) => targets.includes(aspect.id) && relationship !== 'no-relationship');
     const found = best(own.map((row) => levelOfRow(row) ?? 'unassessed'));
     const level = own.length > 0 ? found : whereNothing;
-    const sorted = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)));
+    const sorted = [...own].sort((a, b) => rank(levelOfRow(b)) - rank(levelOfRow(a)) || closeness(b) - closeness(a));
     const claims = sorted.filter((row) => levelOfRow(row) === level).map((row) => ({ row, ...qualificationOfRow(kb, row) }));
     const lead = leastQualified(claims);
     const rests = level === 'none' ? none : qualificationAlone(lead);
@@ -176,6 +176,12 @@ function bestOf(kb: KnowledgeBase, { id, force, tables }: { id: string; force: F
     const rests = level === 'none' ? allQualified(same) : qualificationAlone(leastQualified(same));
     return { ...summary(same), subject, scope, ...(force === undefined ? {} : { force }), ...rests, level };
   });
+}
+
+/** How much a row that covers in part has to do with an aspect: what is contained in it before what overlaps, the surer row first. */
+function closeness({ relationship, confidence }: Mapping): number {
+  const sure = confidence === 'high' ? 1 : 0;
+  return (relationship === 'subset-of' ? 2 : 0) + sure;
 }
 
 /** A series speaks where it has a row; that it has none says nothing. */

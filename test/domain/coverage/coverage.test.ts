@@ -143,6 +143,21 @@ describe('a framework covers an aspect', () => {
     expect(of('demo')?.rows).toEqual(['demo--pi40-rri/r1+r2~plan.policy', 'demo--pi40-rri/r1~plan.policy']);
   });
 
+  test('of rows that cover in part, what is contained decides before what overlaps, and the surer row before the other', () => {
+    const rowsOfCell = (...rows: readonly Said[]) =>
+      coverageBy({ id: 'demo', rows })
+        .of('demo')
+        ?.rows.map((id) => id.split('/')[1]);
+    expect(rowsOfCell(['R1', 'intersects-with', 'plan.policy'], ['R2', 'subset-of', 'plan.policy', { confidence: 'low' }])).toEqual([
+      'r2~plan.policy',
+      'r1~plan.policy',
+    ]);
+    expect(rowsOfCell(['R1', 'subset-of', 'plan.policy', { confidence: 'medium' }], ['R2', 'subset-of', 'plan.policy'])).toEqual([
+      'r2~plan.policy',
+      'r1~plan.policy',
+    ]);
+  });
+
   test('a framework without assessable requirements has no coverage', () => {
     expect(
       computeCoverage(kbOf({ frameworks: [framework('demo')], requirements: [requirement('demo', 'FR 1', { kind: 'heading' })] })).get(
