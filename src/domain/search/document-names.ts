@@ -56,7 +56,7 @@ function spelledNames(names: DocumentNames): readonly SpelledName[] {
 
 /** Whether a token behind a name is the year of the edition: `2018` of iec-62443-4-1-2018. */
 function isYearOf(framework: string, token: string | undefined): boolean {
-  return token !== undefined && /^\d{4}$/u.test(token) && framework.endsWith(`-${token}`);
+  return token !== undefined && /^(?:19|20)\d\d$/u.test(token) && framework.endsWith(`-${token}`);
 }
 
 function alike(name: string, typed: string): boolean {

@@ -51,12 +51,24 @@ function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
 /** Entries whose number is all of the query as it was typed, before any of its words is taken for the name of a document or for noise. */
 function exactRefs(entries: readonly LookupEntry[], typed: readonly string[]): readonly LookupEntry[] {
   if (!typed.some((token) => /\d/u.test(token))) return [];
-  const wanted = joined(typed);
-  return entries
-    .filter((entry) => tokensOfEntry(entry).ref === wanted)
-    .map((entry) => ({ entry, score: 100 }))
-    .sort(compareRanked)
-    .map(({ entry }) => entry);
+  return byRef(entries).get(joined(typed)) ?? [];
+}
+
+type ByRef = ReadonlyMap<string, readonly LookupEntry[]>;
+const printed = new WeakMap<readonly LookupEntry[], ByRef>();
+
+/** The entries of an index by their printed number, best first, found once. */
+function byRef(entries: readonly LookupEntry[]): ByRef {
+  const before = printed.get(entries);
+  if (before !== undefined) return before;
+  const ranked = entries.map((entry) => ({ entry, score: 100 })).sort(compareRanked);
+  const found = new Map<string, LookupEntry[]>();
+  for (const { entry } of ranked) {
+    const { ref } = tokensOfEntry(entry);
+    found.set(ref, [...(found.get(ref) ?? []), entry]);
+  }
+  printed.set(entries, found);
+  return found;
 }
 
 interface Ranked {

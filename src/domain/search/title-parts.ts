@@ -11,16 +11,25 @@ const MOST = 5;
  */
 export function titledAs(entries: readonly LookupEntry[], typed: readonly string[]): readonly LookupEntry[] {
   if (typed.length < 2) return [];
-  const wanted = joined(typed);
-  const found = entries.filter((entry) => entry.ref === '' && namesOf(entry).has(wanted));
+  const found = byName(entries).get(joined(typed)) ?? [];
   return found.length > MOST ? [] : found;
 }
 
-const known = new WeakMap<LookupEntry, ReadonlySet<string>>();
+type ByName = ReadonlyMap<string, readonly LookupEntry[]>;
+const known = new WeakMap<readonly LookupEntry[], ByName>();
+
+/** The documents of an index by each of their names, found once. */
+function byName(entries: readonly LookupEntry[]): ByName {
+  const before = known.get(entries);
+  if (before !== undefined) return before;
+  const names = new Map<string, LookupEntry[]>();
+  for (const entry of entries)
+    if (entry.ref === '') for (const name of namesOf(entry)) names.set(name, [...(names.get(name) ?? []), entry]);
+  known.set(entries, names);
+  return names;
+}
 
 function namesOf(entry: LookupEntry): ReadonlySet<string> {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
   const { title, document } = entry;
   const parts = [title, withoutNumber(title, document)].flatMap((text) =>
     text.split(/\s[—–]\s|:\s/u).map((part) => joined(tokensOf(part))),
@@ -29,9 +38,7 @@ function namesOf(entry: LookupEntry): ReadonlySet<string> {
     const pieces = text.split(/\s[—–]\s/u);
     return pieces.map((_piece, at) => joined(tokensOf(pieces.slice(at).join(' '))));
   });
-  const names = new Set([...parts, ...endings]);
-  known.set(entry, names);
-  return names;
+  return new Set([...parts, ...endings]);
 }
 
 /** A title without the designation that it begins with, the year or version included. */
