@@ -3,8 +3,10 @@ import { sortDiagnostics, type Diagnostic } from '../domain/model/diagnostic.ts'
 import { buildKnowledgeBase, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
+import { withCauses } from './causes.ts';
 import { phantomsInProse } from './cited-in-prose.ts';
 import { checkHomePages } from './home-pages.ts';
+import { placeholdersInText } from './placeholder-text.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { readContent, type Content, type Reach } from './read-content.ts';
 
@@ -19,13 +21,15 @@ export interface CheckedContent {
 export function checkContent(folder: string, reach: Reach = {}): CheckedContent {
   const content = readContent(folder, reach);
   const kb = buildKnowledgeBase(content.records);
-  const diagnostics = sortDiagnostics([
+  const found = [
     ...content.diagnostics,
     ...checkProseReferences({ kb, ...content }),
     ...checkHomePages({ kb, ...content }),
     ...phantomsInProse({ kb, ...content }),
+    ...placeholdersInText(content.trees),
     ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place),
-  ]);
+  ];
+  const diagnostics = sortDiagnostics(withCauses(found, content.files, kb));
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
 }
 

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { Diagnostic, Place } from '../domain/model/diagnostic.ts';
 import type { Records } from '../domain/model/knowledge-base.ts';
 import { readDocuments } from './documents.ts';
-import { readFiles, withPlainLineEnds, type AddedFile, type ContentFile } from './files.ts';
+import { readFiles, toPosix, withPlainLineEnds, type AddedFile, type ContentFile } from './files.ts';
 import { landscapeOf } from './landscape.ts';
 import { documentAt, isRegister, layouts } from './layouts.ts';
 import { lockName } from './lock-check.ts';
@@ -23,6 +23,8 @@ export interface Content {
   /** Parsed bodies by path, for rendering. */
   readonly trees: ReadonlyMap<string, Root>;
   readonly lockText: string | undefined;
+  /** Every file that was found, by its path for people and inside the folder. */
+  readonly files: readonly { readonly path: string; readonly inside: string }[];
 }
 
 /** How far reading goes. */
@@ -71,6 +73,10 @@ export function readContent(folder: string, { guideText = true, added = [] }: Re
     faulty: new Set(found.faulty),
     trees: treesOf(guideText ? kinds : kinds.filter((kind) => kind !== read.guide && kind !== read.decisions)),
     lockText: lockTextOf(files),
+    files: [...files, ...unreadable.map((inside) => ({ inside, path: pathOf(folder, inside) }))].map(({ path, inside }) => ({
+      path,
+      inside,
+    })),
     place: placesIn(found.yaml),
   };
 }
@@ -108,6 +114,11 @@ function treesOf(kinds: readonly { readonly documents: readonly Tree[] }[]): Rea
 function lockTextOf(files: readonly ContentFile[]): string | undefined {
   const lock = files.find(({ inside }) => inside === lockName);
   return lock && withPlainLineEnds(lock.text);
+}
+
+/** A file inside the folder as it is named for people. */
+function pathOf(folder: string, inside: string): string {
+  return toPosix(relative(process.cwd(), resolve(folder, inside)));
 }
 
 /** Finds the line of a key in one of several files. */

@@ -42,6 +42,8 @@ const readerRules: Readonly<Record<string, string>> = {
   'row-on-changed-meaning': 'A row is read again when the meaning of a record that it names has changed.',
   'summary-fresh': 'The committed coverage summary shows the content as it is.',
   'duplicate-id': 'No two files give the same id.',
+  renamed:
+    'A folder and what names it have one name: a name that was changed in one place alone is told once, before what follows from it.',
   'shared-words':
     'With `--against FOLDER`: fewer than 10 words in a row stand in a text at hand too; from 10 it is a warning, from 20 an error. Two characters of Han or kana count as a word.',
 };

@@ -128,14 +128,26 @@ function tokenOfLabel(text: string): string | undefined {
 function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
   const known: readonly string[] = [...required, ...optional];
   const fault = { ...place, severity: 'error', rule: 'table-head' } as const;
-  const missing = required
-    .filter((column) => !names.includes(column))
-    .map((name) => ({
-      ...fault,
-      message: `The table has no column \`${name}\`.`,
-      tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.`,
-    }));
-  const odd = names.flatMap((name, index): Diagnostic[] => {
+  const lacking = required.filter((column) => !names.includes(column));
+  const strange = names.filter((name) => !known.includes(name));
+  const [lack, another] = lacking;
+  const [odd, second] = strange;
+  if (lack !== undefined && odd !== undefined && another === undefined && second === undefined)
+    return [{ ...fault, message: `The column \`${odd}\` is not known, and \`${lack}\` is missing.`, tip: `Call it \`${lack}\`.` }];
+  if (lacking.length === required.length)
+    return [
+      {
+        ...fault,
+        message: 'The first line of the table is no head: it names none of the columns.',
+        tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.`,
+      },
+    ];
+  const missing = lacking.map((name) => ({
+    ...fault,
+    message: `The table has no column \`${name}\`.`,
+    tip: `Its columns are ${required.map((column) => `\`${column}\``).join(', ')}.`,
+  }));
+  const others = names.flatMap((name, index): Diagnostic[] => {
     if (names.indexOf(name) !== index) return [{ ...fault, message: `The column \`${name}\` stands twice.` }];
     if (known.includes(name)) return [];
     const near = nearest(name, known);
@@ -143,7 +155,7 @@ function checkHead(place: Place, names: readonly string[]): Diagnostic[] {
       { ...fault, message: `The column \`${name}\` is not known.`, ...(near === undefined ? {} : { tip: `Did you mean \`${near}\`?` }) },
     ];
   });
-  return [...missing, ...odd];
+  return [...missing, ...others];
 }
 
 function wrongCount(place: Place, count: number, columns: number, tip: string): Diagnostic {

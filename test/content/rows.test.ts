@@ -13,11 +13,9 @@ describe('a table of rows', () => {
   test('has its required columns', () => {
     expect(report((text) => text.replace('| Confidence ', '| Certainty '))).toMatchInlineSnapshot(`
       "content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
-          The column \`Certainty\` is not known.
-      content/mappings/demo-2-2022--demo-1-2020.mdx:14:1  error  table-head
-          The table has no column \`Confidence\`.
-          Tip: Its columns are \`Source\`, \`Relationship\`, \`Target\`, \`Confidence\`, \`Rationale\`.
-      2 errors, 0 warnings"
+          The column \`Certainty\` is not known, and \`Confidence\` is missing.
+          Tip: Call it \`Confidence\`.
+      1 error, 0 warnings"
     `);
   });
 
@@ -198,4 +196,11 @@ describe('a row', () => {
       'eu-demo-act/art-4',
     ]);
   });
+});
+
+test('a table that lost its head is told so once, not column by column', () => {
+  const { report: said } = checkTiny({ [set]: (text) => text.replace(/^\| Source .*$/mu, row) });
+  expect([...said.matchAll(/table-head\n {4}(.*)/gu)].map(([, message]) => message)).toEqual([
+    'The first line of the table is no head: it names none of the columns.',
+  ]);
 });
