@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { checkContent, contentFolder } from '../src/content/check-content.ts';
 import { addEntry } from '../src/content/scaffold/add-entry.ts';
-import { newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../src/content/scaffold/scaffold.ts';
+import { newAnswer, newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../src/content/scaffold/scaffold.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { readOptionsAndNames, stop } from './options.ts';
 
@@ -12,6 +12,7 @@ const usage = [
   'npm run new -- requirement DOCUMENT NUMBER [--title … --parent … --kind …]',
   'npm run new -- set SOURCE TARGET [--author …]',
   'npm run new -- gap GAP [--title … --holder …]',
+  'npm run new -- answer ID [--title …]',
 ].join('\n');
 
 const text = { type: 'string' } as const;
@@ -40,7 +41,7 @@ write(made);
 
 function scaffold(): Scaffold {
   const [first = '', second = ''] = ids;
-  const wanted = { document: 1, requirement: 2, set: 2, gap: 1 };
+  const wanted = { document: 1, requirement: 2, set: 2, gap: 1, answer: 1 };
   if (!Object.hasOwn(wanted, what) || ids.length !== wanted[what as keyof typeof wanted]) return stop(usage);
   if (what === 'gap') {
     const { kb, gaps } = analyzeContent(folder, { guideText: false });
@@ -48,6 +49,7 @@ function scaffold(): Scaffold {
   }
   const { kb } = checkContent(folder, { guideText: false });
   if (what === 'document') return newDocument(kb, first, given);
+  if (what === 'answer') return newAnswer(kb, first, given);
   return what === 'requirement' ? newRequirement(kb, first, second, given) : newSet(kb, first, second, given);
 }
 

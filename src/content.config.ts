@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { answerSchema } from './domain/model/schema/answer.ts';
 import { elementSchema } from './domain/model/schema/element.ts';
 import { frameworkSchema } from './domain/model/schema/framework.ts';
 import { landscapeSchema } from './domain/model/schema/landscape.ts';
@@ -15,6 +16,7 @@ export const collections = {
   jurisdictions: defineCollection({ loader: contentLoader('jurisdictions'), schema: jurisdictionSchema }),
   guide: defineCollection({ loader: contentLoader('guide'), schema: guideSchema }),
   positions: defineCollection({ loader: contentLoader('positions'), schema: positionSchema }),
+  answers: defineCollection({ loader: contentLoader('answers'), schema: answerSchema }),
   landscape: defineCollection({ loader: contentLoader('landscape'), schema: landscapeSchema }),
   decisions: defineCollection({ loader: contentLoader('decisions'), schema: decisionSchema }),
 };

@@ -235,6 +235,7 @@ export function records(over: Partial<Records> = {}): Records {
     guide: [],
     decisions: [],
     positions: [],
+    answers: [],
     publishedIds: [],
     publishedMeanings: {},
     changes: [],

@@ -6,7 +6,7 @@ export interface NameFault {
 }
 
 /** Pages of the site itself that a page of the guide would replace. */
-const taken = new Set(['guide/index', 'guide/glossary', 'guide/rules', 'guide/decisions']);
+const taken = new Set(['guide/index', 'guide/glossary', 'guide/rules', 'guide/decisions', 'answers/index']);
 
 /** Names that JavaScript gives a meaning of its own. */
 const reserved = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);

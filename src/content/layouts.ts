@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { changesSchema, publishedSchema } from '../domain/model/schema/changes.ts';
+import { answerSchema } from '../domain/model/schema/answer.ts';
 import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
 import { landscapeSchema } from '../domain/model/schema/landscape.ts';
@@ -53,6 +54,7 @@ export const layouts = {
     schema: schemas.jurisdictionSchema,
   },
   positions: { pattern: /^gaps\/([^/]+)\.mdx$/u, path: 'gaps/<gap>.mdx', name: 'position', schema: schemas.positionSchema },
+  answers: { pattern: /^answers\/([^/]+)\.mdx$/u, path: 'answers/<answer>.mdx', name: 'answer', schema: answerSchema },
   guide: { pattern: /^guide\/([^/]+)\.mdx$/u, path: 'guide/<page>.mdx', name: 'guide', schema: schemas.guideSchema },
   decisions: {
     pattern: /^guide\/decisions\/([^/]+)\.mdx$/u,

@@ -11,6 +11,7 @@ import { retiredOf } from './model/retired.ts';
 const fixed = [
   '/',
   '/agenda/',
+  '/answers/',
   '/beyond-standards/',
   '/changes/',
   '/compare/',
@@ -51,6 +52,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
     ...quantitiesOf(kb).map(({ name }) => `/parameters/${name}/`),
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
+    ...kb.answers.map(({ id }) => `/answers/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
     ...kb.changes.map(({ version }) => `/changes/${version}/`),

@@ -19,6 +19,7 @@ export const messageArguments = {
   'crosswalks.rowsOf': { count: 'number' },
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'matrix.moreRows': { count: 'number' },
+  'answer.reviewed': { date: 'text' },
   'authors.met': { author: 'text', hub: 'text', shared: 'number', all: 'number' },
   'authors.rest': { ours: 'number', theirs: 'number' },
   'authors.metCaption': { hub: 'text' },

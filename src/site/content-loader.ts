@@ -7,7 +7,8 @@ import { contentFolder } from '../content/check-content.ts';
 import type { Authored, KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { getKnowledge } from './knowledge.ts';
 
-type Kind = 'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'guide' | 'decisions' | 'landscape';
+type Kind =
+  'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'answers' | 'guide' | 'decisions' | 'landscape';
 
 /** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
 export function contentLoader(kind: Kind): Loader {

@@ -9,6 +9,7 @@ import { published, type PublishedFile } from '../domain/model/schema/published.
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
 import { asOfOf, stateOn } from '../domain/model/state.ts';
+import { answerRows } from './answer-rows.ts';
 import type { Page } from './page.ts';
 import { policyLists } from './policy-lists.ts';
 import { rowPhrase } from './row-phrase.ts';
@@ -97,6 +98,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       (kb.landscape?.relations ?? []).map(({ place: _place, ...relation }) => ({ ...relation, url: to.framework(relation.document) })),
   },
   ...policyLists,
+  'answers.json': { holds: 'Questions that people ask, with the requirements on which each answer rests', rows: answerRows },
   'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 

@@ -27,6 +27,7 @@ const entries = [...guide.matchAll(/^Add to (?:`(\w+)`(?: in `content\/([^`]+)`)
 describe('the examples of the guide', () => {
   test('are there for every kind of file that is written by hand', () => {
     expect([...new Set(wholeFiles.map(({ path }) => path.split('/')[0]))].sort()).toEqual([
+      'answers',
       'elements',
       'frameworks',
       'gaps',

@@ -3,6 +3,7 @@ import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase } from '../../domain/model/
 import type { Gap } from '../../domain/model/gap.ts';
 import { nearestFew } from '../../domain/model/nearest.ts';
 import { frameworkSchema } from '../../domain/model/schema/framework.ts';
+import { answerSchema } from '../../domain/model/schema/answer.ts';
 import { mappingSetSchema } from '../../domain/model/schema/mapping.ts';
 import { positionSchema } from '../../domain/model/schema/registers.ts';
 import { requirementSchema } from '../../domain/model/schema/requirement.ts';
@@ -131,6 +132,24 @@ export function newPosition(kb: KnowledgeBase, gaps: readonly Gap[], id: string,
     date: kb.release.asOf,
   });
   return { files: [{ path: `gaps/${id}.mdx`, text: fileOf(text, `${TO_BE_WRITTEN}: the position.`) }], entries: [] };
+}
+
+/** An answer to a question. `given`: title. */
+export function newAnswer(kb: KnowledgeBase, id: string, given: Given = {}): Scaffold {
+  if (!idPattern.test(id)) return { refused: `\`${id}\` is no id: use lower-case ASCII letters and digits joined by hyphens.` };
+  if (kb.answers.some((answer) => answer.id === id)) return { refused: `The answer \`${id}\` is there already.` };
+  const [first] = kb.requirements;
+  if (!first) return { refused: 'An answer rests on requirements, and there is none yet.' };
+  const text = annotate(answerSchema, {
+    title: quoted(given.title ?? TO_BE_WRITTEN),
+    summary: quoted(`${TO_BE_WRITTEN}: the answer in one or two sentences`),
+    covers: `[{ framework: ${first.framework}, ref: ${quoted(first.ref)} }]`,
+    reviewed: kb.release.asOf,
+  });
+  return {
+    files: [{ path: `answers/${id}.mdx`, text: fileOf(text, `${TO_BE_WRITTEN}: the answer, with links to what it rests on.`) }],
+    entries: [],
+  };
 }
 
 /** The jurisdiction whose code an id begins with, as `jp-…` does; documents of ISO, IEC and ITU begin with none. */

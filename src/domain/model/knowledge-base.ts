@@ -1,3 +1,4 @@
+import type { AnswerData } from './schema/answer.ts';
 import type { Changes } from './schema/changes.ts';
 import type { AspectData, ElementData } from './schema/element.ts';
 import type { FrameworkData } from './schema/framework.ts';
@@ -38,6 +39,7 @@ export type MappingSet = MappingSetData & Authored;
 export type Jurisdiction = JurisdictionData & Authored;
 /** A position on a gap; its id is the id of the gap. */
 export type Position = PositionData & Authored;
+export type Answer = AnswerData & Authored;
 export type GuidePage = GuideData & Authored;
 export type Decision = DecisionData & Authored;
 
@@ -78,6 +80,7 @@ export interface Records {
   readonly guide: readonly GuidePage[];
   readonly decisions: readonly Decision[];
   readonly positions: readonly Position[];
+  readonly answers: readonly Answer[];
   readonly landscape?: Landscape | undefined;
   readonly publishedIds: readonly string[];
   /** What each released id said when it was released last; ids of which that was not recorded are not there. */
@@ -126,6 +129,7 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
     guide: byOrder(records.guide),
     decisions: byId(records.decisions),
     positions: byId(records.positions),
+    answers: byId(records.answers),
     frameworkById: index(frameworks),
     requirementById: index(requirements),
     requirementsOf: group(requirements, (requirement) => [requirement.framework]),

@@ -30,6 +30,7 @@ import { thesaurusHolds } from './thesaurus.ts';
 import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
+import { answerRestsOnRequirements } from './answers.ts';
 import type { Rule } from './rule.ts';
 import { seriesSpeaksJointly } from './series.ts';
 import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
@@ -38,6 +39,7 @@ import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAutho
 export const allRules: readonly Rule[] = [
   referenceExists,
   thesaurusHolds,
+  answerRestsOnRequirements,
   slugMatchesRef,
   uniqueRef,
   refStyle,

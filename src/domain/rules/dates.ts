@@ -15,6 +15,7 @@ export const datesInOrder: Rule = {
   *check({ kb }) {
     for (const framework of kb.frameworks) {
       yield* disorder(framework);
+      yield* sourcesOfNothing(framework);
       if (framework.supersededBy && !framework.superseded && framework.stage !== 'withdrawn')
         yield { at: { path: framework.path, keys: ['supersededBy'] }, message: '`supersededBy` needs the day in `superseded`.' };
     }
@@ -44,6 +45,23 @@ function* disorder({ path, published, inForce, applies, repealed, superseded, mi
     if (repealed !== undefined && date > repealed)
       yield { at: { path, keys: milestone.keys }, message: `The milestone is on \`${date}\`, after it is repealed on \`${repealed}\`.` };
   }
+}
+
+/** Sources of dates that the document does not have. */
+function* sourcesOfNothing(framework: Framework): Generator<Finding> {
+  const { path, dateSources = [], milestones = [] } = framework;
+  const days = new Set(milestones.map(({ date }) => date));
+  for (const [index, { of }] of dateSources.entries())
+    if (fieldOf(framework, of) === undefined && !days.has(of))
+      yield {
+        at: { path, keys: ['dateSources', index, 'of'] },
+        message: `\`${of}\` is no date of this document.`,
+        tip: 'Name the key of a date, or the day of a milestone, that stands in this file.',
+      };
+}
+
+function fieldOf({ published, inForce, applies, superseded, repealed }: Framework, key: string): string | undefined {
+  return new Map(Object.entries({ published, inForce, applies, superseded, repealed })).get(key);
 }
 
 function* ofRequirements(kb: KnowledgeBase): Generator<Finding> {

@@ -15,7 +15,7 @@ export const nothingToBeWritten: Rule = {
   description: 'Nothing of a record still says what its template said.',
   severity: 'warning',
   *check({ kb }) {
-    const records = [...kb.frameworks, ...kb.requirements, ...kb.sets, ...kb.positions];
+    const records = [...kb.frameworks, ...kb.requirements, ...kb.sets, ...kb.positions, ...kb.answers];
     for (const record of records)
       for (const [key, value] of Object.entries(record))
         if (!ofText.has(key) && JSON.stringify(value)?.includes(TO_BE_WRITTEN))

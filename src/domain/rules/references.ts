@@ -41,6 +41,15 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
       };
     }
   }
+  for (const { path, dateSources = [] } of kb.frameworks)
+    for (const [index, { source }] of dateSources.entries())
+      yield {
+        at: { path, keys: ['dateSources', index, 'source'] },
+        value: source,
+        what: 'a source in sources.yaml',
+        among,
+        register: 'sources.yaml',
+      };
 }
 
 function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../../../src/content/scaffold/scaffold.ts';
+import { newAnswer, newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../../../src/content/scaffold/scaffold.ts';
 import { computed, framework, jurisdiction, kbOf, requirement, set } from '../../builders.ts';
 
 const kb = kbOf({
@@ -86,4 +86,11 @@ test('a position is refused where no such gap is open', () => {
   });
   expect(refusal(newPosition(base, gaps, 'nonsense'))).toBe('`nonsense` is no open gap; `npm run gaps` names them all.');
   expect(textOf(newPosition(base, gaps, gaps[0]?.id ?? ''))).toContain('holder: "To be written"');
+});
+
+test('a new answer has every key, and is refused where there is one', () => {
+  const made = newAnswer(kb, 'is-it-enough');
+  expect('files' in made && made.files[0]?.path).toBe('answers/is-it-enough.mdx');
+  expect('files' in made && made.files[0]?.text).toContain('# questions (optional)');
+  expect(newAnswer(kb, 'Is it enough?')).toMatchObject({ refused: expect.stringContaining('is no id') as string });
 });

@@ -52,3 +52,14 @@ describe('the dates of a requirement', () => {
     expect(of(law, point)).toEqual(expected);
   });
 });
+
+test('the source of a date names a date that the document has', () => {
+  const dateSources = [
+    { of: 'inForce' as const, source: 'demo-library', locator: 'Art. 1' },
+    { of: '2026-06-11', source: 'demo-library', locator: 'Art. 2' },
+    { of: 'applies' as const, source: 'demo-library', locator: 'Art. 3' },
+  ];
+  expect(of({ inForce: '2026-01-01', milestones: [{ date: '2026-06-11', what: 'A part applies' }], dateSources })).toEqual([
+    '`applies` is no date of this document.',
+  ]);
+});

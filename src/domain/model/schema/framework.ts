@@ -50,6 +50,22 @@ export const frameworkSchema = z.strictObject({
   supersededBy: frameworkId.optional().describe('Framework id of the next edition'),
   superseded: isoDate.optional().describe('Day from which the next edition replaces it'),
   repealed: isoDate.optional().describe('Law: day on which it ceases to be law'),
+  dateSources: z
+    .array(
+      z.strictObject({
+        of: z
+          .union([z.enum(['published', 'inForce', 'applies', 'superseded', 'repealed']), isoDate], {
+            error: 'name `published`, `inForce`, `applies`, `superseded` or `repealed`, or the day of a milestone',
+          })
+          .describe('Which date: its key, or the day of a milestone'),
+        source: text.describe('Id in sources.yaml'),
+        locator: text.describe('Where in the source it stands'),
+        note: text.optional().describe('Which value was taken where sources differ, and why'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Where single dates come from, where the evidence of the document does not say it'),
   asOf: isoDate.optional().describe('Day to which its state was checked, where that is earlier than the day of the release'),
   stage: z.enum(tokens(documentStages)).optional().describe('How far it has come; absent: published'),
   content: z.enum(tokens(contentTypes)).optional().describe('What it is by what it says, whatever its label'),

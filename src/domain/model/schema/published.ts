@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coverageLevels, forces, tokens } from '../vocabulary.ts';
 import { certainties, qualifiers } from '../claims-vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap.ts';
+import { answerSchema } from './answer.ts';
 import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
@@ -184,6 +185,17 @@ export const published = {
     }),
   ),
   'landscape.json': z.array(landscapeRelationSchema.extend({ reader: z.string().describe('Who judged it'), url })),
+  'answers.json': z.array(
+    z.strictObject({
+      id: z.string().describe('Answer id'),
+      title: answerSchema.shape.title,
+      questions: answerSchema.shape.questions,
+      summary: answerSchema.shape.summary,
+      covers: answerSchema.shape.covers,
+      reviewed: answerSchema.shape.reviewed,
+      url,
+    }),
+  ),
   'index.json': z.strictObject({
     version: z.string().describe('Version of the content'),
     asOf: z.string().describe('Day at which all is computed'),
