@@ -78,6 +78,7 @@ export function searchIndex(page: Page): SearchIndex {
     { path: '/landscape/', title: page.t('landscape.title'), lead: page.t('landscape.lead') },
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: `/guide/${id}/`, title, lead: summary })),
+    ...kb.answers.map(({ id, title, summary }) => ({ path: `/answers/${id}/`, title, lead: summary })),
   ].map(({ path, title, lead }) => ({
     framework: 'guide',
     ref: title,
