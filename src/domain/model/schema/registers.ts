@@ -75,10 +75,12 @@ export const scopeSchema = z.strictObject({
     .array(
       z.strictObject({
         title: text.describe('Name of the catalogue'),
-        refStyle: z.strictObject({
-          pattern: text.describe('Regular expression that its numbers match'),
-          example: text.describe('One of its numbers'),
-        }),
+        refStyle: z
+          .strictObject({
+            pattern: text.describe('Regular expression that its numbers match'),
+            example: text.describe('One of its numbers'),
+          })
+          .describe('How its numbers look'),
       }),
     )
     .optional()
