@@ -51,7 +51,7 @@ export function readCisoAssistant(file: unknown): Drafts | undefined {
         `${one.requirement_mappings.length} rows relate other frameworks (${one.source_framework_urn} to ${one.target_framework_urn}) and were left aside.`,
     ),
     ...(framework ? ['The descriptions are words of the publisher and were not taken: write each gist in your own words.'] : []),
-    ...(read.data.copyright ? [`The file says of its rights: ${read.data.copyright.replace(/\s+/gu, ' ').slice(0, 600)}`] : []),
+    ...(read.data.copyright ? [`The file says of its rights: ${read.data.copyright.trim().replace(/\s+/gu, ' ').slice(0, 600)}`] : []),
   ];
   return { ...noDrafts, rows, requirements, notes };
 }

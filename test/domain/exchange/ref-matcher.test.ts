@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { refMatcher } from '../../../src/domain/exchange/ref-matcher.ts';
-import { relationshipOf } from '../../../src/domain/exchange/relation-words.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 
 const kb = kbOf({
@@ -53,19 +52,4 @@ describe('a number as it is spelled elsewhere', () => {
   ])('of %s, `%s`, is told why it leads nowhere', (document, spelled, said) => {
     expect(found(document, spelled)).toBe(said);
   });
-});
-
-test.each([
-  ['intersect', 'intersects-with'],
-  ['Intersects With', 'intersects-with'],
-  ['subset', 'subset-of'],
-  ['equal', 'equal-to'],
-  ['equal-to', 'equal-to'],
-  ['No Relationship', 'no-relationship'],
-  ['not_related', 'no-relationship'],
-  ['unspecified', 'related-to'],
-  ['supports', undefined],
-  ['constructor', undefined],
-])('the word `%s` is %s', (word, relationship) => {
-  expect(relationshipOf(word)).toBe(relationship);
 });

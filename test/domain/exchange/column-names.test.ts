@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { requirementColumns, rowColumns } from '../../../src/domain/exchange/column-names.ts';
+
+const placesOf = (columns: ReturnType<typeof rowColumns>) => columns && Object.fromEntries(columns.places);
+
+describe('a table of rows', () => {
+  test('is known by source, relationship and target, whatever their case and the blanks around them', () => {
+    expect(placesOf(rowColumns(['Target_Ref ', 'STRM Relationship', ' source_node_id']))).toEqual({
+      target: 0,
+      relationship: 1,
+      source: 2,
+    });
+  });
+
+  test.each([[['source', 'target']], [['source', 'relationship']], [['target', 'relationship']], [['ref', 'title']], [[]]])(
+    'is none with the head %j',
+    (head) => {
+      expect(rowColumns(head)).toBeUndefined();
+    },
+  );
+
+  test('names the columns of no known kind, a second one of a known kind too, and passes over those without a head', () => {
+    expect(rowColumns(['source', 'target', 'relation', 'Owner', '', 'sources'])?.unknown).toEqual([
+      { name: 'Owner', place: 3 },
+      { name: 'sources', place: 5 },
+    ]);
+  });
+});
+
+describe('a table of requirements', () => {
+  test('is known by number and title; keys of the front matter are heads too', () => {
+    expect(placesOf(requirementColumns(['ref_id', 'Name', 'subjectMatter', 'levels'], ['ref', 'subjectMatter', 'levels']))).toEqual({
+      ref: 0,
+      title: 1,
+      subjectMatter: 2,
+      levels: 3,
+    });
+  });
+
+  test.each([[['ref']], [['title']], [['source', 'target', 'relationship']]])('is none with the head %j', (head) => {
+    expect(requirementColumns(head, ['ref'])).toBeUndefined();
+  });
+
+  test('knows no key that is not given', () => {
+    expect(requirementColumns(['ref', 'title', 'levels'], [])?.unknown).toEqual([{ name: 'levels', place: 2 }]);
+  });
+});

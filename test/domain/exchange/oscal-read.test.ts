@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { oscalCatalog } from '../../../src/domain/exchange/oscal-catalog.ts';
+import { oscalMapping, oscalMappingCollection } from '../../../src/domain/exchange/oscal-mapping.ts';
+import { readOscalCatalog, readOscalMappings } from '../../../src/domain/exchange/oscal-read.ts';
+import { kb, ours, source, theirs } from './exchange-world.ts';
+
+describe('a mapping-collection of our own', () => {
+  const read = readOscalMappings(oscalMappingCollection(source, [oscalMapping(source, ours), oscalMapping(source, theirs)]));
+
+  test('gives every row back, those without a map too, with the set it belongs to', () => {
+    expect(read?.rows.map(({ set, sources, relationship, targets }) => [set, sources, relationship, targets])).toEqual([
+      ['a--b', ['r-1', 'r-1-1'], 'subset-of', ['r-7']],
+      ['a--b', ['r-2'], 'no-relationship', []],
+      ['a--b--nist', ['r-1'], 'related-to', ['r-7']],
+      ['a--b--nist', ['r-2'], 'subset-of', ['b']],
+    ]);
+    expect(read?.rows[0]).toMatchObject({
+      at: { sheet: 'mapping 1', row: 1 },
+      confidence: 'high',
+      condition: 'Only | if "so"',
+      rationale: 'A reason of at least twenty characters.',
+    });
+    expect(read?.rows[1]).toMatchObject({ at: { sheet: 'mapping 1', row: 2 }, confidence: 'high' });
+    expect(read?.rows[2]).toMatchObject({ strength: '5' });
+  });
+
+  test('gives back what each set states', () => {
+    expect(read?.sets.get('a--b')).toMatchObject({ source: 'a', target: 'b', method: 'human', body: 'What was compared.' });
+    expect(read?.sets.get('a--b')).not.toHaveProperty('set');
+  });
+});
+
+describe('a mapping-collection of others', () => {
+  const file = {
+    'mapping-collection': {
+      provenance: { method: 'automation', status: 'draft' },
+      mappings: [
+        {
+          status: 'complete',
+          'source-resource': { href: 'x' },
+          'target-resource': { href: 'y' },
+          maps: [
+            {
+              relationship: 'subset-of',
+              sources: [{ 'id-ref': 's' }],
+              targets: [],
+              'confidence-score': { percentage: 80 },
+            },
+          ],
+        },
+      ],
+    },
+  };
+
+  test('takes what the mapping says before what the collection says', () => {
+    expect(readOscalMappings(file)?.sets.get('')).toEqual({ method: 'automation', status: 'complete' });
+  });
+
+  test('keeps a percentage as strength and invents nothing', () => {
+    expect(readOscalMappings(file)?.rows).toEqual([
+      { at: { sheet: 'mapping 1', row: 1 }, sources: ['s'], targets: [], relationship: 'subset-of', strength: '80' },
+    ]);
+  });
+
+  test('is told from any other file', () => {
+    expect([readOscalMappings({ catalog: {} }), readOscalMappings(null)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a catalog of our own', () => {
+  test('gives every requirement back', () => {
+    const document = kb.frameworkById.get('a');
+    const read = document && readOscalCatalog(oscalCatalog(source, document));
+    expect(read?.notes).toEqual([]);
+    expect(read?.requirements.map(({ framework, data }) => [framework, data['ref'], data['kind'], data['parent']])).toEqual([
+      ['a', 'H', 'heading', undefined],
+      ['a', '1', 'requirement', 'h'],
+      ['a', '1.1', 'enhancement', 'r-1'],
+      ['a', '2', 'requirement', 'h'],
+    ]);
+    expect(read?.requirements[3]).toMatchObject({ body: 'Something is asked.', data: { levels: [1, 2], roles: [], title: 'The second' } });
+    expect(read?.requirements[0]?.body).toBe('');
+  });
+});
+
+describe('a catalog of others', () => {
+  const entry = (id: string, inner: object = {}) => ({ id, title: `Title of ${id}`, ...inner });
+  const file = (...groups: readonly unknown[]) => ({ catalog: { metadata: {}, groups } });
+
+  test('gives numbers and titles, no texts, and says so', () => {
+    const read = readOscalCatalog(
+      file(
+        entry('ac', {
+          controls: [
+            entry('ac-1', {
+              props: [
+                { name: 'label', value: 'own', ns: 'urn:x-concordance:v1' },
+                { name: 'label', value: 'AC-1' },
+              ],
+              parts: [{ name: 'statement', prose: 'Words of the publisher' }],
+              controls: [entry('ac-1.1')],
+            }),
+          ],
+        }),
+      ),
+    );
+    expect(read?.requirements.map(({ data, body }) => [data['ref'], data['kind'], data['parent'], body])).toEqual([
+      ['ac', 'heading', undefined, ''],
+      ['AC-1', 'requirement', 'ac', ''],
+      ['ac-1.1', 'enhancement', 'ac-1', ''],
+    ]);
+    expect(read?.notes).toHaveLength(1);
+  });
+
+  test('names entries without a title and those nested too deep by their place', () => {
+    let deep: object = entry('deepest');
+    for (let depth = 0; depth < 20; depth += 1) deep = entry(`d${depth}`, { groups: [deep] });
+    const read = readOscalCatalog(file({ id: 'x' }, deep));
+    expect(read?.faults).toEqual([
+      { sheet: 'catalog', row: 1, message: 'A group or control has no id or no title.' },
+      { sheet: 'catalog', row: 22, message: 'Groups and controls are nested deeper than 20.' },
+    ]);
+    expect(read?.requirements).toHaveLength(20);
+  });
+
+  test('is told from any other file', () => {
+    expect(readOscalCatalog({ 'mapping-collection': {} })).toBeUndefined();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readSssom } from '../../../src/domain/exchange/sssom-read.ts';
+import { sssomColumns, sssomFile } from '../../../src/domain/exchange/sssom.ts';
+import { kb, ours, theirs } from './exchange-world.ts';
+
+const lines = sssomFile(kb, ours).split('\n');
+const header = lines.filter((line) => line.startsWith('#'));
+const body = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+
+describe('a set as SSSOM', () => {
+  test('names itself, its ends and its licence', () => {
+    expect(header).toEqual(
+      expect.arrayContaining([
+        '#mapping_set_id: "urn:x-concordance:v1:set:a--b"',
+        '#mapping_set_description: "What was compared."',
+        '#license: "https://creativecommons.org/licenses/by/4.0/"',
+        '#creator_label: ["editors"]',
+        '#subject_source: "urn:x-concordance:v1:a"',
+      ]),
+    );
+  });
+
+  test('has no description where it says nothing, and names whom to attribute', () => {
+    const other = sssomFile(kb, theirs);
+    expect(other).not.toContain('mapping_set_description');
+    expect(other).toContain('#creator_label: ["nist"]');
+  });
+
+  test('states another licence in the words of its author', () => {
+    expect(sssomFile(kb, { ...theirs, licence: 'All rights reserved' })).toContain('#license: "All rights reserved"');
+  });
+
+  test('has a line for each pair of a joint row, and one for a row without a target', () => {
+    expect(body[0]).toEqual(sssomColumns);
+    expect(
+      body
+        .slice(1)
+        .map(([subject, ref, predicate, label, modifier, object, target]) => [subject, ref, predicate, label, modifier, object, target]),
+    ).toEqual([
+      ['concordance:a/r-1', '1', 'skos:broadMatch', 'subset-of', '', 'concordance:b/r-7', '7'],
+      ['concordance:a/r-1-1', '1.1', 'skos:broadMatch', 'subset-of', '', 'concordance:b/r-7', '7'],
+      ['concordance:a/r-2', '2', 'skos:relatedMatch', 'no-relationship', 'Not', 'sssom:NoTermFound', ''],
+    ]);
+  });
+
+  test('puts a cell with a quotation mark in quotation marks, and a bar behind a backslash', () => {
+    expect(body[1]?.at(-1)).toBe(
+      '"row: a--b/r-1+r-1-1~b/r-7|confidence: high|condition: Only \\\\\\| if ""so"""'.replace('\\\\\\|', '\\|'),
+    );
+    expect(body[3]?.at(-1)).toBe('row: a--b/r-2~none|confidence: high');
+  });
+
+  test('is read again as the same rows', () => {
+    const rows = body.map((cells) => cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)));
+    expect(readSssom({ sheet: 'x', rows }, {})?.rows).toMatchObject([
+      { sources: ['a/r-1', 'a/r-1-1'], targets: ['b/r-7'], relationship: 'subset-of', condition: 'Only | if "so"' },
+      { sources: ['a/r-2'], targets: [], relationship: 'no-relationship' },
+    ]);
+  });
+});
