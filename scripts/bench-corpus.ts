@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aspectIds, row, writeFramework, writeSet } from './bench-corpus-files.ts';
 
 /** Every corpus has 40 documents, each related to 6 others; a requirement has up to two rows in each. */
 const frameworksOfCorpus = 40;
@@ -30,7 +31,7 @@ export function writeCorpus(folder: string, requirements: number): Corpus {
   const paired = new Set<string>();
   let rows = 0;
   for (const [index, framework] of frameworks.entries()) {
-    writeFramework(folder, framework);
+    writeFramework(folder, framework.id, framework.members.length);
     rows += writeSet(folder, { source: framework.id, target: 'pi40-rri', rows: focalRows(framework) });
     for (let step = 1; step <= partners; step += 1) {
       const partner = frameworks[(index + step) % frameworks.length];
@@ -85,80 +86,6 @@ function relationOf(a: Member, b: Member): string {
   if (inside) return around ? 'equivalent-to' : 'subset-of';
   return around ? 'superset-of' : 'intersects-with';
 }
-
-function row(source: number, relationship: string, target: string): string {
-  return `| R ${source + 1} | ${relationship} | ${target} | medium | R ${source + 1} and ${target} hold atoms of the generated model in common. |`;
-}
-
-function writeFramework(folder: string, { id, members }: BenchFramework): void {
-  const head = {
-    title: id,
-    shortTitle: id,
-    kind: 'standard',
-    publisher: 'Bench',
-    jurisdiction: 'international',
-    url: 'https://example.org/',
-    force: 'voluntary',
-    bound: [],
-    listed: 'all',
-    titles: 'own',
-    rights: { holder: 'nobody', basis: 'generated' },
-    evidence: [],
-    verified: 'unverified',
-  };
-  writeFileSync(join(folder, 'frameworks', `${id}.mdx`), `---\n${JSON.stringify(head)}\n---\nGenerated.\n`);
-  mkdirSync(join(folder, 'requirements', id), { recursive: true });
-  for (const index of members.keys()) {
-    writeFileSync(
-      join(folder, 'requirements', id, `r-${index + 1}.md`),
-      `---\nref: "R ${index + 1}"\ntitle: Requirement ${index + 1}\ntitleStatus: ours\nkind: requirement\nroles: [manufacturer]\nlifecycle: [design]\ngoals: [integrity]\nmodality: shall\nbasis: text\nevidence: []\nverified: unverified\n---\nA generated requirement asks for what its atoms stand for.\n`,
-    );
-  }
-}
-
-function writeSet(folder: string, { source, target, rows }: { source: string; target: string; rows: readonly string[] }): number {
-  const head = {
-    source,
-    target,
-    author: 'editors',
-    method: 'hybrid',
-    matchingRationale: 'semantic',
-    status: 'complete',
-    considered: target === 'pi40-rri' ? 'all' : 'listed',
-    reviewed: '2026-01-01',
-  };
-  writeFileSync(
-    join(folder, 'mappings', `${source}--${target}.mdx`),
-    `---\n${JSON.stringify(head)}\n---\nGenerated.\n\n| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`,
-  );
-  return rows.length;
-}
-
-const aspectIds = [
-  'plan.basic-policy',
-  'plan.iot-characteristics',
-  'analyze.iot-risks',
-  'analyze.safety-consequences',
-  'analyze.spread-through-networks',
-  'design.consistent',
-  'design.effective',
-  'design.resilient',
-  'design.security-critical-assets',
-  'design.safety-critical-assets',
-  'implement-connect.development-process',
-  'implement-connect.deployment-process',
-  'implement-connect.technical-countermeasures',
-  'implement-connect.network-countermeasures',
-  'operate-maintain.vulnerability-and-update-handling',
-  'operate-maintain.monitoring-and-response',
-  'operate-maintain.configuration-and-change',
-  'strong-authentication.devices-and-systems',
-  'strong-authentication.humans',
-  'access-control.humans',
-  'authorization.humans',
-  'trustworthiness.communication',
-  'value-chain-integrity.supply-chain',
-];
 
 /** A small linear congruential generator: the same corpus on every machine. */
 function generator(seed: number): Random {

@@ -17,6 +17,7 @@ import { runRules } from '../src/domain/rules/rule.ts';
 import { peerReport, runPeers } from './bench-peers.ts';
 import { referenceMs } from './bench-reference.ts';
 import { writeCorpus } from './bench-corpus.ts';
+import { sizesTable, type Measured } from './bench-table.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
 
@@ -38,16 +39,6 @@ const sizes = values.sizes
 rmSync(work, { recursive: true, force: true });
 const peers = values.peers ? runPeers() : undefined;
 console.log(values.json ? JSON.stringify({ content, sizes, ...(peers ? { peers } : {}) }, null, 1) : report());
-
-interface Measured {
-  readonly requirements: number;
-  readonly rows: number;
-  readonly links: number;
-  readonly stages: Readonly<Record<'read' | 'check' | 'coverage' | 'ledger' | 'gaps' | 'derive' | 'consistency' | 'cover', number>>;
-  /** The stages in units of the reference loop of this run, which says the same on a slow machine as on a fast one. */
-  readonly ratios: Readonly<Record<string, number>>;
-  readonly peakMb: number;
-}
 
 function ratiosOf(stages: Readonly<Record<string, number>>, reference: number): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, Math.round((10 * ms) / reference) / 10]));
@@ -130,35 +121,5 @@ function countOf(links: Iterable<unknown>): number {
 
 function report(): string {
   const own = `content of ${content.requirements} requirements and ${content.rows} rows, in reference loops of ${content.referenceMs} ms: check ${content.ratios['check']}, gaps ${content.ratios['gaps']}`;
-  return [own, ...(sizes.length > 0 ? [table()] : []), ...(values.peers ? [peerReport(peers)] : [])].join('\n\n');
-}
-
-/** The table of sizes: milliseconds, then how they grow, then the same in reference loops. */
-function table(): string {
-  const names = Object.keys(sizes[0]?.stages ?? {});
-  const head = ['requirements', 'rows', 'links', ...names, 'peak MB'];
-  const lines = sizes.map(({ requirements, rows, links, stages, peakMb }) =>
-    [requirements, rows, links, ...names.map((name) => stages[name as keyof typeof stages]), peakMb].map(String),
-  );
-  const growth = sizes.slice(1).map((size, index) => {
-    const before = sizes[index];
-    const factor = (after: number, prior: number | undefined) => (prior ? `×${(after / prior).toFixed(1)}` : '');
-    return [
-      factor(size.requirements, before?.requirements),
-      factor(size.rows, before?.rows),
-      factor(size.links, before?.links),
-      ...names.map((name) => factor(size.stages[name as keyof typeof size.stages], before?.stages[name as keyof typeof size.stages])),
-      factor(size.peakMb, before?.peakMb),
-    ];
-  });
-  const loops = sizes.map(({ requirements, ratios }) => [
-    `${requirements} in loops`,
-    '',
-    '',
-    ...names.map((name) => String(ratios[name])),
-    '',
-  ]);
-  const all = [head, ...lines, ...growth, ...loops];
-  const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
-  return all.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
+  return [own, ...(sizes.length > 0 ? [sizesTable(sizes)] : []), ...(values.peers ? [peerReport(peers)] : [])].join('\n\n');
 }

@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { oscalCatalog } from '../../../src/domain/exchange/oscal-catalog.ts';
+import type { KnowledgeBase } from '../../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 import { kb, source } from './exchange-world.ts';
 
-type Node = { readonly id: string; readonly groups?: readonly Node[]; readonly controls?: readonly Node[] };
-const of = (id: string) => {
-  const document = kb.frameworkById.get(id);
+interface Node {
+  readonly id: string;
+  readonly title: string;
+  readonly props: readonly { readonly name: string }[];
+  readonly parts?: readonly object[];
+  readonly groups?: readonly Node[];
+  readonly controls?: readonly Node[];
+}
+const catalogOf = (from: KnowledgeBase, id: string) => {
+  const document = from.frameworkById.get(id);
   if (!document) throw new Error(`There is no ${id}.`);
-  return oscalCatalog(source, document).catalog;
+  const { catalog } = oscalCatalog({ ...source, kb: from }, document);
+  const children: Pick<Node, 'groups' | 'controls'> = catalog;
+  return { ...catalog, ...children, groups: children.groups, controls: children.controls };
 };
+const of = (id: string) => catalogOf(kb, id);
 const shape = ({ id, groups = [], controls = [] }: Node): unknown => [
   id,
   ...(groups.length > 0 ? [{ groups: groups.map(shape) }] : []),
@@ -18,7 +29,7 @@ const shape = ({ id, groups = [], controls = [] }: Node): unknown => [
 describe('a document as a catalog', () => {
   test('has its headings as groups and requirements below each other as controls', () => {
     expect(of('a').groups?.map(shape)).toEqual([['h', { controls: [['r-1', { controls: [['r-1-1']] }], ['r-2']] }]]);
-    expect(of('a')).not.toHaveProperty('controls');
+    expect(of('a').controls).toBeUndefined();
   });
 
   test('states number, title and gist; a heading without a text has no part', () => {
@@ -60,11 +71,10 @@ describe('a heading', () => {
       requirement('m', '1', { parent: 'h' }),
     ],
   });
-  const document = mixed.frameworkById.get('m');
-  const { catalog } = oscalCatalog({ ...source, kb: mixed }, document ?? framework('m'));
+  const catalog = catalogOf(mixed, 'm');
 
   test('with headings and requirements below it is a control, for a group holds one or the other', () => {
-    expect(catalog).not.toHaveProperty('groups');
+    expect(catalog.groups).toBeUndefined();
     expect(catalog.controls?.map(shape)).toEqual([['h', { controls: [['i'], ['r-1']] }]]);
   });
 
