@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCisoAssistant } from '../../../src/domain/exchange/ciso-read.ts';
+import { GIST_TO_BE_WRITTEN } from '../../../src/domain/model/placeholder.ts';
 
 const pair = (source: string, target: string, over: object = {}) => ({
   source_requirement_urn: source,
@@ -74,9 +75,9 @@ describe('a framework', () => {
     expect(
       read?.requirements.map(({ at, data, body }) => [at.row, data['ref'], data['title'], data['kind'], data['parent'], body]),
     ).toEqual([
-      [1, 'H', 'Heading', 'heading', undefined, ''],
-      [2, '1', '1', 'requirement', 'H', ''],
-      [3, '2', '2', 'heading', undefined, ''],
+      [1, 'H', 'Heading', 'heading', undefined, GIST_TO_BE_WRITTEN],
+      [2, '1', '1', 'requirement', 'H', GIST_TO_BE_WRITTEN],
+      [3, '2', '2', 'heading', undefined, GIST_TO_BE_WRITTEN],
     ]);
     expect(read?.requirements.map(({ data }) => data['titleStatus'])).toEqual(['official', 'official', 'ours']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requirementColumns, rowColumns } from '../../../src/domain/exchange/column-names.ts';
+import { knownHeads, requirementColumns, rowColumns } from '../../../src/domain/exchange/column-names.ts';
 
 const placesOf = (columns: ReturnType<typeof rowColumns>) => columns && Object.fromEntries(columns.places);
 
@@ -21,8 +21,8 @@ describe('a table of rows', () => {
 
   test('names the columns of no known kind, a second one of a known kind too, and passes over those without a head', () => {
     expect(rowColumns(['source', 'target', 'relation', 'Owner', '', 'sources'])?.unknown).toEqual([
-      { name: 'Owner', place: 3 },
-      { name: 'sources', place: 5 },
+      { name: 'Owner', place: 3, why: 'the column `Owner` is not known and was not taken' },
+      { name: 'sources', place: 5, why: 'the column `sources` was not taken, since `source` holds the same' },
     ]);
   });
 });
@@ -42,6 +42,17 @@ describe('a table of requirements', () => {
   });
 
   test('knows no key that is not given', () => {
-    expect(requirementColumns(['ref', 'title', 'levels'], [])?.unknown).toEqual([{ name: 'levels', place: 2 }]);
+    expect(requirementColumns(['ref', 'title', 'levels'], [])?.unknown).toEqual([
+      { name: 'levels', place: 2, why: 'the column `levels` is not known and was not taken' },
+    ]);
   });
+});
+
+test('A head that is nearly one of ours is told which', () => {
+  expect(rowColumns(['source', 'target', 'relationship', 'confidense'])?.unknown[0]?.why).toContain('did you mean `confidence`?');
+});
+
+test('Heads without which a table is none of its kind are named first', () => {
+  expect([knownHeads('rows')[0], knownHeads('requirements')[0]]).toEqual(['source', 'ref']);
+  expect(knownHeads('rows').filter((head) => head === 'source')).toHaveLength(1);
 });

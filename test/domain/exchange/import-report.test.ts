@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noDrafts, type Drafts } from '../../../src/domain/exchange/drafts.ts';
-import { importReport, type ImportRequest } from '../../../src/domain/exchange/import-report.ts';
+import { importReport } from '../../../src/domain/exchange/import-report.ts';
+import type { ImportRequest } from '../../../src/domain/exchange/import-request.ts';
 import { draft, kb } from './exchange-world.ts';
 
 const report = (drafts: Partial<Drafts>, request: Partial<ImportRequest> = {}) =>
@@ -15,6 +16,8 @@ const requirement = (ref: string, framework?: string) => ({
     title: 'T',
     titleStatus: 'ours',
     kind: 'requirement',
+    modality: 'shall',
+    basis: 'text',
     roles: [],
     lifecycle: [],
     goals: [],
@@ -63,7 +66,9 @@ describe('rows', () => {
 
   test('of a document that is not in are a fault that names it', () => {
     const found = report({ rows: [draft(['1'], ['7'])] }, { ends: { ...ends, target: 'c' } });
-    expect(found.text).toBe('--source and --target, row 0\n    `c` is no document of the content.\n1 rows, 1 not understood');
+    expect(found.text).toBe(
+      '--source and --target\n    `c` is no document of the content.\n    Tip: Make it first: `npm run new -- document c`.\n1 rows, 1 not understood',
+    );
   });
 
   test('with a strength need its scale, unless they are ours', () => {
@@ -86,10 +91,9 @@ describe('requirements', () => {
     expect(text).toBe('2 requirements, 0 not understood');
   });
 
-  test('of a document that is not in come with a note', () => {
-    expect(report({ requirements: [requirement('3')] }, { document: 'new' }).text).toContain(
-      'The document `new` is not in the content yet',
-    );
+  test('of a document that is not in are a fault that says how to make it', () => {
+    const found = report({ requirements: [requirement('3')] }, { document: 'new' });
+    expect([found.files, found.text.split('\n')[1]]).toEqual([[], '    `new` is no document of the content.']);
   });
 
   test('without a document of their own or one that is named are nothing to write', () => {
@@ -108,11 +112,30 @@ test('A file with nothing of the kind that is asked for says so', () => {
   expect(report({ notes: ['Seen.'] })).toEqual({
     files: [],
     hasFailed: true,
-    text: 'note: Seen.\nNothing of the kind that was asked for stands in this file.',
+    text: 'note: Seen.\nThe file holds a head and nothing below it.',
   });
 });
 
 test('A file of which nothing can be read is counted by its faults', () => {
   const fault = { sheet: 'x', row: 2, message: 'Broken.' };
   expect(lastLine(report({ faults: [fault, fault, { ...fault, row: 3 }] }))).toBe('0 rows, 2 not understood');
+});
+
+test('A decision about a row that is not there is a fault', () => {
+  const found = report({ rows: [draft(['1'], ['7'])] }, { ends, leftOut: new Map([['rows!9', 'Why.']]) });
+  expect(found.text).toContain('--leave-out\n    `rows!9` is no row of this file.');
+});
+
+test('Of very many faults a thousand are listed and the rest counted', () => {
+  const faults = Array.from({ length: 1002 }, (_, row) => ({ sheet: 'x', row, message: 'Broken.' }));
+  const { text } = report({ faults });
+  expect(text.match(/Broken\./gu)).toHaveLength(1000);
+  expect(text).toContain('… and 2 more that are not listed.');
+});
+
+test('Rows that were not looked at count as not understood, and are said', () => {
+  const bad = Array.from({ length: 3000 }, (_, row) => draft(['9.9'], ['7'], { at: { sheet: 'rows', row: row + 2 } }));
+  const found = report({ rows: bad }, { ends });
+  expect(found.text).toContain('999 rows were not looked at');
+  expect(lastLine(found)).toBe('3000 rows, 3000 not understood');
 });

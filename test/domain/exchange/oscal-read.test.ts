@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oscalCatalog } from '../../../src/domain/exchange/oscal-catalog.ts';
 import { oscalMapping, oscalMappingCollection } from '../../../src/domain/exchange/oscal-mapping.ts';
 import { readOscalCatalog, readOscalMappings } from '../../../src/domain/exchange/oscal-read.ts';
+import { GIST_TO_BE_WRITTEN } from '../../../src/domain/model/placeholder.ts';
 import { kb, ours, source, theirs } from './exchange-world.ts';
 
 describe('a mapping-collection of our own', () => {
@@ -105,9 +106,9 @@ describe('a catalog of others', () => {
       ),
     );
     expect(read?.requirements.map(({ data, body }) => [data['ref'], data['kind'], data['parent'], body])).toEqual([
-      ['ac', 'heading', undefined, ''],
-      ['AC-1', 'requirement', 'ac', ''],
-      ['ac-1.1', 'enhancement', 'ac-1', ''],
+      ['ac', 'heading', undefined, GIST_TO_BE_WRITTEN],
+      ['AC-1', 'requirement', 'ac', GIST_TO_BE_WRITTEN],
+      ['ac-1.1', 'enhancement', 'ac-1', GIST_TO_BE_WRITTEN],
     ]);
     expect(read?.notes).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { requirementColumns } from '../../../src/domain/exchange/column-names.ts
 import { readRequirementTable, type RequirementDefaults } from '../../../src/domain/exchange/read-requirement-table.ts';
 import { requirementTable } from '../../../src/domain/exchange/tables.ts';
 import { requirementSchema } from '../../../src/domain/model/schema/requirement.ts';
+import { GIST_TO_BE_WRITTEN } from '../../../src/domain/model/placeholder.ts';
 import { kb } from './exchange-world.ts';
 
 const keys = Object.keys(requirementSchema.shape);
@@ -70,6 +71,22 @@ describe('a table of others', () => {
     });
   });
 
+  test('a title in another language needs its language, asked for once', () => {
+    const head = ['ref', 'title', 'title_original'];
+    const body = ['', 'Eins', 'Zwei'].map((original, index) => [String(index), 'T', original]);
+    expect(read(head, body).faults).toMatchObject([{ row: 3, column: 'title_original' }]);
+    expect(read(head, body, { language: 'de' }).faults).toEqual([]);
+  });
+
+  test('how far a row is verified is a cell in a word of ours, then what holds for all', () => {
+    const head = ['ref', 'title', 'verified'];
+    const of = (cell: string, defaults: RequirementDefaults) => dataOf(head, ['1', 'One', cell], defaults)?.['verified'];
+    expect(of('Two sources', { verified: 'one-source' })).toBe('two-sources');
+    expect(of('seen', { verified: 'two-sources' })).toBe('two-sources');
+    expect(of('', { evidence: 'library' })).toBe('one-source');
+    expect(read(head, [['1', 'One', 'Two sources']]).notes).toEqual([]);
+  });
+
   test('a gist is plain text; lines without anything are passed over', () => {
     const { requirements } = read(
       ['ref', 'title', 'gist'],
@@ -81,15 +98,15 @@ describe('a table of others', () => {
     );
     expect(requirements.map(({ at, body }) => [at.row, body])).toEqual([
       [2, 'A \\*b\\*'],
-      [4, ''],
+      [4, GIST_TO_BE_WRITTEN],
     ]);
   });
 
   test('names columns that were not taken with the rows that hold something, runs as ranges', () => {
     const body = ['a', 'b', '', 'c', ''].map((owner, index) => [String(index), 'T', owner, '', index === 4 ? 'seen' : '']);
     expect(read(['ref', 'title', 'Owner', 'Nothing', 'verified'], body).notes).toEqual([
-      'x: the column `Owner` has no place in our records and was not taken (rows 2–3, 5).',
-      'x: the column `verified` has no place in our records and was not taken (rows 6).',
+      'x: the column `Owner` is not known and was not taken (rows 2–3, 5).',
+      expect.stringMatching(/^x: the column `verified` was not taken: .* \(rows 6\)\.$/u),
     ]);
   });
 });

@@ -7,6 +7,8 @@ const data = (ref: string, over: object = {}) => ({
   title: 'Title',
   titleStatus: 'ours',
   kind: 'requirement',
+  modality: 'shall',
+  basis: 'text',
   roles: [],
   lifecycle: [],
   goals: [],
@@ -70,5 +72,13 @@ describe('requirements', () => {
 
   test('with a fault are no file; the others are', () => {
     expect(resolve('a', data('3', { kind: 'x' }), data('4')).files.map(({ path }) => path)).toEqual(['requirements/a/r-4.md']);
+  });
+
+  test('that ask for something state modality and basis, asked for once', () => {
+    const bare = (ref: string, kind: string) => data(ref, { modality: undefined, basis: undefined, kind });
+    expect(resolve('a', bare('3', 'requirement'), bare('4', 'enhancement'), bare('5', 'heading')).faults).toMatchObject([
+      { row: 2, column: 'modality', message: '`modality` is not stated, here and in 1 more rows.' },
+      { row: 2, column: 'basis', message: '`basis` is not stated, here and in 1 more rows.' },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ const faultsOf = (over: Parameters<typeof draft>[2], author = 'editors') =>
 describe('a row', () => {
   test('gets ids, in their order, and keeps what it states', () => {
     expect(resolveDrafts(kb, ends, [draft(['2', '1'], ['7'], { condition: 'if' })])).toEqual({
+      unread: 0,
       faults: [],
       rows: [
         {
@@ -78,5 +79,18 @@ describe('a pair that stands twice', () => {
   test('is none where the inverse set says the same, and one where it says otherwise', () => {
     expect(twice({ isInverse: true, relationship: 'superset-of' })).toMatchObject({ faults: [], rows: [{}] });
     expect(twice({ isInverse: true }).faults).toHaveLength(1);
+  });
+});
+
+describe('a file of which next to nothing is understood', () => {
+  const bad = (count: number) => Array.from({ length: count }, (_, index) => draft(['1.2'], ['7'], { at: { sheet: 'rows', row: index } }));
+
+  test('is read no further, and what was not looked at is counted', () => {
+    expect(resolveDrafts(kb, ends, bad(3000))).toMatchObject({ unread: 3000 - 2001, rows: [] });
+  });
+
+  test('is told near numbers for its first faults alone', () => {
+    const { faults } = resolveDrafts(kb, ends, bad(600));
+    expect(faults.filter(({ tip }) => tip !== undefined)).toHaveLength(500);
   });
 });
