@@ -213,6 +213,17 @@ describe('every source file', () => {
     expect(sources.filter(({ text }) => pattern.test(code(text))).map(({ path }) => path)).toEqual([]);
   });
 
+  test.each([
+    ['lists', /\.join\('[,;] '\)/u],
+    ['numbers', /(?<![=\w$])\{[\w.?]*(?:\.length|\.size|\b[cC]ount)\}/u],
+  ])('of pages and components leaves %s to the formatters of the locale', (_what, pattern) => {
+    expect(
+      inLayer('pages', 'components', 'layouts')
+        .filter(({ text }) => pattern.test(text.replace(/^---$[^]*?^---$/mu, (script) => script.replace(/\{[^{}]*\}/gu, ''))))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   test('does without a note of what is left to do', () => {
     expect(sources.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/u.test(text)).map(({ path }) => path)).toEqual([]);
   });

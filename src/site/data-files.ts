@@ -9,6 +9,7 @@ import { published, type PublishedFile } from '../domain/model/schema/published.
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
 import { asOfOf, stateOn } from '../domain/model/state.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { answerRows } from './answer-rows.ts';
 import type { Page } from './page.ts';
 import { policyLists } from './policy-lists.ts';
@@ -18,9 +19,9 @@ type ListFile = Exclude<PublishedFile, 'index.json'>;
 type Row = Readonly<Record<string, unknown>>;
 
 /** The lists under /data/v1/, each in a stable order. */
-export const listFiles: Readonly<Record<ListFile, { readonly holds: string; readonly rows: (page: Page) => readonly Row[] }>> = {
+export const listFiles: Readonly<Record<ListFile, { readonly holds: MessageKey; readonly rows: (page: Page) => readonly Row[] }>> = {
   'elements.json': {
-    holds: 'The 13 elements of the joint paper with their aspects and declared overlaps',
+    holds: 'data.file.elements',
     rows: ({ kb, to }) =>
       kb.elements.map(({ path: _path, body: _body, aspects, ...element }) => ({
         ...element,
@@ -29,7 +30,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       })),
   },
   'frameworks.json': {
-    holds: 'Documents, one record an edition, with their state at asOf',
+    holds: 'data.file.frameworks',
     rows: ({ kb, to }) =>
       kb.frameworks.map(({ path: _path, body: _body, ...framework }) => ({
         ...framework,
@@ -40,7 +41,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       })),
   },
   'requirements.json': {
-    holds: 'Requirements of all documents',
+    holds: 'data.file.requirements',
     rows: ({ kb, to }) =>
       kb.requirements.map(({ path: _path, body: _body, slug: _slug, i18n: _i18n, parent, ...requirement }) => ({
         ...requirement,
@@ -51,7 +52,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       })),
   },
   'mapping-sets.json': {
-    holds: 'Mapping sets: who relates which documents, how, under which licence',
+    holds: 'data.file.mapping-sets',
     rows: ({ kb, to }) =>
       kb.sets.map(({ path: _path, body: _body, ...set }) => ({
         ...set,
@@ -60,7 +61,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       })),
   },
   'mappings.json': {
-    holds: 'All rows: sources, relationship, targets, confidence and rationale',
+    holds: 'data.file.mappings',
     rows: ({ kb, to }) =>
       kb.mappings.map((mapping) => {
         const { id, set, author, sources, relationship, targets, confidence, rationale, strength, condition, dissent } = mapping;
@@ -81,25 +82,25 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: string; read
       }),
   },
   'coverage.json': {
-    holds: 'Coverage of every aspect and element by document and jurisdiction',
+    holds: 'data.file.coverage',
     rows: ({ coverage }) => coverage.all.map((one) => ({ ...one })),
   },
   'ledger.json': {
-    holds: 'How far each document was considered against another; the three states add up',
+    holds: 'data.file.ledger',
     rows: ({ ledger }) => ledger.map((entry) => ({ ...entry })),
   },
   'conflicts.json': {
-    holds: 'Pairs on which two authors cannot both be right',
+    holds: 'data.file.conflicts',
     rows: ({ reasoning }) => reasoning.consistency.conflicts.map((conflict) => ({ ...conflict })),
   },
   'landscape.json': {
-    holds: 'What the published scopes of documents that are not listed bear on; speaks to gaps alone',
+    holds: 'data.file.landscape',
     rows: ({ kb, to }) =>
       (kb.landscape?.relations ?? []).map(({ place: _place, ...relation }) => ({ ...relation, url: to.framework(relation.document) })),
   },
   ...policyLists,
-  'answers.json': { holds: 'Questions that people ask, with the requirements on which each answer rests', rows: answerRows },
-  'gaps.json': { holds: 'Gaps of both families', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
+  'answers.json': { holds: 'data.file.answers', rows: answerRows },
+  'gaps.json': { holds: 'data.file.gaps', rows: ({ gaps, to }) => gaps.map((gap) => ({ ...gap, url: to.gap(gap.id) })) },
 };
 
 function officialOf(framework: Framework | undefined, ref: string): { readonly official?: string } {
@@ -115,7 +116,7 @@ export function dataIndex(page: Page): Row {
     asOf: kb.release.asOf,
     licences: {
       content: t('footer.rights'),
-      titles: 'Numbers and titles belong to their publishers and are not licensed here.',
+      titles: t('data.titles'),
       code: 'Apache-2.0',
     },
     disclaimer: `${t('footer.independence')} ${t('footer.advice')}`,

@@ -2,39 +2,39 @@ import * as claims from '../domain/model/claims-vocabulary.ts';
 import { slugOf } from '../domain/model/ids.ts';
 import * as vocabulary from '../domain/model/vocabulary.ts';
 
-/** The vocabularies whose tokens are anchors of the glossary, with their headings. */
+/** The vocabularies whose tokens are anchors of the glossary, each with the message that heads it. */
 export const groups = [
-  ['Kinds of requirement', vocabulary.requirementKinds],
-  ['Roles', vocabulary.roles],
-  ['Phases', vocabulary.lifecyclePhases],
-  ['Protection goals', vocabulary.protectionGoals],
-  ['Force', vocabulary.forces],
-  ['Kinds of document', vocabulary.documentKinds],
-  ['Relationship', vocabulary.relationships],
-  ['Confidence', vocabulary.confidences],
-  ['Method', vocabulary.methods],
-  ['Matching rationale: what was compared', vocabulary.matchingRationales],
-  ['State of a mapping set', vocabulary.setStatuses],
-  ['Consideration', vocabulary.considerations],
-  ['Titles', vocabulary.titleStatuses],
-  ['Verification', vocabulary.verifications],
+  ['glossary.requirementKinds', vocabulary.requirementKinds],
+  ['glossary.roles', vocabulary.roles],
+  ['glossary.lifecyclePhases', vocabulary.lifecyclePhases],
+  ['glossary.protectionGoals', vocabulary.protectionGoals],
+  ['glossary.forces', vocabulary.forces],
+  ['glossary.documentKinds', vocabulary.documentKinds],
+  ['glossary.relationships', vocabulary.relationships],
+  ['glossary.confidences', vocabulary.confidences],
+  ['glossary.methods', vocabulary.methods],
+  ['glossary.matchingRationales', vocabulary.matchingRationales],
+  ['glossary.setStatuses', vocabulary.setStatuses],
+  ['glossary.considerations', vocabulary.considerations],
+  ['glossary.titleStatuses', vocabulary.titleStatuses],
+  ['glossary.verifications', vocabulary.verifications],
 ] as const;
 /** Vocabularies that share tokens with others, and so have no anchors of their own. */
 export const withTokensOfOthers = [
-  ['Coverage', vocabulary.coverageLevels],
-  ['Listed: what of a document is here', vocabulary.listings],
-  ['Basis: what a gist was written from', vocabulary.bases],
-  ['Modality: how strongly it is asked', vocabulary.modalities],
-  ['Subject matter of law', vocabulary.subjectMatters],
-  ['Qualifiers of a level', claims.qualifiers],
-  ['Certainty of a claim', claims.certainties],
-  ['Stage of a document', claims.documentStages],
-  ['Content of a document', claims.contentTypes],
-  ['Availability of a text', claims.availabilities],
-  ['Landscape: how far a scope reaches', claims.scopeRelations],
-  ['Landscape: as what', claims.bearings],
-  ['Landscape: for whom', claims.applicationFields],
-  ['Landscape: verdict', claims.landscapeVerdicts],
+  ['glossary.coverageLevels', vocabulary.coverageLevels],
+  ['glossary.listings', vocabulary.listings],
+  ['glossary.bases', vocabulary.bases],
+  ['glossary.modalities', vocabulary.modalities],
+  ['glossary.subjectMatters', vocabulary.subjectMatters],
+  ['glossary.qualifiers', claims.qualifiers],
+  ['glossary.certainties', claims.certainties],
+  ['glossary.documentStages', claims.documentStages],
+  ['glossary.contentTypes', claims.contentTypes],
+  ['glossary.availabilities', claims.availabilities],
+  ['glossary.scopeRelations', claims.scopeRelations],
+  ['glossary.bearings', claims.bearings],
+  ['glossary.applicationFields', claims.applicationFields],
+  ['glossary.landscapeVerdicts', claims.landscapeVerdicts],
 ] as const;
 /** Anchor of a group; no token of a vocabulary begins like this. */
 export function sectionOf(title: string): string {

@@ -89,8 +89,8 @@ export function searchIndex(page: Page): SearchIndex {
     superseded: false,
   }));
   const lists = [
-    { ref: 'Five principles', title: page.t('principles.lead'), path: '/principles/' },
-    { ref: 'Trust elements', title: page.t('trust.lead'), path: '/trust-elements/' },
+    { ref: page.t('principles.short'), title: page.t('principles.lead'), path: '/principles/' },
+    { ref: page.t('nav.trust'), title: page.t('trust.lead'), path: '/trust-elements/' },
   ].map(({ ref, title, path }) => ({
     framework: FOCAL_DOCUMENT,
     ref,

@@ -46,7 +46,7 @@ export function jurisdictionLines(page: Page): readonly MatrixGroup[] {
         title: page.t(`matrix.force.${force}`),
         url: page.to.jurisdiction(id),
         isLaw: force === 'law',
-        notes: [documents.map(({ shortTitle }) => shortTitle).join(', '), ...(instruments === 'complete' ? [] : [page.t('matrix.notAll')])],
+        notes: [page.list(documents.map(({ shortTitle }) => shortTitle)), ...(instruments === 'complete' ? [] : [page.t('matrix.notAll')])],
       })),
   }));
 }

@@ -3,7 +3,7 @@ import { contentFolder } from '../content/check-content.ts';
 import { toPosix } from '../content/files.ts';
 import { challengeAddress, editAddress } from '../domain/model/repository.ts';
 import { recordName } from '../domain/model/record-name.ts';
-import { formatDate, formatList } from '../i18n/formatters.ts';
+import { formatDate, formatList, formatNumber } from '../i18n/formatters.ts';
 import { localeOf, type Locale } from '../i18n/locales.ts';
 import { translatorFor, type Translate } from '../i18n/messages.ts';
 import { getKnowledge, type Knowledge } from './knowledge.ts';
@@ -15,6 +15,7 @@ export interface Page extends Knowledge {
   readonly t: Translate;
   readonly date: (date: string) => string;
   readonly list: (parts: readonly string[]) => string;
+  readonly number: (value: number) => string;
   readonly name: (id: string) => string;
   /** Where a file stands in the content, wherever the machine that builds keeps it. */
   readonly file: (path: string) => string;
@@ -51,6 +52,7 @@ export function pageContext(param: string | undefined): Page {
     t: translatorFor(locale),
     date: (date) => formatDate(date, locale),
     list: (parts) => formatList(parts, locale),
+    number: (value) => formatNumber(value, locale),
     name: (id) => recordName(kb, id),
     file: contentPath,
     in: (name) => `${folder()}/${name}`,

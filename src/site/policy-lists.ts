@@ -8,12 +8,12 @@ type Row = Readonly<Record<string, unknown>>;
 /** The lists under /data/v1/ that policymakers ask for. */
 export const policyLists = {
   'recognitions.json': {
-    holds: 'Which assessment counts where: directed, dated and pinned to a level',
+    holds: 'data.file.recognitions',
     rows: ({ kb }: Page): readonly Row[] =>
       kb.recognitions.map(({ from, to, ...recognition }) => ({ from: namedParty(kb, from), to: namedParty(kb, to), ...recognition })),
   },
   'parameters.json': {
-    holds: 'Quantities that requirements set: value, unit, and the event from which they run',
+    holds: 'data.file.parameters',
     rows: ({ kb, to }: Page): readonly Row[] =>
       quantitiesOf(kb).flatMap(({ name, values }) =>
         values.map(({ requirement, parameter }) => ({
@@ -26,7 +26,7 @@ export const policyLists = {
       ),
   },
   'jurisdictions.json': {
-    holds: 'Countries and unions: what counts there, and what their law does about the criteria of the paper',
+    holds: 'data.file.jurisdictions',
     rows: ({ kb, to }: Page): readonly Row[] =>
       kb.jurisdictions.map(({ id, instruments, criteria = [] }) => ({
         code: id,

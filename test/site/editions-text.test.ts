@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/i18n/formatters.ts';
+import { formatDate, formatList } from '../../src/i18n/formatters.ts';
 import { translatorFor } from '../../src/i18n/messages.ts';
 import { editionsText } from '../../src/site/editions-text.ts';
 
-const page = { t: translatorFor('en'), name: (id: string) => id.toUpperCase(), date: (date: string) => formatDate(date, 'en') };
+const page = {
+  t: translatorFor('en'),
+  name: (id: string) => id.toUpperCase(),
+  date: (date: string) => formatDate(date, 'en'),
+  list: (parts: readonly string[]) => formatList(parts, 'en'),
+};
 
 test('editions are named with what of them is known', () => {
   const editions = [
