@@ -84,6 +84,11 @@ describe('the rooms of the domain', () => {
     expect([...new Set(rooms)].filter((room) => !(room in floors))).toEqual([]);
   });
 
+  test('are all on the map of the README', () => {
+    const map = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(Object.keys(floors).filter((room) => room !== '' && !map.includes(`\`${room}/\``))).toEqual([]);
+  });
+
   test('import from lower floors and their own room alone', () => {
     const mayImport = (room: string, other: string) => room === other || (floors[other] ?? 99) < (floors[room] ?? 0);
     const wrong = inLayer('domain').flatMap(({ path, files }) =>
