@@ -1,8 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
+import { checkGapLinks } from '../../src/content/prose-references.ts';
+import type { Gap } from '../../src/domain/model/gap.ts';
 import { append, checkTiny, tinyFolder } from './tiny-copy.ts';
 
 test('a `Ref` leads to a record that exists', () => {
@@ -58,4 +60,39 @@ test('where the text of the guide is not read, nothing is said of it and of link
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a link by definition is held like any other, at its place', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee [this][there].\n\n[there]: /matrx/') }).report).toContain(
+    'content/guide/method.mdx:19:1  error  link-leads-to-a-page',
+  );
+});
+
+test('an address in backticks is no link', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee `/matrx/`.') }).report).toBe('0 errors, 0 warnings');
+});
+
+test('a component on lines of its own is held like one in a sentence', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\n<Row id="no-such-row" />') }).report).toContain('`no-such-row` is not');
+});
+
+describe('a link to a gap', () => {
+  const gap = (id: string, family: Gap['family']) => ({ id, family }) as Gap;
+  const id = 'unassessed-pair--a--b';
+  const { kb, content } = checkTiny({ 'guide/method.mdx': append(`\nSee [this](/gaps/${id}/) and \`x\`.`) });
+  const prose = { kb, trees: content.trees, faulty: new Set<string>() };
+  const rulesOf = (gaps: readonly Gap[], over = {}) => checkGapLinks({ ...prose, kb: { ...kb, ...over } }, gaps).map(({ rule }) => rule);
+
+  test('that is open about the world leads to a page; an editors’ one does not', () => {
+    expect([rulesOf([gap(id, 'harmonization')]), rulesOf([gap(id, 'editorial')]), rulesOf([])]).toEqual([
+      [],
+      ['link-leads-to-a-page'],
+      ['link-leads-to-a-page'],
+    ]);
+  });
+
+  test('that was closed with a word, or has a position, leads to a page', () => {
+    expect(rulesOf([], { retired: [{ id, date: '2026-01-01', reason: 'Closed.' }] })).toEqual([]);
+    expect(rulesOf([], { positions: [{ id }] })).toEqual([]);
+  });
 });

@@ -43,3 +43,33 @@ test.each([
 ])('between %s and %s stand %i rows, in whichever direction', (one, other, count) => {
   expect(rowsOfPair(world.kb, one, other)).toBe(count);
 });
+
+describe('the crosswalks of a document', () => {
+  const [first, second] = [set('a', 'hub'), set('c', 'hub')];
+  const theirs2 = set('a', 'hub', { author: 'demo' });
+  const far = computed({
+    frameworks: ['a', 'c', 'hub'].map((id) => framework(id)),
+    requirements: ['a', 'c', 'hub'].map((document) => requirement(document, 'R1')),
+    sets: [theirs2, first, second],
+    mappings: [row(theirs2, ['R1', 'related-to', 'R1']), row(first, ['R1', 'equal-to', 'R1']), row(second, ['R1', 'equal-to', 'R1'])],
+  });
+  const found = crosswalksOf({ ...far, reasoning: reason(far.kb) }, 'a');
+
+  test('by derived links alone are told from those with rows', () => {
+    expect(found.map(({ other, crosswalk }) => [other, crosswalk])).toEqual([
+      ['c', 'derived'],
+      ['hub', 'authored'],
+      ['pi40-rri', undefined],
+    ]);
+  });
+
+  test('have our ledger before that of others', () => {
+    expect(found.find(({ other }) => other === 'hub')?.entries.map(({ author }) => author)).toEqual(['editors', 'demo']);
+  });
+
+  test('hold the gap of their own pair alone', () => {
+    expect(found.map(({ gap }) => gap)).toEqual(
+      [undefined, undefined, 'unassessed-pair--a--pi40-rri'].map((gap) => far.gaps.find(({ id }) => id === gap)?.id),
+    );
+  });
+});

@@ -41,3 +41,59 @@ describe('a meeting in a third document', () => {
     expect([meetingsOf(kb, crosswalkOf(kb, 'a', 'a-old')), meetingsOf(kb, crosswalkOf(kb, 'a-old', 'b'))]).toEqual([[], []]);
   });
 });
+
+describe('a third document', () => {
+  const mine = set('a', 'b');
+  const one = set('hub', 'a', { author: 'nist' });
+  const two = set('b', 'hub', { author: 'nist' });
+  const lone = set('x', 'a', { author: 'nist' });
+  const foreign = set('x', 'b', { author: 'demo' });
+  const old = set('y', 'a', { author: 'demo', status: 'deprecated' });
+  const world = (over: { readonly sets?: readonly ReturnType<typeof set>[]; readonly rows?: readonly ReturnType<typeof row>[] }) =>
+    kbOf({
+      frameworks: ['a', 'b', 'hub', 'x', 'y'].map((id) => framework(id)),
+      requirements: ['a', 'b', 'hub', 'x', 'y'].flatMap((document) => ['R1', 'R2'].map((ref) => requirement(document, ref))),
+      sets: [mine, ...(over.sets ?? [one, two])],
+      mappings: [row(mine, ['R1', 'subset-of', 'R1']), ...(over.rows ?? [])],
+    });
+  const meet = (over: Parameters<typeof world>[0]) => {
+    const made = world(over);
+    return meetingsOf(made, crosswalkOf(made, 'a', 'b')).map(({ author, hub, shared, ours: rest, theirs }) => [
+      author,
+      hub,
+      shared.length,
+      rest.length,
+      theirs,
+    ]);
+  };
+
+  test('brings rows together in whichever direction they are written', () => {
+    expect(meet({ rows: [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R1'])] })).toEqual([
+      ['nist', 'hub', 1, 0, 0],
+    ]);
+  });
+
+  test('brings nothing together by a row that says that there is no relation, or under two of its requirements', () => {
+    expect(meet({ rows: [row(one, ['R1', 'no-relationship', 'R1']), row(two, ['R1', 'related-to', 'R1'])] })).toEqual([]);
+    expect(meet({ rows: [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R2'])] })).toEqual([]);
+  });
+
+  test('is none that an author names in one set alone, or two authors in one each, or a set that does not count', () => {
+    const rows = [row(lone, ['R1', 'related-to', 'R1']), row(foreign, ['R1', 'related-to', 'R1']), row(old, ['R1', 'related-to', 'R1'])];
+    expect(meet({ sets: [lone, foreign, old, set('y', 'b', { author: 'demo' })], rows })).toEqual([]);
+  });
+
+  test('is neither of the two', () => {
+    const direct = set('a', 'b', { author: 'nist' });
+    const again = set('b', 'a', { author: 'nist' });
+    expect(
+      meet({ sets: [direct, again], rows: [row(direct, ['R1', 'related-to', 'R1']), row(again, ['R1', 'related-to', 'R1'])] }),
+    ).toEqual([]);
+  });
+
+  test('names each of its requirements through which a row is met, in order', () => {
+    const rows = ['R2', 'R1'].flatMap((ref) => [row(one, [ref, 'related-to', 'R1']), row(two, ['R1', 'related-to', ref])]);
+    const made = world({ rows });
+    expect(meetingsOf(made, crosswalkOf(made, 'a', 'b'))[0]?.shared[0]?.through).toEqual(['hub/r1', 'hub/r2']);
+  });
+});

@@ -60,3 +60,36 @@ test('a path through the correspondence is a change of edition; any other is not
   const [change, plain] = ['old--new/r-1~new/r-1', 'new--x/r-1~x/r-1'];
   expect([isEditionPath(kb, [change, plain]), isEditionPath(kb, [plain, plain])]).toEqual([true, false]);
 });
+
+test('only our own set from old to new says what became of a requirement', () => {
+  const theirs = set('old', 'new', { author: 'nist' });
+  const elsewhere = set('old', 'x');
+  const made = kbOf({
+    frameworks: [framework('old', { supersededBy: 'new' }), framework('new'), framework('x')],
+    requirements: ['old', 'new', 'x'].map((document) => requirement(document, '1')),
+    sets: [theirs, elsewhere],
+    mappings: [row(theirs, ['1', 'equal-to', '1']), row(elsewhere, ['1', 'equal-to', '1'])],
+  });
+  const first = made.requirementById.get('old/r-1');
+  expect(first && successionOf(made, first)).toMatchObject({ kind: 'unknown', successors: [], reusedNumber: 'new/r-1' });
+});
+
+test('of an edition whose successor is not in, nothing is said', () => {
+  const made = kbOf({ frameworks: [framework('old', { supersededBy: 'new' })], requirements: [requirement('old', '1')] });
+  const first = made.requirementById.get('old/r-1');
+  expect(first && successionOf(made, first)).toBeUndefined();
+});
+
+test('a number that a later requirement of the new edition has again leads to the first of them', () => {
+  const made = kbOf({
+    frameworks: [framework('old', { supersededBy: 'new' }), framework('new')],
+    requirements: [requirement('old', '1'), requirement('new', '1', { slug: 'first' }), requirement('new', '1', { slug: 'second' })],
+  });
+  const first = made.requirementById.get('old/r-1');
+  expect(first && successionOf(made, first)?.reusedNumber).toBe('new/first');
+});
+
+test('a requirement of a first edition has no predecessors', () => {
+  const found = kb.requirementById.get('old/r-1');
+  expect(found && predecessorsOf(kb, found)).toEqual([]);
+});
