@@ -93,3 +93,25 @@ test('a requirement of a first edition has no predecessors', () => {
   const found = kb.requirementById.get('old/r-1');
   expect(found && predecessorsOf(kb, found)).toEqual([]);
 });
+
+test.each([
+  ['carried', [['1', 'equal-to', '1']]],
+  [
+    'merged',
+    [
+      ['1', 'subset-of', '1'],
+      ['2', 'subset-of', '1'],
+    ],
+  ],
+  ['split', [['1', 'superset-of', '1; 2']]],
+] as const)('the least of what is %s', (kind, said) => {
+  const both = set('old', 'new');
+  const made = kbOf({
+    frameworks: [framework('old', { supersededBy: 'new' }), framework('new')],
+    requirements: ['old', 'new'].flatMap((document) => ['1', '2'].map((ref) => requirement(document, ref))),
+    sets: [both],
+    mappings: said.map((one) => row(both, one)),
+  });
+  const first = made.requirementById.get('old/r-1');
+  expect(first && successionOf(made, first)?.kind).toBe(kind);
+});
