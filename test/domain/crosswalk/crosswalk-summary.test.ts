@@ -72,4 +72,16 @@ describe('the crosswalks of a document', () => {
       [undefined, undefined, 'unassessed-pair--a--pi40-rri'].map((gap) => far.gaps.find(({ id }) => id === gap)?.id),
     );
   });
+
+  test('stand in alphabetical order, whether they have rows or wait for them', () => {
+    const ours = set('a', 'z');
+    const made = computed({
+      scope: { pairs: [{ source: 'a', target: 'b', state: 'meant' }], planned: [] },
+      frameworks: ['a', 'b', 'z'].map((id) => framework(id)),
+      requirements: ['a', 'b', 'z'].map((document) => requirement(document, 'R1')),
+      sets: [ours],
+      mappings: [row(ours, ['R1', 'equal-to', 'R1'])],
+    });
+    expect(crosswalksOf({ ...made, reasoning: reason(made.kb) }, 'a').map(({ other }) => other)).toEqual(['b', 'pi40-rri', 'z']);
+  });
 });

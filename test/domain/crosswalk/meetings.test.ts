@@ -96,4 +96,34 @@ describe('a third document', () => {
     const made = world({ rows });
     expect(meetingsOf(made, crosswalkOf(made, 'a', 'b'))[0]?.shared[0]?.through).toEqual(['hub/r1', 'hub/r2']);
   });
+
+  test('brings nothing together by a row on the other side that says that there is no relation', () => {
+    expect(meet({ rows: [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'no-relationship', 'R1'])] })).toEqual([]);
+  });
+
+  test('names its requirements in order also where several pairs of one row are met', () => {
+    const joint = row(mine, ['R1; R2', 'subset-of', 'R1']);
+    const rows = [
+      joint,
+      row(one, ['R2', 'related-to', 'R1']),
+      row(one, ['R1', 'related-to', 'R2']),
+      row(two, ['R1', 'related-to', 'R1']),
+      row(two, ['R1', 'related-to', 'R2']),
+    ];
+    const made = world({ rows });
+    const found = meetingsOf(made, crosswalkOf(made, 'a', 'b'))[0]?.shared.find(({ row: { id } }) => id === joint.id);
+    expect(found?.through).toEqual(['hub/r1', 'hub/r2']);
+  });
+
+  test('stands in the order of its authors and then of its name', () => {
+    const sets = ['nist', 'demo'].flatMap((author) => ['y', 'x'].flatMap((hub) => [set(hub, 'a', { author }), set(hub, 'b', { author })]));
+    const rows = sets.map((of) => row(of, ['R1', 'related-to', 'R1']));
+    expect(meet({ sets, rows }).map(([author, hub]) => `${author} ${hub}`)).toEqual(['demo x', 'demo y', 'nist x', 'nist y']);
+  });
+
+  test('without requirements, as the joint paper, brings nothing together', () => {
+    const [toA, toB] = [set('a', undefined, { author: 'nist' }), set('b', undefined, { author: 'nist' })];
+    const rows = [toA, toB].map((of) => row(of, ['R1', 'related-to', 'plan.policy']));
+    expect(meet({ sets: [toA, toB], rows })).toEqual([]);
+  });
 });
