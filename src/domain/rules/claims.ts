@@ -3,9 +3,10 @@ import { requirementId, slugOf } from '../model/ids.ts';
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Finding, Rule, Spot } from './rule.ts';
 
-/** Words that stand where a reason should. */
+/** Words that stand where a reason should; what follows the first kind makes them no better. */
+const unwritten = /^(?:to be (?:written|done|defined|decided)|tbd|todo|fixme|lorem ipsum|placeholder|x{3,})\b/iu;
 const placeholder =
-  /^(?:to be (?:written|done|defined|decided)|tbd|todo|n\/a|none|see (?:above|below|title)|same (?:as above|here)|as above|dito|ditto|lorem ipsum|placeholder|rationale|reason|text|x{3,})\b[\s.…:;-]*/iu;
+  /^(?:n\/a|none|see (?:above|below|title)|same (?:as above|here)|as above|dito|ditto|rationale|reason|text)\b[\s.,…:;-]*/iu;
 const LEAST_LETTERS_BEYOND = 12;
 
 export const rationaleIsAReason: Rule = {
@@ -20,7 +21,7 @@ export const rationaleIsAReason: Rule = {
         .replace(/[\s.…]+/gu, ' ')
         .trim()}`;
       const rest = rationale.replace(placeholder, '');
-      if (rest.length < rationale.length && rest.length < LEAST_LETTERS_BEYOND)
+      if (unwritten.test(rationale) || (rest.length < rationale.length && rest.length < LEAST_LETTERS_BEYOND))
         yield {
           at: place,
           message: `\`${rationale}\` is a placeholder, no reason.`,

@@ -28,6 +28,13 @@ describe('a reason', () => {
     expect(findingsOf(rationaleIsAReason, reasoned(rationale))).toEqual([]);
   });
 
+  test.each(['TBD, to be written by somebody who knows the text.', 'TODO: ask the committee what it meant by this.'])(
+    'that says it is yet to be written is none, whatever follows: %s',
+    (rationale) => {
+      expect(messages(findingsOf(rationaleIsAReason, reasoned(rationale)))).toEqual([`\`${rationale}\` is a placeholder, no reason.`]);
+    },
+  );
+
   test('that stands twice is refused at the second row', () => {
     const found = findingsOf(rationaleIsAReason, reasoned('All people, on all interfaces.', 'All people, on  all interfaces'));
     expect(messages(found)).toEqual([`The reason stands word for word at ${paper.path}:20 too.`]);
