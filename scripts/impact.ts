@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { toPosix } from '../src/content/files.ts';
-import { impactOf, isLoss, type ContentState } from '../src/domain/changes/impact.ts';
+import { impactOf, isLoss, isWithoutEffect, type ContentState } from '../src/domain/changes/impact.ts';
 import { formatImpact, impactFormats } from '../src/domain/changes/impact-report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { withContentAt } from './content-at.ts';
@@ -28,6 +28,10 @@ const after = stateOf(folder, 'content');
 const before = earlier();
 const impact = impactOf(before, after);
 console.log(formatImpact(impact, { before: before.kb, after: after.kb, format, against }));
+if (names.length === 0 && format === 'text' && isWithoutEffect(impact))
+  console.log(
+    '\nThe content is as it stands on main. Name another state to compare with: `npm run impact -- HEAD~1`, or the tag of the last release.',
+  );
 const failures = [
   ...(failOn.includes('loss') && isLoss(impact) ? ['something is lost'] : []),
   ...(failOn.includes('new-gap') && impact.gaps.opened.length > 0 ? ['a gap opens'] : []),

@@ -2,6 +2,7 @@
 export const messageArguments = {
   'changes.noneYet': { version: 'text' },
   'changes.released': { date: 'text', asOf: 'text' },
+  'crosswalk.caveatOthers': { authors: 'text' },
   'footer.state': { version: 'text', asOf: 'text' },
   'print.foot': { version: 'text', asOf: 'text' },
   'framework.always': { count: 'number' },

@@ -46,3 +46,28 @@ test.each([
   const { diagnostics } = checkTiny({ [path]: change });
   expect(diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.rule)).toEqual([rule]);
 });
+
+describe('what stands deep in one another', () => {
+  const deep = (text: string) => bodyTooLarge({ path: 'a.mdx', body: text, bodyLine: 1 })?.message;
+  const said = 'Quotations, lists or components stand more than 20 deep in one another.';
+
+  test.each([
+    ['quotations', `${'> '.repeat(2_000)}x`],
+    ['quotations without blanks', `${'>'.repeat(21)}x`],
+    ['lists on one line', `${'- '.repeat(2_000)}x`],
+    ['numbered lists on one line', `${'1. '.repeat(21)}x`],
+    ['lists line by line', Array.from({ length: 60 }, (_line, index) => `${'  '.repeat(index)}- a`).join('\n')],
+    ['components', `${'<Note>\n\n'.repeat(21)}x${'\n</Note>\n'.repeat(21)}`],
+  ])('is refused before it is parsed: %s', (_what, text) => {
+    expect(deep(text)).toBe(said);
+  });
+
+  test.each([
+    ['a line across the page', '- '.repeat(60)],
+    ['a quotation in a list in a list', '- - > a'],
+    ['components one after the other', '<Note>\na\n</Note>\n'.repeat(60)],
+    ['a component that closes itself', '<Ref to="a" />\n'.repeat(60)],
+  ])('is read where it is not deep: %s', (_what, text) => {
+    expect(deep(text)).toBeUndefined();
+  });
+});

@@ -56,7 +56,15 @@ describe('npm run impact', () => {
     const { status, stdout } = impact();
     expect(status).toBe(0);
     expect(stdout).toContain('What this edit does, against main');
-    expect(stdout).toContain('strong-authentication.humans: was “overlaps”');
+    expect(stdout).toContain('strong-authentication.humans (by demo-institute): was “overlaps”');
+  });
+
+  test('says so where the content is as it stands on main, and what else to compare with', () => {
+    const text = readFileSync(join(repository, set), 'utf8');
+    git('checkout', '--quiet', '--', set);
+    const { stdout } = impact();
+    writeFileSync(join(repository, set), text);
+    expect(stdout).toContain('The content is as it stands on main. Name another state to compare with');
   });
 
   test('ends with 1 where something is lost, if that was asked for', () => {

@@ -1,7 +1,7 @@
 import { derivedPhrases } from '../algebra/derived-phrase.ts';
 import { gapTitle } from '../gaps/text.ts';
 import type { Gap } from '../model/gap.ts';
-import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
+import { EDITORS, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { recordName } from '../model/record-name.ts';
 import { coverageLevels, relationships, type CoverageLevel } from '../model/vocabulary.ts';
 import type { Changed, Difference } from './compare.ts';
@@ -65,7 +65,8 @@ function fullName(kb: KnowledgeBase, id: string): string {
 function rowName(kb: KnowledgeBase, row: Mapping | undefined): string {
   if (row === undefined) return '';
   const side = (ids: readonly string[]) => (ids.length === 0 ? '—' : ids.map((id) => fullName(kb, id)).join('; '));
-  return `${side(row.sources)} ${relationships[row.relationship].label} ${side(row.targets)}`;
+  const author = row.author === EDITORS ? '' : ` (by ${row.author})`;
+  return `${side(row.sources)} ${relationships[row.relationship].label} ${side(row.targets)}${author}`;
 }
 
 function rowChange({ before, after, keys }: Changed<Mapping>): string {
