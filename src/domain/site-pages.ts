@@ -12,6 +12,7 @@ const fixed = [
   '/',
   '/agenda/',
   '/answers/',
+  '/apply/',
   '/beyond-standards/',
   '/changes/',
   '/compare/',

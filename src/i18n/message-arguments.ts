@@ -82,4 +82,11 @@ export const messageArguments = {
   'criteria.on': { date: 'text' },
   'jurisdictions.beyondCount': { count: 'number', act: 'text' },
   'jurisdictions.byForce': { force: 'text' },
+  'apply.left': { left: 'number' },
+  'apply.summary': { applies: 'number', depends: 'text', advised: 'text' },
+  'apply.from': { date: 'text' },
+  'apply.until': { date: 'text' },
+  'apply.untilDay': { date: 'text' },
+  'apply.dependsOn': { facts: 'text' },
+  'apply.asOf': { date: 'text' },
 } as const;

@@ -29,7 +29,7 @@ export function homeDoors({ kb, t, to }: Pick<Page, 'kb' | 't' | 'to'>): readonl
     {
       title: t('home.companyTitle'),
       text: t('home.companyText'),
-      links: [...questions('companies'), link(t('nav.search'), '/search/')],
+      links: [...questions('companies'), link(t('apply.title'), '/apply/'), link(t('nav.search'), '/search/')],
     },
   ];
 }

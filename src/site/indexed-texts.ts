@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { pageAddress } from './page-address.ts';
 
 /** How much a word weighs by where it stands. */
-const weights = { title: 6, gist: 2, name: 6, prose: 0.2, group: 1, aspect: 1, quantity: 4, chiefly: 9 } as const;
+const weights = { title: 6, gist: 2, name: 6, prose: 0.2, group: 1, aspect: 1, quantity: 4, chiefly: 7 } as const;
 
 /** The words and concepts of every page of the look-up index, in its order. */
 export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermIndex {

@@ -7,8 +7,8 @@ import type { SearchIndex } from './lookup-index.ts';
 const CROWD = 0.93;
 /** How much less the page of a whole document counts than one of its requirements. */
 const WHOLE = 0.45;
-/** How much more a page of a named document counts that holds all that is asked. */
-const NAMED = 4;
+/** How much of the query a page of a named document must hold to stand before all others. */
+const ENOUGH = 0.3;
 /** How much less pages about the site and its focal document count. */
 const ABOUT = 0.7;
 /** What fits less well than this, beside the best, is not shown. */
@@ -31,22 +31,31 @@ export function orderHits({
     const entry = index.entries[place];
     if (!entry) return [];
     const weight =
-      (named.includes(entry.framework) ? 1 + NAMED * share : 1) *
       (laws.has(entry.framework) ? 1.1 : 1) *
       (entry.superseded ? 0.4 : 1) *
       (entry.ref === '' ? WHOLE : 1) *
       (entry.framework === 'guide' || entry.framework === FOCAL_DOCUMENT ? ABOUT : 1);
-    return [{ entry, score: score * weight }];
+    return [{ entry, score: score * weight, leads: entry.ref !== '' && named.includes(entry.framework) && share >= ENOUGH }];
   });
   const best = Math.max(0, ...weighed.map(({ score }) => score));
   const counts = new Map<string, number>();
   const spread = weighed
-    .filter(({ score }) => score >= best * FLOOR)
-    .sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1))
-    .map(({ entry, score }) => {
+    .filter(({ score, leads }) => leads || score >= best * FLOOR)
+    .sort(byScore)
+    .map(({ entry, score, leads }) => {
       const before = counts.get(entry.framework) ?? 0;
       counts.set(entry.framework, before + 1);
-      return { entry, score: named.includes(entry.framework) ? score : score * CROWD ** before };
+      return { entry, leads, score: leads ? score : score * CROWD ** before };
     });
-  return spread.sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1)).map(({ entry }) => entry);
+  return spread.sort(byScore).map(({ entry }) => entry);
+}
+
+interface Weighed {
+  readonly entry: LookupEntry;
+  readonly score: number;
+  readonly leads: boolean;
+}
+
+function byScore(a: Weighed, b: Weighed): number {
+  return Number(b.leads) - Number(a.leads) || b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1);
 }

@@ -185,9 +185,22 @@ function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['g
 }
 
 /** The text of a page; nothing where no texts were indexed. */
-export async function textOf({ index, pagefind }: Engine, url: string): Promise<PageText | undefined> {
-  const results = (await pagefind?.search(null, { filters: {} }))?.results ?? [];
-  return results.find(({ id }) => index.entries[index.texts[id] ?? -1]?.url === url)?.data();
+export async function textOf(engine: Engine, url: string): Promise<PageText | undefined> {
+  return (await pagesOf(engine)).get(url)?.data();
+}
+
+const known = new WeakMap<SearchIndex, Promise<ReadonlyMap<string, PagefindResult>>>();
+
+/** The pages of the text index by their addresses, asked for once. */
+function pagesOf({ index, pagefind }: Engine): Promise<ReadonlyMap<string, PagefindResult>> {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const all = pagefind?.search(null, { filters: {} }) ?? Promise.resolve({ results: [] });
+  const pages = all.then(
+    ({ results }) => new Map(results.map((result) => [index.entries[index.texts[result.id] ?? -1]?.url ?? '', result] as const)),
+  );
+  known.set(index, pages);
+  return pages;
 }
 
 /** Loads the index and the texts whose addresses the page states. */

@@ -34,6 +34,7 @@ test('the questions that content picks lead to their answers, in order, and then
     { name: 'What is asked?', url: '/frameworks/act/art-1/' },
     { name: 'By what?', url: '/frameworks/act/' },
     { name: 'To which end?', url: '/trust-elements/trust/' },
+    { name: 'What applies to me', url: '/apply/' },
     { name: 'Search', url: '/search/' },
   ]);
 });

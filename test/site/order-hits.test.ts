@@ -38,8 +38,8 @@ describe('of pages that fit alike', () => {
     expect(order(scores)).toEqual(expected);
   });
 
-  test('those of a named document stand first, the more of the query they hold', () => {
-    expect(order({ 0: 1, 5: 0.6 }, ['b'])).toEqual(['b 1', 'a 1']);
+  test('those of a named document stand first, if they hold enough of the query', () => {
+    expect(order({ 0: 1, 5: 0.05 }, ['b'], 0.3)).toEqual(['b 1', 'a 1']);
     expect(order({ 0: 1, 5: 0.6 }, ['b'], 0.1)).toEqual(['a 1', 'b 1']);
   });
 

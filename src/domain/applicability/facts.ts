@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FactName } from '../model/facts-vocabulary.ts';
 import { isoDate, listOf } from '../model/schema/fields.ts';
 import { roles, tokens } from '../model/vocabulary.ts';

@@ -6,6 +6,10 @@ export type FactForm = 'token' | 'tokens' | 'truth' | 'number' | 'day';
 /** A fact about a company and its product: its form, its values where they are a closed list, and what it means. */
 export interface FactTerm {
   readonly form: FactForm;
+  /** The question as it is asked. */
+  readonly label: string;
+  /** The fact in a word or two. */
+  readonly short: string;
   readonly meaning: string;
   readonly values?: readonly string[];
   /** Holds codes of countries, so that `eu` stands for each member state. */
@@ -14,27 +18,122 @@ export interface FactTerm {
 
 /** Every fact that a rule may ask for, in the order in which it is asked. */
 export const factTerms = {
-  roles: { form: 'tokens', values: Object.keys(roles), meaning: 'What the company does with the product or plant.' },
-  markets: { form: 'tokens', places: true, meaning: 'Where products are sold or plants run: country codes, `EU` or `UK`.' },
-  seat: { form: 'token', places: true, meaning: 'Country in which the company is established.' },
-  staff: { form: 'number', meaning: 'People employed in a year, linked companies counted along.' },
-  turnover: { form: 'number', meaning: 'Yearly turnover in euro, linked companies counted along.' },
-  balanceSheet: { form: 'number', meaning: 'Balance sheet total in euro, linked companies counted along.' },
-  nace: { form: 'tokens', meaning: 'Divisions of the trade by NACE Rev. 2, two digits each.' },
-  customers: { form: 'token', values: ['business', 'consumer', 'both'], meaning: 'Who buys the product.' },
-  'product.digital': { form: 'truth', meaning: 'The product holds software or electronics that process data.' },
-  'product.connected': { form: 'token', values: ['internet', 'network', 'none'], meaning: 'How far it is meant to be connected.' },
-  'product.radio': { form: 'truth', meaning: 'It sends or receives by radio.' },
-  'product.cloud': { form: 'truth', meaning: 'It needs a service of its maker on the internet.' },
-  'product.machinery': { form: 'truth', meaning: 'It is a machine, related product or partly completed machinery.' },
-  'product.safetyComponent': { form: 'truth', meaning: 'It is a safety component of a machine.' },
-  'product.kinds': { form: 'tokens', meaning: 'What kind of product it is by its core function.' },
-  plant: { form: 'tokens', meaning: 'What the plant holds, such as pressure equipment.' },
-  placedOnMarket: { form: 'day', meaning: 'Day on which the unit is placed on the market; left out: units go on being supplied.' },
-  substantiallyModified: { form: 'truth', meaning: 'It was substantially modified after it was placed on the market.' },
-  labels: { form: 'tokens', meaning: 'Labels that the product bears.' },
-  designations: { form: 'tokens', meaning: 'What an authority has declared the company to be.' },
-  date: { form: 'day', meaning: 'The day for which the answer is wanted.' },
+  roles: {
+    form: 'tokens',
+    values: Object.keys(roles),
+    label: 'What do you do?',
+    short: 'Role',
+    meaning: 'What the company does with the product or plant.',
+  },
+  markets: {
+    form: 'tokens',
+    places: true,
+    label: 'Where do you sell, or run plants?',
+    short: 'Market',
+    meaning: 'Where products are sold or plants run: country codes, `EU` or `UK`.',
+  },
+  seat: {
+    form: 'token',
+    places: true,
+    label: 'Where is your company established?',
+    short: 'Seat',
+    meaning: 'Country in which the company is established.',
+  },
+  staff: {
+    form: 'number',
+    label: 'How many people do you employ?',
+    short: 'Staff',
+    meaning: 'People employed in a year, linked companies counted along.',
+  },
+  turnover: {
+    form: 'number',
+    label: 'What is your yearly turnover in euro?',
+    short: 'Turnover in euro',
+    meaning: 'Yearly turnover in euro, linked companies counted along.',
+  },
+  balanceSheet: {
+    form: 'number',
+    label: 'What is your balance sheet total in euro?',
+    short: 'Balance sheet in euro',
+    meaning: 'Balance sheet total in euro, linked companies counted along.',
+  },
+  nace: {
+    form: 'tokens',
+    label: 'In which trades are you?',
+    short: 'Trade (NACE division)',
+    meaning: 'Divisions of the trade by NACE Rev. 2, two digits each.',
+  },
+  customers: {
+    form: 'token',
+    values: ['business', 'consumer', 'both'],
+    label: 'Who buys the product?',
+    short: 'Customers',
+    meaning: 'Who buys the product.',
+  },
+  'product.digital': {
+    form: 'truth',
+    label: 'Does the product hold software or electronics?',
+    short: 'Digital',
+    meaning: 'The product holds software or electronics that process data.',
+  },
+  'product.connected': {
+    form: 'token',
+    values: ['internet', 'network', 'none'],
+    label: 'What is the product meant to be connected to?',
+    short: 'Connection',
+    meaning: 'How far it is meant to be connected.',
+  },
+  'product.radio': { form: 'truth', label: 'Does it send or receive by radio?', short: 'Radio', meaning: 'It sends or receives by radio.' },
+  'product.cloud': {
+    form: 'truth',
+    label: 'Does it need a service of yours on the internet?',
+    short: 'Cloud',
+    meaning: 'It needs a service of its maker on the internet.',
+  },
+  'product.machinery': {
+    form: 'truth',
+    label: 'Is it a machine?',
+    short: 'Machinery',
+    meaning: 'It is a machine, related product or partly completed machinery.',
+  },
+  'product.safetyComponent': {
+    form: 'truth',
+    label: 'Is it a safety component?',
+    short: 'Safety component',
+    meaning: 'It is a safety component of a machine.',
+  },
+  'product.kinds': {
+    form: 'tokens',
+    label: 'What is it at its core?',
+    short: 'Kind of product',
+    meaning: 'What kind of product it is by its core function.',
+  },
+  plant: {
+    form: 'tokens',
+    label: 'What does your plant hold?',
+    short: 'Plant',
+    meaning: 'What the plant holds, such as pressure equipment.',
+  },
+  placedOnMarket: {
+    form: 'day',
+    label: 'When is the unit placed on the market?',
+    short: 'Placed on the market',
+    meaning: 'Day on which the unit is placed on the market; left out: units go on being supplied.',
+  },
+  substantiallyModified: {
+    form: 'truth',
+    label: 'Was it substantially modified afterwards?',
+    short: 'Substantially modified',
+    meaning: 'It was substantially modified after it was placed on the market.',
+  },
+  labels: { form: 'tokens', label: 'Which labels does it bear?', short: 'Labels', meaning: 'Labels that the product bears.' },
+  designations: {
+    form: 'tokens',
+    label: 'What has an authority declared you to be?',
+    short: 'Designation',
+    meaning: 'What an authority has declared the company to be.',
+  },
+  date: { form: 'day', label: 'For which day do you want to know?', short: 'Day', meaning: 'The day for which the answer is wanted.' },
 } as const satisfies Readonly<Record<string, FactTerm>>;
 
 export type FactName = keyof typeof factTerms;

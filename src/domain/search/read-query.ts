@@ -1,6 +1,6 @@
 import { compoundParts } from './compounds.ts';
 import { readJapanese } from './japanese.ts';
-import { isWord, spansIn, type Matcher } from './matcher.ts';
+import { isWord, phraseOf, spansIn, type Matcher } from './matcher.ts';
 import { wordOf, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
@@ -14,7 +14,11 @@ export interface Unit {
 }
 
 const PART = 0.7;
+/** A word that names no concept. */
+const PLAIN = 0.8;
 const NUMBER = 0.3;
+/** Japanese that names no concept: words that hold together nothing but their signs. */
+const LEFT = 0.35;
 const WAY_OF_ASKING = 0.6;
 
 /** What a query in English, German or Japanese names, in its order. Words that only join others name nothing. */
@@ -25,7 +29,7 @@ export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ from }) => from === at);
     const here = words.slice(at, span?.to ?? at + 1);
-    const single = here.length === 1 ? here.filter(isWord).map(({ en }) => en) : [];
+    const single = here.length === 1 ? here.filter(isWord).map(({ en }) => en) : phraseOf(here);
     if (span) {
       const text = here.map((word) => (isWord(word) ? word.raw : word.run)).join(' ');
       units.push({ text, concepts: span.concepts, words: span.asks ? [] : single, weight: span.asks ? WAY_OF_ASKING : 1 });
@@ -40,7 +44,7 @@ function unitsOf(matcher: Matcher, word: Word | Run): readonly Unit[] {
   if (word.joins) return [];
   if (/^\p{N}+$/u.test(word.raw)) return [{ text: word.raw, concepts: [], words: [word.en], weight: NUMBER }];
   const parts = compoundParts(matcher.parts, word.raw);
-  if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: 1 }];
+  if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: PLAIN }];
   return parts.map((part) => ({
     text: part,
     concepts: spansIn(matcher, [wordOf(part)], ['de']).flatMap(({ concepts }) => concepts),
@@ -54,7 +58,7 @@ function japaneseUnits(matcher: Matcher, run: string): readonly Unit[] {
   return [
     ...named.map(({ text, concepts, asks }) => ({ text, concepts, words: asks ? [] : [text], weight: asks ? WAY_OF_ASKING : 1 })),
     ...left.flatMap((text) =>
-      /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: PART }],
+      /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: LEFT }],
     ),
   ];
 }

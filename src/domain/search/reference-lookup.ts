@@ -87,7 +87,8 @@ function rankRefs(
   for (const entry of entries) {
     if (entry.ref === '' || (named.length > 0 && !named.includes(entry.framework))) continue;
     const { ref, spoken, title } = tokensOfEntry(entry);
-    const byNumber = ref === asTyped && ref !== typed.text ? AS_TYPED : bestOf(spoken, typed);
+    const asPrinted = /\d/u.test(ref) ? AS_TYPED : NAME_IN_WORDS;
+    const byNumber = ref === asTyped && ref !== typed.text ? asPrinted : bestOf(spoken, typed);
     const score = byNumber === 0 && title === typed.text ? EXACT_TITLE : byNumber;
     if (score > 0) ranked.push({ entry, score });
   }

@@ -1,5 +1,5 @@
 import { readJapanese, segments } from './japanese.ts';
-import { isWord, spansIn, type Matcher } from './matcher.ts';
+import { isWord, phraseOf, spansIn, type Matcher } from './matcher.ts';
 import { wordsOf } from './text-words.ts';
 
 /** What a page says, field by field, and the concepts that it carries otherwise. */
@@ -38,14 +38,16 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
 /** The words and concepts of a text of a document, as often as they stand there. */
 export function termsIn(matcher: Matcher, text: string): { readonly words: readonly string[]; readonly concepts: readonly string[] } {
   const pieces = wordsOf(text);
+  const spans = spansIn(matcher, pieces, ['en']).filter(({ asks }) => !asks);
   const runs = pieces.flatMap((piece) => (isWord(piece) ? [] : [{ ...readJapanese(matcher, piece.run), run: piece.run }]));
   return {
     words: [
       ...pieces.filter(isWord).flatMap(({ en, joins }) => (joins ? [] : [en])),
+      ...spans.flatMap(({ from, to }) => phraseOf(pieces.slice(from, to))),
       ...runs.flatMap(({ named, run }) => [...segments(run), ...named.map(({ text: name }) => name)]),
     ],
     concepts: [
-      ...spansIn(matcher, pieces, ['en']).flatMap(({ concepts, asks }) => (asks ? [] : concepts)),
+      ...spans.flatMap(({ concepts }) => concepts),
       ...runs.flatMap(({ named }) => named.flatMap(({ concepts, asks }) => (asks ? [] : concepts))),
     ],
   };

@@ -131,3 +131,8 @@ describe('looking up', () => {
     expect(lookUp(odd, query)).toMatchObject({ entries: [{ framework }], complete: true });
   });
 });
+
+test('a name in words that ends with what people say before numbers hides nothing that only contains the words', () => {
+  const named: LookupIndex = { ...index, entries: [entry('paper', 'Access control'), ...index.entries] };
+  expect(lookUp(named, 'access control')).toMatchObject({ entries: [{ ref: 'Access control' }], complete: false });
+});

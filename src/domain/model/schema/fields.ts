@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tokens, verifications } from '../vocabulary.ts';
 
 const datePattern = /^[12]\d{3}-\d{2}-\d{2}$/;

@@ -1,0 +1,71 @@
+import './zod-in-browser.ts';
+import { answerOf } from '../domain/applicability/answer.ts';
+import { applyAll } from '../domain/applicability/apply.ts';
+import { draftOf, factsOf, fragmentOf } from '../domain/applicability/draft.ts';
+import { messageFiller } from '../i18n/fill-message.ts';
+import type { ApplyData } from './apply-data.ts';
+import { calendarOf, csvOf } from './apply-files.ts';
+import { fillForm, questionsOf, readForm, settle } from './apply-form.ts';
+import type { ApplyTexts } from './apply-texts.ts';
+import { showAnswer } from './show-answer.ts';
+
+/** Wires the page: questions that matter, the answer at once, the fragment of the address, and the files to keep. */
+export function startApply(): void {
+  const form = document.querySelector<HTMLFormElement>('#facts');
+  const output = document.querySelector<HTMLElement>('#answer');
+  const status = document.querySelector<HTMLElement>('#apply-status');
+  if (!form || !output || !status) return;
+  const texts = JSON.parse(output.dataset['texts'] ?? '{}') as ApplyTexts;
+  const { documents, notLooked } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
+  const fill = messageFiller(document.documentElement.lang);
+  const nameOf = (framework: string) => documents.find(({ id }) => id === framework)?.name ?? framework;
+  const today = new Date().toISOString().slice(0, 10);
+
+  const answer = () => {
+    const draft = readForm(form);
+    const facts = factsOf(draft, today);
+    return { draft, facts, results: applyAll(documents, facts) };
+  };
+  const run = (): void => {
+    const { draft, facts, results } = answer();
+    const missing = new Set(results.flatMap((result) => [...result.missing, ...result.parts.flatMap((part) => part.missing)]));
+    let left = 0;
+    for (const { name, box } of questionsOf(form)) {
+      const isOpen = missing.has(name) && draft[name] === undefined;
+      box.hidden = !isOpen && draft[name] === undefined && name !== 'date';
+      if (isOpen) left += 1;
+    }
+    const told = answerOf(results, facts);
+    showAnswer({ output, texts, fill, documents, notLooked, facts, started: Object.keys(draft).length > 0 }, told);
+    const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
+    const counts = { applies: count([...told.now, ...told.later]), depends: told.depends.length, advised: count(told.advised) };
+    status.textContent = `${fill(texts['apply.left'], { left })} ${fill(texts['apply.summary'], counts)}`;
+    const fragment = fragmentOf(draft);
+    history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
+  };
+  const save = (name: string, type: string, write: typeof csvOf): void => {
+    const { facts, results } = answer();
+    const note = fill(texts['apply.asOf'], { date: facts.date });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([write({ results, facts, nameOf, address: location.href, note })], { type }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) settle(event.target);
+    run();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(run));
+  window.addEventListener('hashchange', () => {
+    fillForm(form, draftOf(location.hash));
+    run();
+  });
+  document.querySelector('#save-csv')?.addEventListener('click', () => save('what-applies.csv', 'text/csv', csvOf));
+  document.querySelector('#save-ics')?.addEventListener('click', () => save('what-applies.ics', 'text/calendar', calendarOf));
+  document.querySelector('#print')?.addEventListener('click', () => window.print());
+  for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+  fillForm(form, draftOf(location.hash));
+  run();
+}

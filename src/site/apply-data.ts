@@ -1,0 +1,45 @@
+import type { Asked } from '../domain/applicability/apply.ts';
+import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
+import { parameterText } from '../domain/model/parameter-text.ts';
+import type { Page } from './page.ts';
+
+/** A document as the page asks it: its rule, its name and page, and the clocks of its reports. */
+export interface ApplyDocument extends Asked {
+  readonly name: string;
+  readonly url: string;
+  readonly clocks: readonly { readonly ref: string; readonly title: string; readonly time: string; readonly url: string }[];
+}
+
+/** What the page works with: documents with a rule, and the names of those that were not looked at. */
+export interface ApplyData {
+  readonly documents: readonly ApplyDocument[];
+  readonly notLooked: readonly string[];
+}
+
+/** The documents of the knowledge base with their rules, for the page that asks whom they concern. */
+export function applyData(page: Page): ApplyData {
+  const { kb, to } = page;
+  const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
+    const { id, shortTitle, force, appliesTo, applies, inForce } = framework;
+    if (appliesTo === undefined) return [];
+    const dates = { ...(applies === undefined ? {} : { applies }), ...(inForce === undefined ? {} : { inForce }) };
+    return [{ id, name: shortTitle, url: to.framework(id), force, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
+  });
+  const notLooked = kb.frameworks.filter(({ appliesTo, listed }) => appliesTo === undefined && listed !== 'none');
+  return {
+    documents,
+    notLooked: [...notLooked.map(({ shortTitle }) => shortTitle), ...kb.scope.planned.map(({ title }) => title)],
+  };
+}
+
+/** Every time limit in hours that the points on reporting of a document set, with its requirement. */
+function clocksOf({ kb, to }: Page, { id, appliesTo }: Framework): ApplyDocument['clocks'] {
+  const points = (appliesTo?.parts ?? []).filter(({ duty }) => duty === 'reporting').flatMap((part) => part.points);
+  return (kb.requirementsOf.get(id) ?? [])
+    .filter((requirement) => isAssessable(requirement) && points.some((point) => requirement.ref.startsWith(point)))
+    .flatMap(({ id: requirement, ref, title, parameters = {} }) =>
+      Object.entries(parameters)
+        .filter(([, { unit }]) => unit === 'h' || unit === 'd' || unit === 'mo')
+        .map(([, parameter]) => ({ ref, title, time: parameterText(parameter), url: to.requirement(requirement) })),
+    );
+}

@@ -1,0 +1,56 @@
+import ical from 'ical-generator';
+import { writeCsv } from 'hucre/csv';
+import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
+import { reasonText } from '../domain/applicability/result-text.ts';
+import type { Facts } from '../domain/applicability/facts.ts';
+
+interface Told {
+  readonly results: readonly FrameworkApplicability[];
+  readonly facts: Facts;
+  readonly nameOf: (framework: string) => string;
+  /** Where the answer is shown, with the answers in its fragment. */
+  readonly address: string;
+  /** The reservation that every file carries. */
+  readonly note: string;
+}
+
+/** The answer as a table: a line for each part of each document, then the address, the day and the reservation. */
+export function csvOf({ results, facts, nameOf, address, note }: Told): string {
+  const head = ['document', 'what', 'outcome', 'from', 'until', 'points', 'because', 'missing'];
+  const rows = results.flatMap(({ framework, parts }) =>
+    parts.map(({ what, outcome, from = '', until = '', points, because, missing }) => [
+      nameOf(framework),
+      what,
+      outcome,
+      from,
+      until,
+      points.join('; '),
+      because.map((reason) => reasonText(facts, reason)).join('; '),
+      missing.join('; '),
+    ]),
+  );
+  return writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']]);
+}
+
+/** The days on which something begins or ends to apply, as a calendar. */
+export function calendarOf({ results, nameOf, address, note }: Told): string {
+  const calendar = ical({ name: note });
+  for (const { framework, parts } of results) {
+    for (const { what, outcome, from, until } of parts) {
+      if (outcome !== 'applies') continue;
+      for (const day of [from, until]) {
+        if (day === undefined) continue;
+        calendar.createEvent({
+          id: `${framework}-${day}-${what.length}`,
+          start: new Date(`${day}T00:00:00Z`),
+          allDay: true,
+          timezone: 'UTC',
+          stamp: new Date(`${day}T00:00:00Z`),
+          summary: `${nameOf(framework)}: ${what}`,
+          description: `${note} ${address}`,
+        });
+      }
+    }
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,29 @@
+import { browserMessage } from '../i18n/browser-message.ts';
+import type { BrowserMessage } from '../i18n/fill-message.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+const keys = [
+  'apply.left',
+  'apply.summary',
+  'apply.now',
+  'apply.later',
+  'apply.tell',
+  'apply.route',
+  'apply.depends',
+  'apply.advised',
+  'apply.not',
+  'apply.notLooked',
+  'apply.from',
+  'apply.until',
+  'apply.dependsOn',
+  'apply.arguable',
+  'apply.nothing',
+  'apply.asOf',
+] as const;
+
+export type ApplyTexts = Readonly<Record<(typeof keys)[number], BrowserMessage>>;
+
+/** The texts that the script of the page shows, made ready for it. */
+export function applyTexts(locale: Locale): ApplyTexts {
+  return Object.fromEntries(keys.map((key) => [key, browserMessage(key, locale)])) as ApplyTexts;
+}

@@ -1,0 +1,34 @@
+import { placesIn } from '../domain/applicability/places.ts';
+import { codeLabel } from '../domain/applicability/code-label.ts';
+import { factTerms, type FactName, type FactTerm } from '../domain/model/facts-vocabulary.ts';
+import { roles } from '../domain/model/vocabulary.ts';
+import type { Page } from './page.ts';
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The answers that a question offers; those of open lists are what some rule asks for. */
+export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: FactName, codes: readonly string[]): readonly Option[] {
+  const { form, values, places }: FactTerm = factTerms[name];
+  if (form === 'truth') {
+    return [
+      { value: 'yes', text: t('apply.yes') },
+      { value: 'no', text: t('apply.no') },
+    ];
+  }
+  if (name === 'placedOnMarket') return [{ value: 'ongoing', text: t('apply.ongoing') }];
+  if (name === 'roles') return companyRoles.map((value) => ({ value, text: roles[value].label }));
+  if (places === true) {
+    const regions = new Intl.DisplayNames(locale, { type: 'region' });
+    const placeText = (code: string) => (code === 'EU' ? t('apply.eu') : (regions.of(code === 'UK' ? 'GB' : code) ?? code));
+    const union = name === 'seat' ? placesIn('eu').map((code) => code.toUpperCase()) : [];
+    const known = [...new Set([...codes.map((code) => code.toUpperCase()), ...otherPlaces, ...union])];
+    return known.map((value) => ({ value, text: placeText(value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+  return (values ?? codes).map((value) => ({ value, text: codeLabel(value) }));
+}
+
+const companyRoles = ['manufacturer', 'own-brand-seller', 'importer', 'distributor', 'integrator', 'operator', 'service-provider'] as const;
+const otherPlaces = ['EU', 'DE', 'FR', 'AT', 'UK', 'JP', 'US', 'AU', 'CN', 'IN', 'KR', 'SG', 'CH'];

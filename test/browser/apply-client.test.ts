@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession(faults);
+  page = await session.open('/apply/');
+  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+});
+afterAll(() => session.close());
+
+const router =
+  '#roles=manufacturer&markets=EU,UK,JP&seat=DE&staff=80&turnover=?&balanceSheet=?&nace=26&customers=business&product.digital=yes&product.connected=internet&product.radio=yes&product.cloud=yes&product.machinery=no&product.safetyComponent=no&product.kinds=router&plant=-&placedOnMarket=ongoing&substantiallyModified=no&labels=-&designations=-&date=2026-11-29';
+
+async function answer(fragment: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await page.waitForFunction(
+    (hash) => location.hash.length > 0 && document.querySelectorAll('#answer h3').length > 0 && hash.length > 0,
+    fragment,
+  );
+  return page.$eval('#answer', (output) =>
+    Object.fromEntries(
+      [...output.querySelectorAll('h3')].map((heading) => [
+        heading.textContent ?? '',
+        [...(heading.nextElementSibling?.children ?? [])].map((item) => item.textContent ?? ''),
+      ]),
+    ),
+  );
+}
+
+describe('the page on what applies', () => {
+  it('is announced, and no question is left when all is answered', async () => {
+    await answer(router);
+    expect(await page.textContent('#apply-status')).toMatch(/^0 questions are left\. \d+ documents? appl/u);
+  });
+
+  it('asks at first for what decides, and not for what does not matter', async () => {
+    await answer('#roles=operator&markets=UK&date=2026-11-29');
+    expect([await page.isVisible('[data-fact="roles"]'), await page.isVisible('[data-fact="product.radio"]')]).toEqual([true, false]);
+  });
+
+  it('asks the network for nothing once the page is open', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await answer(router);
+    expect(asked).toEqual([]);
+  });
+
+  it('has no fault that axe finds, and fits a narrow screen', async () => {
+    await answer(router);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= 360)).toBe(true);
+  });
+
+  it('wrote no error and asked no other host', () => {
+    expect(faults).toEqual([]);
+  });
+});

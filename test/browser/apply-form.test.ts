@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession(faults);
+  page = await session.open('/apply/');
+  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+});
+afterAll(() => session.close());
+
+describe('the form', () => {
+  it('keeps its answers in the address', async () => {
+    await page.goto(`${page.url().split('#')[0] ?? ''}`);
+    await page.check('[data-fact="roles"] input[value="importer"]');
+    await page.check('[data-fact="markets"] input[value="EU"]');
+    expect(await page.evaluate(() => location.hash)).toBe('#roles=importer&markets=EU');
+  });
+
+  it('takes "don\'t know" and drops what it excludes', async () => {
+    await page.check('[data-fact="roles"] input[value="?"]');
+    expect([await page.isChecked('[data-fact="roles"] input[value="importer"]'), await page.evaluate(() => location.hash)]).toEqual([
+      false,
+      '#roles=?&markets=EU',
+    ]);
+  });
+
+  it('can be answered by keyboard alone', async () => {
+    await page.goto(`${page.url().split('#')[0] ?? ''}`);
+    await page.focus('[data-fact="roles"] input[value="manufacturer"]');
+    await page.keyboard.press('Space');
+    expect(await page.evaluate(() => location.hash)).toBe('#roles=manufacturer');
+  });
+
+  it('wrote no error and asked no other host', () => {
+    expect(faults).toEqual([]);
+  });
+});

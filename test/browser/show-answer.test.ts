@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession(faults);
+  page = await session.open('/apply/');
+  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+});
+afterAll(() => session.close());
+
+const router =
+  '#roles=manufacturer&markets=EU,UK,JP&seat=DE&staff=80&turnover=?&balanceSheet=?&nace=26&customers=business&product.digital=yes&product.connected=internet&product.radio=yes&product.cloud=yes&product.machinery=no&product.safetyComponent=no&product.kinds=router&plant=-&placedOnMarket=ongoing&substantiallyModified=no&labels=-&designations=-&date=2026-11-29';
+
+async function answer(fragment: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await page.waitForFunction(
+    (hash) => location.hash.length > 0 && document.querySelectorAll('#answer h3').length > 0 && hash.length > 0,
+    fragment,
+  );
+  return page.$eval('#answer', (output) =>
+    Object.fromEntries(
+      [...output.querySelectorAll('h3')].map((heading) => [
+        heading.textContent ?? '',
+        [...(heading.nextElementSibling?.children ?? [])].map((item) => item.textContent ?? ''),
+      ]),
+    ),
+  );
+}
+
+describe('the answer', () => {
+  it('to a maker of routers is said with days, points, clocks and route', async () => {
+    const found = await answer(router);
+    const text = (heading: string) => (found[heading] ?? []).join('\n');
+    expect(text('Applies now')).toContain('Cyber Resilience Act: Report exploited vulnerabilities');
+    expect(text('Applies later')).toContain('2027-12-11');
+    expect(text('Whom to tell, and how fast')).toContain('24 hours');
+    expect(text('How conformity is shown')).toContain('Class I');
+    expect(text('Does not apply, and why')).toContain('UK PSTI');
+  });
+
+  it('is not moved by a fragment that holds code or nonsense', async () => {
+    await answer(`${router}&owner=%3Cimg%20src=x%20onerror=alert(1)%3E&staff=%3Cb%3E`);
+    expect(await page.$('#answer img, #answer b')).toBeNull();
+  });
+
+  it('wrote no error and asked no other host', () => {
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { codeLabel } from '../../../src/domain/applicability/code-label.ts';
+
+test.each([
+  ['network-management', 'network management'],
+  ['vpn', 'VPN'],
+  ['ip-camera', 'IP camera'],
+  ['jp-jc-star-1', 'Japan: JC-STAR 1'],
+  ['sg-cls', 'Singapore: CLS'],
+])('%s reads "%s"', (code, label) => {
+  expect(codeLabel(code)).toBe(label);
+});

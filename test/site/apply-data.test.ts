@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { applyData } from '../../src/site/apply-data.ts';
+import { framework, kbOf, requirement } from '../builders.ts';
+import { pageOf } from './tiny-page.ts';
+
+const data = applyData(
+  pageOf(
+    kbOf({
+      frameworks: [
+        framework('act', {
+          force: 'law',
+          applies: '2026-01-01',
+          appliesTo: {
+            when: { fact: 'staff', atLeast: 1, point: 'Art. 1' },
+            parts: [{ what: 'Tell', duty: 'reporting', points: ['Art. 14'] }],
+          },
+        }),
+        framework('other', { shortTitle: 'Other' }),
+        framework('scope-alone', { listed: 'none' }),
+      ],
+      requirements: [
+        requirement('act', 'Art. 14(1)', { parameters: { warn: { value: 24, unit: 'h', clock: 'awareness', verified: 'one-source' } } }),
+        requirement('act', 'Art. 15', { parameters: { keep: { value: 24, unit: 'h', verified: 'one-source' } } }),
+        requirement('act', 'Art. 14(2)', { parameters: { keep: { value: 5, unit: 'y', verified: 'one-source' } } }),
+      ],
+    }),
+  ),
+);
+
+test('a document with a rule brings it, its days, and the clocks of its points on reporting', () => {
+  expect(data.documents).toEqual([
+    expect.objectContaining({
+      id: 'act',
+      force: 'law',
+      applies: '2026-01-01',
+      clocks: [{ ref: 'Art. 14(1)', title: 'Art. 14(1)', time: '24 hours from awareness', url: '/frameworks/act/art-14-1/' }],
+    }),
+  ]);
+});
+
+test('a document that is listed and has no rule was not looked at', () => {
+  expect(data.notLooked).toEqual(['Other']);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { applyAll } from '../../src/domain/applicability/apply.ts';
+import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
+import { calendarOf, csvOf } from '../../src/site/apply-files.ts';
+import { framework } from '../builders.ts';
+
+const facts: Facts = { ...factsSchema.parse({ staff: 80 }), date: '2026-11-29' };
+const part = { what: 'Report, "fast"', duty: 'reporting', points: ['Art. 23'], from: '2025-12-06', until: '2030-01-01' } as const;
+const results = applyAll(
+  [
+    framework('act', {
+      force: 'law',
+      appliesTo: { when: { fact: 'staff', atLeast: 50, point: 'Art. 2' }, parts: [{ ...part, points: ['Art. 23'] }] },
+    }),
+    framework('none', {
+      force: 'law',
+      appliesTo: { when: { fact: 'staff', atLeast: 500, point: 'Art. 2' }, parts: [{ ...part, points: ['Art. 23'] }] },
+    }),
+  ],
+  facts,
+);
+const told = {
+  results,
+  facts,
+  nameOf: (id: string) => `The ${id}`,
+  address: 'https://example.org/apply/#staff=80',
+  note: 'No legal advice.',
+};
+
+test('the table has a line for each part and ends with the reservation and the address', () => {
+  const lines = csvOf(told).trim().split(/\r?\n/u);
+  expect([lines.length, lines[1]]).toEqual([4, expect.stringContaining('"Report, ""fast"""')]);
+  expect(lines.at(-1)).toContain('https://example.org/apply/#staff=80');
+});
+
+test('the calendar has the days on which something begins and ends, of what applies alone, alike each time', () => {
+  const text = calendarOf(told);
+  expect([...text.matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day)).toEqual(['20251206', '20300101']);
+  expect(text).toContain('SUMMARY:The act: Report\\, "fast"');
+  expect(text).not.toContain('The none');
+  expect(calendarOf(told)).toBe(text);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { factOptions } from '../../src/site/fact-options.ts';
+import { tinyPage } from './tiny-page.ts';
+
+const texts = (...args: Parameters<typeof factOptions> extends [unknown, ...infer Rest] ? Rest : never) =>
+  factOptions(tinyPage(), ...args).map(({ value, text }) => `${value} ${text}`);
+
+describe('the answers to a question', () => {
+  test('of truth are yes and no', () => {
+    expect(texts('product.radio', [])).toEqual(['yes Yes', 'no No']);
+  });
+
+  test('of a closed list are its values', () => {
+    expect(texts('customers', [])).toEqual(['business business', 'consumer consumer', 'both both']);
+  });
+
+  test('of an open list are what rules ask for', () => {
+    expect(texts('product.kinds', ['vpn'])).toEqual(['vpn VPN']);
+  });
+
+  test('of places are named, sorted by name, with those that rules ask for', () => {
+    const found = texts('markets', ['br']);
+    expect(found).toEqual(expect.arrayContaining(['BR Brazil', 'EU European Union', 'UK United Kingdom']));
+    expect(found.map((text) => text.slice(3))).toEqual(found.map((text) => text.slice(3)).sort());
+  });
+
+  test('of roles leave out who is no company', () => {
+    expect(texts('roles', []).some((text) => text.startsWith('authority'))).toBe(false);
+  });
+
+  test('of numbers are typed', () => {
+    expect(texts('staff', [])).toEqual([]);
+  });
+});
