@@ -101,7 +101,7 @@ function add(folder: string, { file, key, text }: (typeof entries)[number]): voi
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
   const appended = before === '[]\n' ? text : `${before}${text}`;
-  const after = key ? before.replace(`\n${key}:\n`, `\n${key}:\n${text}`) : appended;
+  const after = key ? before.replace(new RegExp(`\\n${key}:(?: \\[\\])?\\n`, 'u'), `\n${key}:\n${text}`) : appended;
   if (after === before) throw new Error(`Nothing was added to ${file}.`);
   writeFileSync(path, after);
 }

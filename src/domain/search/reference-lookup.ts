@@ -28,7 +28,7 @@ export interface LookupResult {
 export function lookUp(index: LookupIndex, query: string): LookupResult {
   const found = lookUpAsTyped(index, query);
   const plain = withoutAmendments(query);
-  const isName = found.named.length > 0 && found.rest === '';
+  const isName = (found.named.length > 0 && found.rest === '') || titledAs(index.entries, tokensOf(query)).length > 0;
   return isName || plain === query.normalize('NFKC').trim() ? found : lookUpAsTyped(index, plain);
 }
 
