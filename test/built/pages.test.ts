@@ -148,17 +148,27 @@ describe('sizes', () => {
 });
 
 describe('what a page may load', () => {
-  it('beside search, only the rows of the matrix and of crosswalks have a script, by which one chooses among them', () => {
+  it('beside search and the question what applies, only the rows of the matrix and of crosswalks have a script, by which one chooses among them', () => {
     const withScript = pages.filter(({ html }) => /<script/u.test(html)).map(({ path }) => path);
-    const mayHave = /^(?:search\/|matrix\/)index\.html$|^crosswalks\/[^/]+\/[^/]+\//u;
+    const mayHave = /^(?:search\/|matrix\/|apply\/)index\.html$|^crosswalks\/[^/]+\/[^/]+\//u;
     expect(withScript.filter((path) => !mayHave.test(path))).toEqual([]);
   });
 
   it('the script of a reading page is at most 5 KB', () => {
     const scripts = pages
-      .filter(({ path }) => path !== 'search/index.html')
+      .filter(({ path }) => path !== 'search/index.html' && path !== 'apply/index.html')
       .flatMap(({ html }) => [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, src = '']) => src));
     expect([...new Set(scripts)].filter((src) => read(site, src).length > 5 * 1024)).toEqual([]);
+  });
+
+  it('the page that asks what applies sends at most 60 KB gzipped of script', () => {
+    const html = read(site, 'apply/index.html');
+    const sent = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].reduce(
+      (sum, [, src = '']) => sum + gzipSync(read(site, src)).length,
+      0,
+    );
+    expect(sent).toBeGreaterThan(0);
+    expect(sent / 1024).toBeLessThanOrEqual(60);
   });
 
   it('all fonts together are at most 120 KB', () => {
