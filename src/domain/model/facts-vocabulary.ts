@@ -30,7 +30,7 @@ export const factTerms = {
     places: true,
     label: 'Where do you sell, or run plants?',
     short: 'Market',
-    meaning: 'Where products are sold or plants run: country codes, `EU` or `UK`.',
+    meaning: 'Where products are sold or plants run.',
   },
   seat: {
     form: 'token',
