@@ -18,6 +18,7 @@ const fixed = [
   '/compare/',
   '/crosswalks/',
   '/data/',
+  '/dates/',
   '/findings/',
   ...findingKinds.map((kind) => `/findings/${kind}/`),
   '/frameworks/',

@@ -32,7 +32,7 @@ function releasesOf({ kb }: Page, documents: readonly string[]): readonly Releas
 }
 
 /** Where `npm start` serves the site; feeds need absolute addresses also where no public one is stated. */
-const localAddress = 'http://localhost:4321';
+export const localAddress = 'http://localhost:4321';
 
 /** Ids never change, whatever the address of the site. */
 function atom(page: Page, { title, path, releases }: Scope): string {

@@ -1,0 +1,31 @@
+import { compareTexts } from '../model/compare-texts.ts';
+import { compareIds } from '../model/ids.ts';
+import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
+
+/** What a date of a document is about: a key of its record, or a milestone in its own words. */
+export type DateKind = 'inForce' | 'applies' | 'superseded' | 'repealed' | 'milestone';
+
+/** A day on which something begins or ends. */
+export interface DatedEvent {
+  readonly date: string;
+  readonly framework: Framework;
+  readonly kind: DateKind;
+  /** What begins, of a milestone. */
+  readonly what?: string;
+}
+
+/** Every day on which a law or a document begins, ends or begins to apply in part, in order of time; one day is told once of a document. */
+export function allDates({ frameworks }: Pick<KnowledgeBase, 'frameworks'>): readonly DatedEvent[] {
+  return frameworks
+    .flatMap(datesOf)
+    .sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id) || compareTexts(a.kind, b.kind));
+}
+
+function datesOf(framework: Framework): readonly DatedEvent[] {
+  const told: DatedEvent[] = (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, kind: 'milestone', what }));
+  for (const kind of ['inForce', 'applies', 'superseded', 'repealed'] as const) {
+    const date = framework[kind];
+    if (date !== undefined && !told.some((event) => event.date === date)) told.push({ date, framework, kind });
+  }
+  return told;
+}

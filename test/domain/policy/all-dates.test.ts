@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { allDates } from '../../../src/domain/policy/all-dates.ts';
+import { framework, kbOf } from '../../builders.ts';
+import { law } from './policy-world.ts';
+
+const said = (documents: ReturnType<typeof framework>[]) =>
+  allDates(kbOf({ frameworks: documents })).map(({ date, framework: { id }, kind, what }) => [date, id, kind, what]);
+
+describe('all dates', () => {
+  test('stand in order of time, milestones in their own words', () => {
+    expect(
+      said([
+        law('late', { inForce: '2027-01-01' }),
+        law('act', {
+          inForce: '2025-01-01',
+          applies: '2028-01-01',
+          repealed: '2030-01-01',
+          milestones: [{ date: '2026-09-11', what: 'Reports begin.' }],
+        }),
+        framework('norm', { superseded: '2026-01-01' }),
+      ]),
+    ).toEqual([
+      ['2025-01-01', 'act', 'inForce', undefined],
+      ['2026-01-01', 'norm', 'superseded', undefined],
+      ['2026-09-11', 'act', 'milestone', 'Reports begin.'],
+      ['2027-01-01', 'late', 'inForce', undefined],
+      ['2028-01-01', 'act', 'applies', undefined],
+      ['2030-01-01', 'act', 'repealed', undefined],
+    ]);
+  });
+
+  test('tell one day once of a document, in the words of the milestone where there is one', () => {
+    const act = law('act', {
+      inForce: '2025-01-01',
+      applies: '2025-01-01',
+      milestones: [{ date: '2025-01-01', what: 'All of it begins.' }],
+    });
+    expect(said([act])).toEqual([['2025-01-01', 'act', 'milestone', 'All of it begins.']]);
+    expect(said([law('act', { inForce: '2025-01-01', applies: '2025-01-01' })])).toEqual([['2025-01-01', 'act', 'inForce', undefined]]);
+  });
+});

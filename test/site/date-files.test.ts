@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { translatorFor } from '../../src/i18n/messages.ts';
+import { datesCalendar, datesFeed, eventText } from '../../src/site/date-files.ts';
+import { linksOf, type Page } from '../../src/site/page.ts';
+import { kbOf } from '../builders.ts';
+import { law } from '../domain/policy/policy-world.ts';
+
+const act = law('act', { shortTitle: 'The Act', milestones: [{ date: '2026-09-11', what: 'Reports begin.' }] });
+const kb = kbOf({ frameworks: [act] });
+const page = { kb, t: translatorFor('en'), to: linksOf(kb, 'en'), date: (date: string) => date } as unknown as Page;
+
+describe('the dates to take along', () => {
+  test('are whole days of a calendar, each with the reservation', () => {
+    const text = datesCalendar(page).replaceAll('\r\n ', '');
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/gu)).toEqual(['DTSTART;VALUE=DATE:20250101', 'DTSTART;VALUE=DATE:20260911']);
+    expect(text).toContain('SUMMARY:The Act: Reports begin.');
+    expect(text.match(/Information\\, not legal advice/gu)?.length).toBe(2);
+    expect(datesCalendar(page)).toBe(datesCalendar(page));
+  });
+
+  test('are a feed with the latest first, whose ids depend on the content alone', () => {
+    expect([...datesFeed(page).matchAll(/urn:concordance:date:[^<]+/gu)].map(([id]) => id)).toEqual([
+      'urn:concordance:date:act-2026-09-11-milestone',
+      'urn:concordance:date:act-2025-01-01-inForce',
+    ]);
+  });
+
+  test('say in a word what happens where no milestone says it', () => {
+    expect([eventText(page, { kind: 'repealed' }), eventText(page, { kind: 'milestone', what: 'It begins.' })]).toEqual([
+      'repealed',
+      'It begins.',
+    ]);
+  });
+});
