@@ -6,7 +6,7 @@ import type { AspectGapKind, Gap, GapEvidence } from '../model/gap.ts';
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 import { aspectSentence } from './aspect-sentence.ts';
 import { certaintyOf, restsOnStaleCatalogue } from './certainty.ts';
-import { committeesConcerned } from './committees.ts';
+import { committeesBehind } from './committees.ts';
 import { demandFor, severityOf } from './demand.ts';
 import type { Findings } from './findings.ts';
 import type { GapInput } from './gap-input.ts';
@@ -84,7 +84,11 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
         [...strong, ...touching].map(({ document }) => document),
       ),
   });
-  const committees = committeesConcerned(kb, [...near.map(({ document }) => document), ...leads.flatMap((row) => documentsOf(kb, row))]);
+  const committees = committeesBehind(
+    kb,
+    leads.flatMap((row) => documentsOf(kb, row)),
+    near,
+  );
   return {
     id: aspectGapId(aspect.id),
     family: 'harmonization',

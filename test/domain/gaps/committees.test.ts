@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { committeesBearingOn, committeesConcerned } from '../../../src/domain/gaps/committees.ts';
+import { committeesBearingOn, committeesBehind, committeesConcerned } from '../../../src/domain/gaps/committees.ts';
 import { computed, element, framework, kbOf, landscape, scopeOf, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 
@@ -18,6 +18,13 @@ const kb = kbOf({
 test('the committees of the documents, those with most first, each document once, international ones alone', () => {
   expect(committeesConcerned(kb, ['a', 'b', 'c', 'a', 'a'])).toEqual(['two', 'one']);
   expect(committeesConcerned(kb, ['d', 'unknown'])).toEqual([]);
+});
+
+test('committees whose documents are all for another sector come after those that ask or speak for industrial IoT', () => {
+  const foreign = [scopeOf('b', 'plan.policy', { field: 'nuclear' }), scopeOf('c', 'plan.policy', { field: 'nuclear' })];
+  expect(committeesBehind(kb, ['a'], foreign)).toEqual(['one', 'two']);
+  expect(committeesBehind(kb, [], [...foreign, scopeOf('a', 'plan.policy', { field: 'industrial-automation' })])).toEqual(['one', 'two']);
+  expect(committeesBehind(kb, [], foreign)).toEqual(['two']);
 });
 
 test('the committees whose documents bear on aspects, by a row or by a scope that does more than touch', () => {
