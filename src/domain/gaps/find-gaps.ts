@@ -1,5 +1,5 @@
 import { certainties } from '../model/claims-vocabulary.ts';
-import { gapKinds, type Gap, type GapKind, type GapSeverity } from '../model/gap.ts';
+import { aspectGapKinds, gapKinds, type Gap, type GapKind, type GapSeverity } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
 import { tokens } from '../model/vocabulary.ts';
 import { aspectGaps } from './aspect-gaps.ts';
@@ -31,14 +31,19 @@ const severities: readonly GapSeverity[] = ['high', 'medium', 'low'];
 const kinds = tokens(gapKinds);
 const sureFirst = tokens(certainties);
 
-/** What is missed most and known best stands first; among the editors' own gaps the kind decides. */
+/** What is missed most stands first, aspects before the rest, then what is known best; among the editors' own gaps the kind decides. */
 function byRank(a: Gap, b: Gap): number {
   const order = (kind: GapKind) => kinds.indexOf(kind);
   if (a.family !== b.family || a.family === 'editorial') return order(a.kind) - order(b.kind) || compareIds(a.id, b.id);
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    Number(isOfAspect(b)) - Number(isOfAspect(a)) ||
     sureFirst.indexOf(a.certainty ?? 'medium') - sureFirst.indexOf(b.certainty ?? 'medium') ||
     order(a.kind) - order(b.kind) ||
     compareIds(a.id, b.id)
   );
+}
+
+function isOfAspect({ kind }: Gap): boolean {
+  return aspectGapKinds.some((one) => one === kind);
 }

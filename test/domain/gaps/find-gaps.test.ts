@@ -41,6 +41,32 @@ describe('gaps', () => {
     ]);
   });
 
+  test('about the world begin, among those equally missed, with aspects that are missing everywhere', () => {
+    const acts = ['eu', 'jp'].map((code) =>
+      framework(`${code}-act`, { jurisdiction: code, kind: 'act', force: 'law', inForce: '2025-01-01' }),
+    );
+    const report = (hours: number) => ({
+      parameters: { report: { value: hours, unit: 'h', clock: 'awareness', verified: 'one-source' } } as const,
+    });
+    const over = world({
+      documents: [iso, ...acts],
+      sets: [
+        [set('iso', 'pi40-rri', all), ['R1', 'no-relationship', '']],
+        [set('eu-act'), ['R1', 'equal-to', 'plan.missed']],
+      ],
+      requirements: [
+        requirement('iso', 'R1', { basis: 'title' }),
+        requirement('eu-act', 'R1', report(24)),
+        requirement('jp-act', 'R1', report(72)),
+      ],
+    });
+    const { gaps } = computed({ ...over, elements: [element('plan', ['missed'])], landscape: landscape([]) });
+    expect(gaps.slice(0, 2).map(({ id, severity, certainty }) => [id, severity, certainty])).toEqual([
+      ['international--plan.missed', 'high', 'low'],
+      ['divergent-parameter--report--awareness--h', 'high', undefined],
+    ]);
+  });
+
   test('all say a sentence', () => {
     const act = framework('jp-act', {
       jurisdiction: 'jp',

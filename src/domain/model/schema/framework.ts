@@ -20,7 +20,7 @@ import { appliesToSchema } from './applicability.ts';
 /** Where its publisher shows a number: `{ref}` and `{slug}` stand for it in a pattern; a table names single numbers. */
 const officialAddress = z.union(
   [
-    z.strictObject({ pattern: text.describe('https address with {ref} or {slug} in place of the number') }),
+    z.strictObject({ pattern: text.describe('https address with {ref} or {slug} in place of the number, or one address for all') }),
     z.strictObject({ table: z.record(text, httpsUrl).describe('Number → address; the beginning of a number serves those below it') }),
   ],
   { error: 'write `{ pattern: … }` or `{ table: { … } }`' },
