@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isGapId } from '../domain/model/gap-ids.ts';
+import { guidePath } from '../domain/model/guide-path.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { nearest } from '../domain/model/nearest.ts';
 import { sitePages } from '../domain/site-pages.ts';
@@ -39,7 +40,7 @@ export function gapLinkFault(url: string, known: ReadonlySet<string>): Fault | u
 
 function pagesOfProse({ guide, decisions }: KnowledgeBase): ReadonlyMap<string, string> {
   return new Map([
-    ...guide.map(({ id, path }) => [id === 'method' ? '/method/' : `/guide/${id}/`, path] as const),
+    ...guide.map(({ id, path }) => [guidePath({ id }), path] as const),
     ...decisions.map(({ id, path }) => [`/guide/decisions/${id}/`, path] as const),
   ]);
 }

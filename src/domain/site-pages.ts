@@ -5,11 +5,13 @@ import { countryPairs } from './policy/country-pairs.ts';
 import { findingKinds } from './policy/finding.ts';
 import { quantitiesOf } from './policy/quantities.ts';
 import { isGapId } from './model/gap-ids.ts';
+import { guidePath } from './model/guide-path.ts';
 import type { Element, KnowledgeBase } from './model/knowledge-base.ts';
 import { retiredOf } from './model/retired.ts';
 
 const fixed = [
   '/',
+  '/about/',
   '/agenda/',
   '/answers/',
   '/apply/',
@@ -56,7 +58,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
     ...kb.answers.map(({ id }) => `/answers/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
-    ...kb.guide.map(({ id }) => (id === 'method' ? '/method/' : `/guide/${id}/`)),
+    ...kb.guide.map(guidePath),
     ...kb.changes.map(({ version }) => `/changes/${version}/`),
     ...kb.decisions.map(({ id }) => `/guide/decisions/${id}/`),
   ]);

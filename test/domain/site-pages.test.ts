@@ -30,6 +30,7 @@ const gap = Object.keys(gapKinds)[0] ?? '';
 describe('a page is there', () => {
   test.each([
     '/',
+    '/about/',
     '/matrix/',
     '/frameworks/a/',
     '/frameworks/a/r1/',
