@@ -1,10 +1,102 @@
+import { FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
+import { officialAddressOf } from '../domain/model/official-address.ts';
 import type { Page } from './page.ts';
 
-/** What a page is cited as: the record, the version and date of the content, and the address where the site has one. */
+/** What is cited: a key, a name, and the ids of the documents, requirements, elements and aspects of which it speaks. */
+export interface Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly about: readonly string[];
+}
+
+/** A citation for people, for LaTeX, and as CSL-JSON for programs that manage references. */
+export interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly csl: string;
+}
+
+interface Source {
+  readonly key: string;
+  readonly title: string;
+  readonly site: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly asOf: string;
+  readonly url: string | undefined;
+  readonly note: string | undefined;
+}
+
+/**
+ * How a page is cited: its name, the site with version and date of the content, who publishes it, and its address where the site has one.
+ * Where nobody is named as publisher, the site stands alone. The publishers of the documents it speaks of stand apart from ours.
+ */
 export function citationOf(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,
-  { cited, path, site }: { readonly cited: string; readonly path: string; readonly site: URL | undefined },
-): string {
-  const state = `${cited}. ${t('site.name')} ${kb.release.version}, ${date(kb.release.asOf)}`;
-  return site === undefined ? state : `${state}, ${new URL(path, site).href}`;
+  { id, title, about }: Cited,
+  address: string | undefined,
+): Citation {
+  const { version, asOf } = kb.release;
+  const site = t('site.name');
+  const documents = documentsOf(kb, about).map(([of, { title: name, publisher }]) => {
+    const url = officialAddressOf(kb, of);
+    return t('cite.document', { name, publisher }) + (url === undefined ? '' : ` <${url}>`);
+  });
+  const note = documents.length === 0 ? undefined : t('cite.on', { documents: documents.join('; ') });
+  const source: Source = { key: id, title, site, publisher: kb.site.publisher ?? site, version, asOf, url: address, note };
+  const by = kb.site.publisher === undefined ? [] : [`${kb.site.publisher}.`];
+  const state = t('cite.state', { site, version, asOf: date(asOf) });
+  const parts = [`${title.replace(/\.$/u, '')}.`, state, ...by, ...(address === undefined ? [] : [`<${address}>.`])];
+  return { text: [...parts, ...(note === undefined ? [] : [note])].join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
+}
+
+/** Each document once, by the id that leads to the place in it; the aspects stand in the joint paper. */
+function documentsOf(kb: KnowledgeBase, about: readonly string[]): readonly (readonly [string, Framework])[] {
+  const found = new Map<string, readonly [string, Framework]>();
+  for (const id of about) {
+    const named = kb.elementById.has(id) || kb.aspectById.has(id) ? FOCAL_DOCUMENT : id;
+    const framework = kb.frameworkById.get(kb.requirementById.get(named)?.framework ?? named);
+    if (framework !== undefined && !found.has(framework.id)) found.set(framework.id, [named, framework]);
+  }
+  return [...found.values()];
+}
+
+function bibtexOf({ key, title, site, publisher, version, asOf, url, note }: Source): string {
+  const fields = {
+    title: escaped(title),
+    howpublished: escaped(site),
+    organization: escaped(publisher),
+    version: escaped(version),
+    date: asOf,
+    year: asOf.slice(0, 4),
+    url: url?.replaceAll(/[{}\\]/gu, encodeURIComponent),
+    note: note === undefined ? undefined : escaped(note),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@misc{${`concordance-${version}-${key}`.replaceAll(/[^\w.-]+/gu, '-').replace(/-+$/u, '')},\n${lines.join(',\n')}\n}`;
+}
+
+/** A text as BibTeX and LaTeX read it: their special signs are letters. */
+function escaped(text: string): string {
+  const words: Readonly<Record<string, string>> = {
+    '\\': String.raw`\textbackslash{}`,
+    '~': String.raw`\textasciitilde{}`,
+    '^': String.raw`\textasciicircum{}`,
+  };
+  return text.replaceAll(/[\\~^&%$#_{}]/gu, (sign) => words[sign] ?? `\\${sign}`);
+}
+
+function cslOf({ key, title, site, publisher, version, asOf, url, note }: Source): string {
+  const item = {
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': site,
+    publisher,
+    version,
+    issued: { 'date-parts': [asOf.split('-').map(Number)] },
+    URL: url,
+    note,
+  };
+  return JSON.stringify([item]);
 }

@@ -1,18 +1,114 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { FOCAL_DOCUMENT } from '../../src/domain/model/knowledge-base.ts';
+import { siteSchema } from '../../src/domain/model/schema/site.ts';
 import { formatDate } from '../../src/i18n/formatters.ts';
 import { translatorFor } from '../../src/i18n/messages.ts';
-import { citationOf } from '../../src/site/citation.ts';
-import { kbOf } from '../builders.ts';
+import { citationOf, type Cited } from '../../src/site/citation.ts';
+import { element, framework, kbOf, requirement } from '../builders.ts';
 
-const page = { kb: kbOf(), t: translatorFor('en'), date: (date: string) => formatDate(date, 'en') };
-const cited = { cited: 'One, R 1', path: '/base/frameworks/one/r-1/' };
+const records = {
+  frameworks: [
+    framework('act', { title: 'The Act', publisher: 'Union', officialAddress: { pattern: 'https://example.org/act#{slug}' } }),
+    framework('norm', { title: 'The Norm', publisher: 'IEC' }),
+    framework(FOCAL_DOCUMENT, { title: 'The Paper', publisher: 'Two bodies' }),
+  ],
+  requirements: [requirement('act', 'Art. 1'), requirement('act', 'Art. 2')],
+  elements: [element('plan', ['policy'])],
+};
+const pageFor = (site: object) => ({
+  kb: kbOf({ ...records, site: siteSchema.parse(site) }),
+  t: translatorFor('en'),
+  date: (date: string) => formatDate(date, 'en'),
+});
+const nobody = pageFor({});
+const somebody = pageFor({ publisher: 'Institute & Sons' });
+const article: Cited = { id: 'act/art-1', title: 'Act Art. 1', about: ['act/art-1'] };
+const address = 'https://example.org/frameworks/act/art-1/';
 
-test('a page is cited by its record with the version and date of the content', () => {
-  expect(citationOf(page, { ...cited, site: undefined })).toBe('One, R 1. Concordance 2026.1.0, 24 November 2026');
+describe('a citation in words', () => {
+  test('names page, version, date, publisher and address, and apart from these the document, its publisher and the place in it', () => {
+    expect(citationOf(somebody, article, address).text).toBe(
+      'Act Art. 1. Concordance, version 2026.1.0, state of 24 November 2026. Institute & Sons. ' +
+        '<https://example.org/frameworks/act/art-1/>. It speaks of The Act, published by Union <https://example.org/act#art-1>.',
+    );
+  });
+
+  test('invents neither publisher nor address nor document', () => {
+    expect(citationOf(nobody, { id: 'eu', title: 'EU', about: [] }, undefined).text).toBe(
+      'EU. Concordance, version 2026.1.0, state of 24 November 2026.',
+    );
+  });
+
+  test('names each document once, whichever of its requirements it speaks of', () => {
+    const { text } = citationOf(nobody, { id: 'x', title: 'X', about: ['act/art-1', 'act/art-2', 'norm'] }, undefined);
+    expect(text.split('It speaks of ')[1]).toBe(
+      'The Act, published by Union <https://example.org/act#art-1>; The Norm, published by IEC <https://example.org/>.',
+    );
+  });
+
+  test.each(['plan', 'plan.policy'])('of %s names the joint paper', (id) => {
+    expect(citationOf(nobody, { id, title: id, about: [id] }, undefined).text).toContain('It speaks of The Paper, published by Two bodies');
+  });
+
+  test('passes over what is no document', () => {
+    expect(citationOf(nobody, { id: 'x', title: 'X', about: ['reporting'] }, undefined).text).not.toContain('It speaks of');
+  });
+
+  test('has one full stop after a sentence', () => {
+    expect(citationOf(nobody, { id: 'x', title: 'Nothing asks for it.', about: [] }, undefined).text).toMatch(
+      /^Nothing asks for it\. Concordance/u,
+    );
+  });
 });
 
-test('a page of a site with an address is cited with its own', () => {
-  expect(citationOf(page, { ...cited, site: new URL('https://example.org/other/') })).toBe(
-    'One, R 1. Concordance 2026.1.0, 24 November 2026, https://example.org/base/frameworks/one/r-1/',
-  );
+describe('a citation for BibTeX', () => {
+  test('has a key that BibTeX takes, is of Concordance where nobody is named, and leaves out what is not known', () => {
+    expect(citationOf(nobody, { ...article, about: [] }, undefined).bibtex).toMatchInlineSnapshot(`
+      "@misc{concordance-2026.1.0-act-art-1,
+        title = {Act Art. 1},
+        howpublished = {Concordance},
+        organization = {Concordance},
+        version = {2026.1.0},
+        date = {2026-11-24},
+        year = {2026}
+      }"
+    `);
+  });
+
+  test('escapes every special sign, and no address', () => {
+    const title = String.raw`50 % of {a}_b & c#d $ ~ ^ \ e`;
+    expect(citationOf(somebody, { id: 'x', title, about: [] }, 'https://example.org/a_b~c/#d').bibtex).toMatchInlineSnapshot(`
+      "@misc{concordance-2026.1.0-x,
+        title = {50 \\% of \\{a\\}\\_b \\& c\\#d \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} e},
+        howpublished = {Concordance},
+        organization = {Institute \\& Sons},
+        version = {2026.1.0},
+        date = {2026-11-24},
+        year = {2026},
+        url = {https://example.org/a_b~c/#d}
+      }"
+    `);
+  });
+});
+
+describe('a citation as CSL-JSON', () => {
+  test('can be read back', () => {
+    expect(JSON.parse(citationOf(somebody, article, address).csl)).toEqual([
+      {
+        id: article.id,
+        type: 'webpage',
+        title: article.title,
+        'container-title': 'Concordance',
+        publisher: 'Institute & Sons',
+        version: '2026.1.0',
+        issued: { 'date-parts': [[2026, 11, 24]] },
+        URL: address,
+        note: 'It speaks of The Act, published by Union <https://example.org/act#art-1>.',
+      },
+    ]);
+  });
+
+  test('is of Concordance where nobody is named', () => {
+    expect(JSON.parse(citationOf(nobody, article, undefined).csl)).toMatchObject([{ publisher: 'Concordance' }]);
+  });
 });
