@@ -15,7 +15,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
     case 'requirement-beyond-standards':
       return `${subject} was considered against ${names(gap.basis.slice(1))}; nothing there relates to it, directly or by derivation.${notCompared(kb, gap)} ${state}`;
     case 'aspect-missing-in-jurisdiction':
-      return `All instruments of ${jurisdictionName(kb, gap)} that fall in the scope are listed (${names(gap.basis)}); none asks for any part of ${lastName(kb, gap)}. ${state}`;
+      return `All instruments of ${jurisdictionName(kb, gap)} on the security of industrial IoT are listed (${names(gap.basis)}); none asks for any part of ${lastName(kb, gap)}. ${state}`;
     case 'unadopted-international-requirement':
       return `${subject}: considered against ${names(gap.basis.slice(1))}; nothing there relates to it. ${state}`;
     case 'divergent-parameter':

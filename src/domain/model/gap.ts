@@ -52,7 +52,7 @@ export const gapKinds = {
     meaning:
       'The requirement was considered against every international document in which one would expect it, and nothing there relates to it, directly or by derivation.',
     precondition:
-      'scope.yaml expects an answer in two international documents at least, and the requirement was considered against each of them.',
+      'An answer is to be expected in two international documents at least, and the requirement was considered against each of them.',
     severityRule: 'Medium; low where the duty is about the regime itself.',
   },
   'aspect-missing-in-jurisdiction': {
@@ -88,13 +88,13 @@ export const gapKinds = {
     family: 'editorial',
     label: 'Pair not yet considered',
     meaning: 'Requirements of one document have not been considered against the other.',
-    precondition: 'The pair stands in the scope.',
+    precondition: 'The two documents are on our list of pairs to compare, now or later.',
     severityRule: 'Medium where the pair is meant to be considered now, else low.',
   },
   'requirement-without-mapping': {
     family: 'editorial',
     label: 'Requirement without mapping',
-    meaning: 'The requirement stands in no row to the focal document: it has not been considered yet.',
+    meaning: 'The requirement stands in no row to the joint paper: it has not been considered yet.',
     precondition: 'The requirement is assessable and its document has not ended.',
     severityRule: 'Medium where it is law, else low.',
   },
@@ -124,7 +124,7 @@ export const gapKinds = {
     family: 'editorial',
     label: 'Translation missing',
     meaning: 'The record has no text in a language of the site.',
-    precondition: 'The language is listed in release.yaml.',
+    precondition: 'The site appears in that language.',
     severityRule: 'Low.',
   },
   'translation-stale': {

@@ -115,7 +115,7 @@ export const documentKinds = {
   guideline: { label: 'guideline', meaning: 'Advice of a public body or consortium.' },
   scheme: { label: 'scheme', meaning: 'Rules of a certification, label or rating.' },
   series: { label: 'series', meaning: 'Several documents that speak together; it has no requirements of its own.' },
-  'focal-document': { label: 'focal document', meaning: 'The paper to whose principles and trust elements everything is related.' },
+  'focal-document': { label: 'joint paper', meaning: 'The paper to whose principles and trust elements everything is related.' },
 } as const satisfies Vocabulary;
 
 export const elementKinds = {
@@ -176,12 +176,12 @@ export const levelsWhereNotAllIsIn: LevelWords = {
 };
 
 export const instrumentStates = {
-  complete: { label: 'complete', meaning: 'All instruments that bind there and fall in the scope are listed.' },
+  complete: { label: 'complete', meaning: 'All instruments that bind there on the security of industrial IoT are listed.' },
   partial: { label: 'partial', meaning: 'Some instruments are not in yet; absence means nothing.' },
 } as const satisfies Vocabulary;
 
 export const pairStates = {
-  meant: { label: 'meant to be considered', meaning: 'The pair belongs to the current scope; what is missing is an editorial gap.' },
+  meant: { label: 'meant to be considered', meaning: 'The pair is to be compared now; what is missing is an editorial gap.' },
   'not-yet': { label: 'not yet considered', meaning: 'The pair is known and waits; nothing follows from its absence.' },
 } as const satisfies Vocabulary;
 

@@ -41,7 +41,7 @@ describe('a gap in words', () => {
         ],
         basis: ['law'],
       },
-      'All instruments of EU that fall in the scope are listed (Law); none asks for any part of plan.policy. State of 2026-11-24.',
+      'All instruments of EU on the security of industrial IoT are listed (Law); none asks for any part of plan.policy. State of 2026-11-24.',
     ],
     [
       'unadopted-international-requirement',
