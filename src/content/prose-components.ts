@@ -1,3 +1,5 @@
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** What a component of prose takes, and where it may stand. */
 export interface ProseComponent {
   /** `inline` stands in a sentence, `block` on lines of its own, `either` wherever it is put. */
@@ -26,7 +28,7 @@ export const proseComponents: ReadonlyMap<string, ProseComponent> = new Map<stri
 /** The names of the components in a sentence, each in backticks. */
 export function componentNames(): string {
   const names = [...proseComponents.keys()].map((name) => `\`${name}\``);
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return listFormat.format(names);
 }
 
 /** How a component is written: `<Ref to="…" />`, each of its sets of attributes. */

@@ -5,6 +5,7 @@ const monthFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'nume
 const dayFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
 const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
+const regionFormat = eachOnce((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 const datesInWords = eachOnce((_tag) => new Map<string, string>());
 
@@ -30,6 +31,11 @@ export function formatList(parts: readonly string[], locale: Locale): string {
 /** A number with the signs of the locale, `1,948`. */
 export function formatNumber(value: number, locale: Locale): string {
   return numberFormat(languageTags[locale]).format(value);
+}
+
+/** The name of a country by its code of ISO 3166, `DE`; the code itself where it has none. */
+export function formatRegion(code: string, locale: Locale): string {
+  return regionFormat(languageTags[locale]).of(code) ?? code;
 }
 
 /** What messages format with; each formatter is made once and kept. */

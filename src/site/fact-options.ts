@@ -2,6 +2,7 @@ import { placesIn } from '../domain/applicability/places.ts';
 import { codeLabel } from '../domain/applicability/code-label.ts';
 import { factTerms, type FactName, type FactTerm } from '../domain/model/facts-vocabulary.ts';
 import { roles } from '../domain/model/vocabulary.ts';
+import { formatRegion } from '../i18n/formatters.ts';
 import type { Page } from './page.ts';
 
 interface Option {
@@ -21,8 +22,7 @@ export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: Fac
   if (name === 'placedOnMarket') return [{ value: 'ongoing', text: t('apply.ongoing') }];
   if (name === 'roles') return companyRoles.map((value) => ({ value, text: roles[value].label }));
   if (places === true) {
-    const regions = new Intl.DisplayNames(locale, { type: 'region' });
-    const placeText = (code: string) => (code === 'EU' ? t('apply.eu') : (regions.of(code === 'UK' ? 'GB' : code) ?? code));
+    const placeText = (code: string) => (code === 'EU' ? t('apply.eu') : formatRegion(code === 'UK' ? 'GB' : code, locale));
     const union = name === 'seat' ? placesIn('eu').map((code) => code.toUpperCase()) : [];
     const known = [...new Set([...codes.map((code) => code.toUpperCase()), ...otherPlaces, ...union])];
     return known.map((value) => ({ value, text: placeText(value) })).sort((a, b) => (a.text < b.text ? -1 : 1));

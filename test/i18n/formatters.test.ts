@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatList, formatNumber, messageFormatters } from '../../src/i18n/formatters.ts';
+import { formatDate, formatList, formatNumber, formatRegion, messageFormatters } from '../../src/i18n/formatters.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -34,6 +34,14 @@ describe('a list', () => {
 
 test('a number has the signs of the locale', () => {
   expect([0, 999, 1948].map((value) => formatNumber(value, 'en'))).toEqual(['0', '999', '1,948']);
+});
+
+test.each([
+  ['GB', 'United Kingdom'],
+  ['JP', 'Japan'],
+  ['QX', 'QX'],
+])('the country %s is called %s', (code, name) => {
+  expect(formatRegion(code, 'en')).toBe(name);
 });
 
 describe('the formatters of messages', () => {

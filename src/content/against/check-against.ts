@@ -7,7 +7,7 @@ import { sharedRuns, type SharedRun } from './shared-runs.ts';
 import { countedWords } from './compared-words.ts';
 
 /** From how many words in a row that stand in a text too a passage is warned of, and from how many it is refused. */
-export const sharedWordLimits = { warning: 10, error: 20 } as const;
+const sharedWordLimits = { warning: 10, error: 20 } as const;
 
 /**
  * Holds the wording of the content against texts that the editor has at hand. Nothing of the texts is kept or quoted: what is shown is

@@ -18,7 +18,7 @@ export type ReferenceFolder =
   | { readonly refused: string };
 
 /** The largest text, all texts together, the most files and the deepest folder that are read. */
-export const referenceLimits = { text: 32 * 1024 * 1024, together: 256 * 1024 * 1024, files: 2_000, depth: 12 } as const;
+const referenceLimits = { text: 32 * 1024 * 1024, together: 256 * 1024 * 1024, files: 2_000, depth: 12 } as const;
 
 const plain = ['.txt', '.text', '.md', '.mdx', '.markdown', '.csv', '.tsv'];
 const markup = ['.html', '.htm', '.xhtml', '.xml'];

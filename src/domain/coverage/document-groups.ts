@@ -3,7 +3,7 @@ import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
 export type DocumentGroup = 'law' | 'international' | 'regional' | 'guideline';
 
 /** The groups in the order in which they are shown. */
-export const documentGroups: readonly DocumentGroup[] = ['law', 'international', 'regional', 'guideline'];
+const documentGroups: readonly DocumentGroup[] = ['law', 'international', 'regional', 'guideline'];
 
 /**
  * The group a document is shown in: law; a standard or scheme that is international, or of a union of countries; else a national text or a

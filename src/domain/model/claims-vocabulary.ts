@@ -93,6 +93,5 @@ export const qualifiers = {
 export type ScopeRelation = keyof typeof scopeRelations;
 export type Bearing = keyof typeof bearings;
 export type ApplicationField = keyof typeof applicationFields;
-export type LandscapeVerdict = keyof typeof landscapeVerdicts;
 export type Certainty = keyof typeof certainties;
 export type Qualifier = keyof typeof qualifiers;

@@ -8,7 +8,6 @@ export const criteria = [
   'sme-inclusive',
   'recognises-foreign-assessment',
 ] as const;
-export type Criterion = (typeof criteria)[number];
 
 /** What a provision of law does about a criterion; never a score. */
 export const criterionFindings = ['provides', 'provides-in-part', 'requires-the-opposite', 'nothing-found', 'unknown'] as const;

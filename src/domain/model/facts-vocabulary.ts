@@ -146,5 +146,3 @@ export const duties = {
   route: { label: 'route to conformity', meaning: 'How conformity is shown; says nothing on whether the document applies.' },
   advice: { label: 'advice', meaning: 'Worth following; nobody must.' },
 } as const satisfies Vocabulary;
-
-export type Duty = keyof typeof duties;

@@ -1,12 +1,13 @@
 import type { Parameter } from './schema/requirement.ts';
 import { parameterBounds, parameterUnits, verifications } from './vocabulary.ts';
 
+const numberFormat = new Intl.NumberFormat('en-GB');
 const periods: ReadonlySet<Parameter['unit']> = new Set(['h', 'd', 'mo', 'y']);
 
 /** A quantity in words: `24 hours from awareness`, `at least 5 years (unverified)`, `at most 10,000,000 euro`. */
 export function parameterText({ value, unit, bound, clock, orLonger, verified }: Parameter): string {
   const { label } = parameterUnits[unit];
-  const amount = `${value.toLocaleString('en-GB')} ${value === 1 && periods.has(unit) ? label.slice(0, -1) : label}`;
+  const amount = `${numberFormat.format(value)} ${value === 1 && periods.has(unit) ? label.slice(0, -1) : label}`;
   const parts = [
     bound ? parameterBounds[bound].label : '',
     amount,

@@ -209,11 +209,8 @@ export type Relationship = keyof typeof relationships;
 export type Confidence = keyof typeof confidences;
 export type Verification = keyof typeof verifications;
 export type Basis = keyof typeof bases;
-export type Modality = keyof typeof modalities;
-export type RequirementKind = keyof typeof requirementKinds;
 export type CoverageLevel = keyof typeof coverageLevels;
 export type Force = keyof typeof forces;
-export type LifecyclePhase = keyof typeof lifecyclePhases;
 export type Role = keyof typeof roles;
 
 /** The tokens of a vocabulary in their stated order. */

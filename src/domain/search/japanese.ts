@@ -37,10 +37,13 @@ export function readJapanese({ japanese }: Matcher, run: string): JapaneseReadin
   return { named, left: [...gaps, gap].flatMap(segments) };
 }
 
+/** Made when it is first asked for: a browser without it still searches in other languages. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The words of Japanese text that carry meaning, cut alike for index and query; letters and signs of at least two. */
 export function segments(text: string): readonly string[] {
   if (text === '') return [];
-  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   return [...segmenter.segment(text)]
     .filter(({ segment, isWordLike }) => isWordLike === true && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
     .map(({ segment }) => segment);

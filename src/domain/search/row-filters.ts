@@ -2,7 +2,7 @@ import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 import { confidences, modalities, relationships } from '../model/vocabulary.ts';
 
 /** What the rows of a crosswalk can be told apart by, beside security levels. */
-export const rowFilterNames = ['author', 'relation', 'confidence', 'modality', 'dissent'] as const;
+const rowFilterNames = ['author', 'relation', 'confidence', 'modality', 'dissent'] as const;
 export type RowFilterName = (typeof rowFilterNames)[number];
 
 /** One choice, with the mark that the rows it leaves carry, and how many they are. */

@@ -12,7 +12,7 @@ export const versionText = z.string().regex(/^\d{4}\.\d+\.\d+$/, 'write a versio
 const count = z.int().min(1);
 
 /** One version: what it added, changed, re-mapped and retired against the one before. */
-export const releaseRecordSchema = z.strictObject({
+const releaseRecordSchema = z.strictObject({
   version: versionText.describe('Year, number and correction'),
   date: isoDate.describe('Day of the release'),
   asOf: isoDate.describe('The day to which law was checked'),

@@ -15,5 +15,3 @@ export const criterionStatementSchema = z
   .refine(({ finding, point, official }) => !needsProvision(finding) || (point !== undefined && official !== undefined), {
     message: 'a provision has its `point` and its `official` address',
   });
-
-export type CriterionStatement = z.infer<typeof criterionStatementSchema>;

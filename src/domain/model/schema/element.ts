@@ -8,7 +8,7 @@ const elsewhere = z.strictObject({
 });
 
 /** One smallest demand of an element: what belongs to it, what does not, and how it meets other aspects. */
-export const aspectSchema = z.strictObject({
+const aspectSchema = z.strictObject({
   id: kebab.describe('Last part of the aspect id'),
   title: text.describe('Short name of the aspect'),
   asks: text.describe('Completes the sentence "The paper asks that …"'),

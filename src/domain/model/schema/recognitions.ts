@@ -23,7 +23,7 @@ export const partySchema = z
   });
 
 /** Whether an assessment counts elsewhere; `none-found` is a statement with a date, and `unknown` is not the same. */
-export const recognitionOutcomes = ['recognised', 'partly', 'none-found', 'unknown'] as const;
+const recognitionOutcomes = ['recognised', 'partly', 'none-found', 'unknown'] as const;
 
 /** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
 export const recognitionsSchema = z.array(

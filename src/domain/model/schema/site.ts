@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { httpsUrl, text } from './fields.ts';
 
 /** The kinds of hosts of which the addresses for editing and for new issues are known. */
-export const repositoryKinds = ['github', 'gitlab'] as const;
+const repositoryKinds = ['github', 'gitlab'] as const;
 export type RepositoryKind = (typeof repositoryKinds)[number];
 
 /** A key that may be left empty or out; both mean that nobody has named it yet. */
