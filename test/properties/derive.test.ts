@@ -4,7 +4,6 @@ import { derivedMappings } from '../../src/domain/algebra/derive.ts';
 import { FOCAL_DOCUMENT } from '../../src/domain/model/knowledge-base.ts';
 import { relationOf, isWithin } from '../../src/domain/algebra/relation.ts';
 import { derivedPhrases } from '../../src/domain/algebra/derived-phrase.ts';
-import { sharedContributions } from '../../src/domain/crosswalk/shared-aspects.ts';
 import { factsOfClaims } from '../domain/engine-builders.ts';
 import { derivedPairs } from './naive-engine.ts';
 import { untrueModel } from './untrue-model.ts';
@@ -44,16 +43,6 @@ test('a link is derived exactly where rows of two steps prove one, and read back
         expect(new Set(links.map(({ source, target }) => `${source} ${target}`))).toEqual(derivedPairs(facts, a, b));
         expect(new Set(backwards)).toEqual(derivedPairs(facts, a, b));
       }
-    }),
-  );
-});
-
-test('a pair has a derived link or is listed as contributing to the same aspect, never both', () => {
-  fc.assert(
-    fc.property(untrueModel, ({ claims, setting }) => {
-      const facts = factsOfClaims(claims, setting);
-      const derived = new Set([...derivedMappings(facts, 'a', 'b')].map(({ source, target }) => `${source} ${target}`));
-      expect([...sharedContributions(facts, 'a', 'b')].filter(({ source, target }) => derived.has(`${source} ${target}`))).toEqual([]);
     }),
   );
 });

@@ -6,7 +6,6 @@ import { derivedMappings } from '../../src/domain/algebra/derive.ts';
 import { buildFacts } from '../../src/domain/algebra/facts.ts';
 import { impliedRelations } from '../../src/domain/algebra/implied-relations.ts';
 import type { Records } from '../../src/domain/model/knowledge-base.ts';
-import { sharedContributions } from '../../src/domain/crosswalk/shared-aspects.ts';
 import { kbOf } from '../builders.ts';
 import { recordsOfClaims } from '../domain/engine-builders.ts';
 import { frameworks, requirements } from './set-model.ts';
@@ -16,9 +15,7 @@ const promising = { 'a--b': { considered: 'all' as const }, 'a--pi40-rri': { con
 
 function everything(records: Partial<Records>): string {
   const facts = buildFacts(kbOf(records));
-  const pairs = frameworks.flatMap((a) =>
-    frameworks.map((b) => [[...derivedMappings(facts, a, b)], [...sharedContributions(facts, a, b)]]),
-  );
+  const pairs = frameworks.flatMap((a) => frameworks.map((b) => [...derivedMappings(facts, a, b)]));
   return JSON.stringify([
     pairs,
     checkConsistency(facts),

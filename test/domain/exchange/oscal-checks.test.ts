@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogFaults, idsOf, mappingFaults } from '../../../src/domain/exchange/oscal-checks.ts';
+import { catalogFaults, idsOf, mappingFaults } from './oscal-checks.ts';
 
 const map = (over: object = {}) => ({
   uuid: 'm',

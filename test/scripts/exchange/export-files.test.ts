@@ -10,7 +10,7 @@ import { exportFiles } from '../../../scripts/exchange/export-files.ts';
 import { csvOf, guardFormula, unguardFormula } from '../../../scripts/exchange/spreadsheet-files.ts';
 import { stableUuid } from '../../../scripts/exchange/stable-uuid.ts';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
-import { catalogFaults, idsOf, mappingFaults } from '../../../src/domain/exchange/oscal-checks.ts';
+import { catalogFaults, idsOf, mappingFaults } from '../../domain/exchange/oscal-checks.ts';
 import { tinyFolder } from '../../content/tiny-copy.ts';
 
 const source = { ...analyzeContent(tinyFolder), uuid: stableUuid };

@@ -1,4 +1,4 @@
-import { relationships, tokens } from '../model/vocabulary.ts';
+import { relationships, tokens } from '../../../src/domain/model/vocabulary.ts';
 import { z } from 'zod';
 
 const item = z.object({ 'id-ref': z.string() });
