@@ -6,7 +6,7 @@ import { landscapeSchema } from './domain/model/schema/landscape.ts';
 import { mappingSetSchema } from './domain/model/schema/mapping.ts';
 import { decisionSchema, guideSchema, jurisdictionSchema, positionSchema } from './domain/model/schema/registers.ts';
 import { requirementSchema } from './domain/model/schema/requirement.ts';
-import { contentLoader } from './site/content-loader.ts';
+import { contentLoader, type CollectionName } from './site/content-loader.ts';
 
 export const collections = {
   elements: defineCollection({ loader: contentLoader('elements'), schema: elementSchema }),
@@ -19,4 +19,4 @@ export const collections = {
   answers: defineCollection({ loader: contentLoader('answers'), schema: answerSchema }),
   landscape: defineCollection({ loader: contentLoader('landscape'), schema: landscapeSchema }),
   decisions: defineCollection({ loader: contentLoader('decisions'), schema: decisionSchema }),
-};
+} satisfies Readonly<Record<CollectionName, unknown>>;

@@ -4,14 +4,15 @@ import type { Loader } from 'astro/loaders';
 import { renderBody } from '../content/render.ts';
 import { toPosix } from '../content/files.ts';
 import { contentFolder } from '../content/check-content.ts';
+import type { Kind } from '../content/layouts.ts';
 import type { Authored, KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { getKnowledge } from './knowledge.ts';
 
-type Kind =
-  'elements' | 'frameworks' | 'requirements' | 'sets' | 'jurisdictions' | 'positions' | 'answers' | 'guide' | 'decisions' | 'landscape';
+/** A kind of content file, under the name that its records have in the knowledge base. */
+export type CollectionName = Exclude<Kind, 'mappings'> | 'sets';
 
 /** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
-export function contentLoader(kind: Kind): Loader {
+export function contentLoader(kind: CollectionName): Loader {
   return {
     name: `concordance-${kind}`,
     async load(context) {
@@ -44,7 +45,7 @@ export function contentLoader(kind: Kind): Loader {
 }
 
 /** The records of a kind; the landscape is one record, or none. */
-function recordsOf(kb: KnowledgeBase, kind: Kind): readonly Authored[] {
+function recordsOf(kb: KnowledgeBase, kind: CollectionName): readonly Authored[] {
   return kind === 'landscape' ? [kb.landscape ?? []].flat() : kb[kind];
 }
 
