@@ -308,11 +308,13 @@ function packageName(name: string): string {
     .join('/');
 }
 
-/** The text without comments and without what stands in quotes. */
+/** The text without comments and without what stands in quotes, but for what a template computes. */
 function code(text: string): string {
   return text
     .replace(/\/\*[^]*?\*\//gu, '')
-    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu, "''")
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu, (quoted) =>
+      quoted.startsWith('`') ? (quoted.match(/\$\{[^}]*\}/gu)?.join(' ') ?? "''") : "''",
+    )
     .replace(/(^|\s)\/\/.*$/gmu, '$1');
 }
 

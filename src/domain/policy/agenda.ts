@@ -5,8 +5,7 @@ import { asksFor, type AspectAsk } from './asks.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /** What could close a gap: the kind of document or change that it would take. */
-const remedies = ['new-document', 'duty-on-mechanisms', 'general-edition', 'amendment', 'lower-level'] as const;
-export type Remedy = (typeof remedies)[number];
+export type Remedy = 'new-document' | 'duty-on-mechanisms' | 'general-edition' | 'amendment' | 'lower-level';
 
 /** A gap about an aspect as a proposal that a committee could take up. */
 export interface Proposal {

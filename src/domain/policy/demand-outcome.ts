@@ -1,8 +1,7 @@
 import type { Relationship } from '../model/vocabulary.ts';
 
 /** What the first of two countries demands of an aspect against the second. */
-const demandOutcomes = ['same-act', 'same', 'more', 'less', 'other', 'parts', 'first-alone', 'second-alone', 'neither'] as const;
-export type DemandOutcome = (typeof demandOutcomes)[number];
+export type DemandOutcome = 'same-act' | 'same' | 'more' | 'less' | 'other' | 'parts' | 'first-alone' | 'second-alone' | 'neither';
 
 /** A row between two countries' requirements; `inverse` where it reads from the second to the first. */
 export interface DirectedRelation {
