@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import { foreignSign, foreignSigns } from './foreign-digits.ts';
 
 const names: Readonly<Record<string, string>> = {
   '\u0000': 'NULL',
@@ -61,13 +62,17 @@ const mojibake = /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF\u2018-
  * Allowed where the script beside them needs them.
  */
 export function characterFaults(path: string, text: string): readonly Diagnostic[] {
-  if (!suspicious.test(text.replaceAll(/[\n\t]/gu, ''))) return [];
+  if (!isSuspicious(text.replaceAll(/[\n\t]/gu, ''))) return [];
   return text.split('\n').flatMap((line, index): Diagnostic[] => {
-    const fault = suspicious.test(line.replaceAll('\t', ' ')) ? faultOfLine(line) : undefined;
+    const fault = isSuspicious(line.replaceAll('\t', ' ')) ? faultOfLine(line) : undefined;
     if (!fault) return [];
     const { column, message, tip } = fault;
     return [{ path, line: index + 1, column: column + 1, severity: 'error', rule: 'character', message, tip }];
   });
+}
+
+function isSuspicious(text: string): boolean {
+  return suspicious.test(text) || foreignSigns.test(text);
 }
 
 interface Fault {
@@ -77,7 +82,16 @@ interface Fault {
 }
 
 function faultOfLine(line: string): Fault | undefined {
-  return garbled(line) ?? unseen(line) ?? widthFault(line) ?? lookAlike(line) ?? reference(line) ?? escaped(line) ?? loneMark(line);
+  return (
+    garbled(line) ??
+    unseen(line) ??
+    widthFault(line) ??
+    lookAlike(line) ??
+    foreign(line) ??
+    reference(line) ??
+    escaped(line) ??
+    loneMark(line)
+  );
 }
 
 /** Text that was read in one encoding and saved in another. */
@@ -136,6 +150,14 @@ function lookAlike(line: string): Fault | undefined {
     };
   }
   return undefined;
+}
+
+/** A digit of another script, a mathematical letter or an odd hyphen where one of ASCII was meant. */
+function foreign(line: string): Fault | undefined {
+  const sign = foreignSign(line);
+  if (!sign) return undefined;
+  const { column, name, plain } = sign;
+  return { column, message: `The character ${name} stands here, which is no \`${plain}\`.`, tip: `Write \`${plain}\`.` };
 }
 
 /** A character written by its number or name, as `&#x202E;`, that could not be written as itself. */

@@ -33,6 +33,9 @@ describe('a character that looks like another is named', () => {
     ['\u0391B', 'U+0391 GREEK LETTER like A', '`A`'],
     ['Art. \u0421R1', 'U+0421 CYRILLIC LETTER like C', '`C`'],
     ['\uFF33\uFF32 1.1', 'U+FF33 FULLWIDTH form of S', '`S`'],
+    ['SR 1.\u0662', 'U+0662 ARABIC-INDIC DIGIT like 2', '`2`'],
+    ['SR 1.\u{1D7D1}', 'U+1D7D1 MATHEMATICAL DIGIT like 3', '`3`'],
+    ['plan.basic\u2010policy', 'U+2010 HYPHEN like -', '`-`'],
   ])('%s', (text, name, plain) => {
     const [fault] = characterFaults('content/a.mdx', text);
     expect(fault?.message).toContain(name);
@@ -53,6 +56,7 @@ describe('what its script needs is allowed', () => {
     '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645',
     '\u{1F469}\u200D\u{1F4BB}',
     '\u0412\u0441\u0451 \u0445\u043E\u0440\u043E\u0448\u043E',
+    '\u0645\u0627\u062F\u0629 \u0662\u0661',
     '\u03B1 particles, 5 \u00B5m',
     'Gr\u00F6\u00DFe, na\u00EFve, \u2605\u2605, § 8, “quoted” – and …',
     'R&D and AT&T; a \\\\ path',
