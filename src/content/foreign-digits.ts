@@ -17,7 +17,7 @@ export function foreignSign(line: string): ForeignSign | undefined {
     const mathematical = /[\u{1D400}-\u{1D7FF}]/u.test(character);
     const digit = /\p{Nd}/u.test(character);
     if (digit && !mathematical && ownScript.test(beside)) continue;
-    const plain = digit ? valueOf(character) : /[\u2010\u2011]/u.test(character) ? '-' : character.normalize('NFKC');
+    const plain = digit ? valueOf(character) : character.normalize('NFKC').replace('\u2010', '-');
     return { column: index, name: `${pointOf(character)} ${kindOf(character)} like ${plain}`, plain };
   }
   return undefined;
