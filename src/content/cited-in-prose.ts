@@ -39,6 +39,7 @@ interface Passage {
 }
 
 function phantomsIn({ kb, faulty, path, node, about }: Passage): Diagnostic[] {
+  if (about.some((document) => faulty.has(document))) return [];
   return unknownCitations(kb, node.value, about).flatMap(({ number, framework, index }): Diagnostic[] => {
     if (isUnread(faulty, framework, number)) return [];
     const place = { path, ...placeIn(node, index) };

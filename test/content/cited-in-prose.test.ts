@@ -12,3 +12,12 @@ test('a phantom number in a row is told once', () => {
   const { diagnostics } = checkTiny({ [path]: (text) => text.replace(/\| (high|medium|low) +\| /u, '| $1 | Unlike SR 8.8 it says so. ') });
   expect(diagnostics.filter(({ rule }) => rule === 'cited-number-exists')).toHaveLength(1);
 });
+
+test('of a document that could not be read no number is held against its neighbour', () => {
+  const cites = (text: string) => text.replace(/\| (high|medium|low) +\| /u, '| $1 | Unlike SR 8.8 it says so. ');
+  const { diagnostics } = checkTiny({
+    'mappings/demo-2-2022--demo-1-2020.mdx': cites,
+    'frameworks/demo-2-2022.mdx': (text) => text.replace(/^url: .*$/mu, 'url: nowhere'),
+  });
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['schema']);
+});

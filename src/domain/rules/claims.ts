@@ -59,6 +59,7 @@ export const citedNumberExists: Rule = {
   description: 'A number that a reason, note, locator or example cites exists in its document.',
   *check({ kb, faulty }) {
     for (const { text, about, at } of citingTexts(kb)) {
+      if (about.some((document) => faulty.has(document))) continue;
       for (const { number, framework } of unknownCitations(kb, text, about)) {
         if (!isUnread(faulty, framework, number)) yield phantom(kb, { number, framework, at });
       }
