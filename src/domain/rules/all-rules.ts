@@ -11,6 +11,7 @@ import {
   subsetOneWay,
 } from './rows.ts';
 import { automationIsNeverComplete, citedNumberExists, rationaleIsAReason } from './claims.ts';
+import { documentOnce } from './document-once.ts';
 import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
@@ -84,5 +85,6 @@ export const allRules: readonly Rule[] = [
   automationIsNeverComplete,
   citedNumberExists,
   nameBeginsNoNumber,
+  documentOnce,
   nothingToBeWritten,
 ];
