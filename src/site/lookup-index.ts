@@ -3,7 +3,7 @@ import type { Thesaurus } from '../domain/model/schema/thesaurus.ts';
 import type { TermIndex } from '../domain/search/term-index.ts';
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
-import { guidePath } from '../domain/model/guide-path.ts';
+import { guidePath, standsAlone } from '../domain/model/guide-path.ts';
 import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
 import { knownFrom } from './known-from.ts';
 import { hasEnded } from '../domain/model/state.ts';
@@ -78,7 +78,8 @@ export function searchIndex(page: Page): SearchIndex {
     { path: '/matrix/', title: page.t('matrix.title'), lead: page.t('matrix.lead') },
     { path: '/landscape/', title: page.t('landscape.title'), lead: page.t('landscape.lead') },
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
-    ...kb.guide.filter(({ id }) => id !== 'method').map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),
+    { path: '/about/', title: page.t('about.title'), lead: page.t('about.lead') },
+    ...kb.guide.filter((guide) => !standsAlone(guide)).map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),
     ...kb.answers.map(({ id, title, summary }) => ({ path: `/answers/${id}/`, title, lead: summary })),
   ].map(({ path, title, lead }) => ({
     framework: 'guide',
