@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
 import { EDITORS } from '../model/knowledge-base.ts';
 import { mappingSetSchema } from '../model/schema/mapping.ts';
 import { formatFault, type Drafts, type Fault, type RequirementDraft, type RowDraft, type SetDraft } from './drafts.ts';
@@ -33,7 +33,8 @@ const mostListed = 1_000;
  * understood".
  */
 export function importReport(kb: KnowledgeBase, drafts: Drafts, request: ImportRequest): ImportReport {
-  const parts = [...requirementParts(kb, drafts, request), ...rowParts(kb, drafts, request)];
+  const required = requirementParts(kb, drafts, request);
+  const parts = [...required, ...rowParts(withRequirements(kb, required), drafts, request)];
   if (parts.length === 0 && drafts.faults.length === 0) return failed(nothingFound(drafts, request), drafts.notes);
   const kinds = (['requirements', 'rows'] as const)
     .map((word) => parts.filter((part) => part.word === word))
@@ -68,7 +69,29 @@ function failed(message: string, notes: readonly string[]): ImportReport {
   return { files: [], hasFailed: true, text: [...notes.map((note) => `note: ${note}`), message].join('\n') };
 }
 
-function requirementParts(kb: KnowledgeBase, { requirements }: Drafts, { document, ends, leftOut }: ImportRequest): readonly Part[] {
+/** A part whose requirements the rows of the same file may name. */
+interface RequirementPart extends Part {
+  readonly requirements: readonly Requirement[];
+}
+
+/** The knowledge base as it will be once the requirements of the file are in it; those it has already stay as they are. */
+function withRequirements(kb: KnowledgeBase, parts: readonly RequirementPart[]): KnowledgeBase {
+  const added = parts.flatMap(({ requirements }) => requirements).filter(({ id }) => !kb.requirementById.has(id));
+  if (added.length === 0) return kb;
+  const requirements = [...kb.requirements, ...added];
+  return {
+    ...kb,
+    requirements,
+    requirementById: new Map(requirements.map((requirement) => [requirement.id, requirement])),
+    requirementsOf: Map.groupBy(requirements, ({ framework }) => framework),
+  };
+}
+
+function requirementParts(
+  kb: KnowledgeBase,
+  { requirements }: Drafts,
+  { document, ends, leftOut }: ImportRequest,
+): readonly RequirementPart[] {
   if (ends !== undefined && document === undefined) return [];
   const groups = Map.groupBy(requirements, ({ framework }) => document ?? framework ?? '');
   return [...groups]
@@ -76,13 +99,14 @@ function requirementParts(kb: KnowledgeBase, { requirements }: Drafts, { documen
     .map(([framework, own]: [string, readonly RequirementDraft[]]) => {
       const taken = document === undefined ? own : own.filter((draft) => draft.framework === undefined || draft.framework === document);
       const isKept = ({ at }: RequirementDraft) => !leftOut.has(`${at.sheet}!${at.row}`);
-      const { files, faults } = resolveRequirements(kb, framework, taken.filter(isKept));
+      const resolved = resolveRequirements(kb, framework, taken.filter(isKept));
       const isThere = kb.frameworkById.has(framework);
       return {
         count: taken.filter(isKept).length,
         word: 'requirements' as const,
-        files,
-        faults: isThere ? faults : [missingDocument('--document', framework)],
+        files: resolved.files,
+        requirements: resolved.requirements,
+        faults: isThere ? resolved.faults : [missingDocument('--document', framework)],
         notes: [],
       };
     })

@@ -1,5 +1,5 @@
 import { slugOf } from '../model/ids.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
 import { nearest } from '../model/nearest.ts';
 import { requirementSchema } from '../model/schema/requirement.ts';
 import type { Fault, RequirementDraft } from './drafts.ts';
@@ -13,13 +13,14 @@ export function resolveRequirements(
   kb: KnowledgeBase,
   framework: string,
   drafts: readonly RequirementDraft[],
-): { readonly files: readonly ContentText[]; readonly faults: readonly Fault[] } {
+): { readonly files: readonly ContentText[]; readonly requirements: readonly Requirement[]; readonly faults: readonly Fault[] } {
   const slugs = new Map(drafts.map(({ data }) => [String(data['ref'] ?? ''), slugOf(String(data['ref'] ?? ''))]));
   const known = new Set([...slugs.values(), ...(kb.requirementsOf.get(framework) ?? []).map(({ slug }) => slug)]);
   const style = styleOf(kb, framework);
   const sources = new Set(Object.keys(kb.sources));
   const seen = new Map<string, RequirementDraft>();
   const files: ContentText[] = [];
+  const requirements: Requirement[] = [];
   const faults: Fault[] = [];
   for (const draft of drafts) {
     const ref = String(draft.data['ref'] ?? '');
@@ -51,9 +52,13 @@ export function resolveRequirements(
         ...read.error.issues.map((issue) => fault(String(issue.path[0] ?? ''), wordsOf(issue, draft.data), tipOfIssue(issue, draft.data))),
       );
     if (found.length > 0) faults.push(...found);
-    else if (read.success) files.push(requirementFile(framework, slug, read.data, draft.body));
+    else if (read.success) {
+      const file = requirementFile(framework, slug, read.data, draft.body);
+      files.push(file);
+      requirements.push({ ...read.data, id: `${framework}/${slug}`, framework, slug, gist: draft.body, body: draft.body, path: file.path });
+    }
   }
-  return { files, faults: [...unstated(drafts, { modality: '--modality shall', basis: '--basis title' }), ...faults] };
+  return { files, requirements, faults: [...unstated(drafts, { modality: '--modality shall', basis: '--basis title' }), ...faults] };
 }
 
 /** What every requirement that asks for something has to state, asked for once and not row by row. */

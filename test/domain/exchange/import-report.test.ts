@@ -71,6 +71,15 @@ describe('rows', () => {
     );
   });
 
+  test('may name requirements that come in with the same file', () => {
+    const both = { requirements: [requirement('9', 'b')], rows: [draft(['1'], ['9'], { set: 'a--b' })] };
+    const { files, text } = report(both);
+    expect(files.map(({ path }) => path)).toEqual(['requirements/b/r-9.md', 'mappings/a--b.mdx']);
+    expect(files[1]?.text).toContain('| 1 | subset-of | 9 |');
+    expect(text).toMatch(/\n1 requirements, 0 not understood\n1 rows, 0 not understood$/u);
+    expect(report({ ...both, requirements: [requirement('9 or so', 'b')] }).text).toContain('`9` is not a requirement of `b`.');
+  });
+
   test('with a strength need its scale, unless they are ours', () => {
     const of = (author: string, set: object) =>
       report({ rows: [draft(['1'], ['7'], { strength: '5' })] }, { ends: { ...ends, author }, set: { ...set } }).text;
