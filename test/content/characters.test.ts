@@ -53,6 +53,9 @@ describe('what its script needs is allowed', () => {
   test.each([
     '\u65E5\u672C\u8A9E\uFF08\uFF33\uFF09',
     '\u5B89\u5168\u3000\u57FA\u6E96',
+    '\u05D0\u200E\u05D1',
+    '\u05D0\u200F\u05D1',
+    '\u0645\u061C\u062E',
     '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645',
     '\u{1F469}\u200D\u{1F4BB}',
     '\u0412\u0441\u0451 \u0445\u043E\u0440\u043E\u0448\u043E',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { load } from 'js-yaml';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../scripts/release-archive.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
@@ -19,16 +19,18 @@ function release(...args: readonly string[]): { readonly status: number | null; 
 }
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'concordance-release-'));
   content = join(folder, 'content');
   cpSync(tinyFolder, content, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const first = () => release('2026.12.0', '--date', '2026-12-01');
 
 describe('npm run release', () => {
   test('writes a version, its changes and the citation, and the content stays free of errors', () => {
-    const { status, stdout } = release('2026.12.0', '--date', '2026-12-01');
+    const { status, stdout } = first();
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ ids released with 2026\.12\.0, \d+ in all\.\n$/u)]);
     expect(read('content/release.yaml')).toContain('version: 2026.12.0');
     expect(load(read('content/changes.yaml'))).toMatchObject([{ version: '2026.12.0', date: '2026-12-01' }]);
@@ -38,6 +40,7 @@ describe('npm run release', () => {
   });
 
   test('asks for one line on each record that changed, and takes it from a file', () => {
+    first();
     const file = join(content, 'requirements/demo-1-2020/sr-1-1.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\n[^\n]+\n$/u, '\nThe gist says something else now.\n'));
     const asked = release('2026.12.1', '--date', '2026-12-02');
@@ -48,11 +51,16 @@ describe('npm run release', () => {
     expect(load(read('content/changes.yaml'))).toMatchObject([{ changed: [{ kind: 'clarification' }] }, { version: '2026.12.0' }]);
   });
 
+  test('refuses a version that does not come after the last one', () => {
+    first();
+    const { status, stderr } = release('2026.11.9');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('`2026.11.9` does not come after 2026.12.0.')]);
+  });
+
   test.each([
     [[], 'Name the version'],
     [['1.0'], 'Name the version'],
     [['2026.12.1', '--date', '2026-02-30'], '`2026-02-30` is no day; write it as YYYY-MM-DD.'],
-    [['2026.11.9'], '`2026.11.9` does not come after 2026.12.1.'],
     [['2026.12.2', '--changes', 'nowhere.yaml'], '`nowhere.yaml` is no list of'],
   ])('refuses %j in words', (args, message) => {
     const { status, stderr } = release(...args);

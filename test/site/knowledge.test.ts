@@ -1,14 +1,17 @@
 import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getKnowledge, getKnowledgeBase } from '../../src/site/knowledge.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
-cpSync(tinyFolder, folder, { recursive: true });
-process.env['CONCORDANCE_CONTENT'] = folder;
-afterAll(() => {
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync(tinyFolder, folder, { recursive: true });
+  process.env['CONCORDANCE_CONTENT'] = folder;
+});
+afterEach(() => {
   process.env['CONCORDANCE_CONTENT'] = tinyFolder;
   rmSync(folder, { recursive: true });
 });

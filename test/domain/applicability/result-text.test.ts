@@ -16,6 +16,8 @@ describe('a reason', () => {
     [{ fact: 'product.radio', is: true, holds: false }, '`product.radio` is false (Art. 1)'],
     [{ fact: 'placedOnMarket', from: '2027-12-11', holds: false }, '`placedOnMarket` is 2027-01-01, not 2027-12-11 or later (Art. 1)'],
     [{ fact: 'placedOnMarket', before: '2027-12-11', holds: true }, '`placedOnMarket` is 2027-01-01, that is before 2027-12-11 (Art. 1)'],
+    [{ fact: 'roles', oneOf: ['a', 'b', 'c', 'd'], holds: false }, '`roles` is manufacturer, not a or b or c or d (Art. 1)'],
+    [{ fact: 'roles', oneOf: ['a', 'b', 'c', 'd', 'e'], holds: false }, '`roles` is manufacturer, not one of a, b, c, d, e (Art. 1)'],
     [{ fact: 'labels', oneOf: ['sg-cls'], holds: false }, '`labels` is nothing, not sg-cls (Art. 1)'],
   ] as const)('%j', (reason, expected) => {
     expect(reasonText(held, { ...reason, point: 'Art. 1' })).toBe(expected);
