@@ -69,7 +69,10 @@ export const frameworkSchema = z.strictObject({
   asOf: isoDate.optional().describe('Day to which its state was checked, where that is earlier than the day of the release'),
   stage: z.enum(tokens(documentStages)).optional().describe('How far it has come; absent: published'),
   content: z.enum(tokens(contentTypes)).optional().describe('What it is by what it says, whatever its label'),
-  availability: z.enum(tokens(availabilities)).optional().describe('Whether its text can be had without paying'),
+  availability: z
+    .enum(tokens(availabilities))
+    .optional()
+    .describe('Whether its text can be had without paying; absent for drafts and where it is not known'),
   languages: listOf(languageCode).min(1).optional().describe('Languages in which its publisher has it'),
   members: listOf(frameworkId).min(2).optional().describe('Series: ids of the documents that speak together'),
   officialAddress: officialAddress.optional().describe('Where its publisher shows each of its numbers'),
