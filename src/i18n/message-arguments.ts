@@ -5,6 +5,7 @@ export const messageArguments = {
   'crosswalk.caveatOthers': { authors: 'text' },
   'footer.state': { version: 'text', asOf: 'text' },
   'print.foot': { version: 'text', asOf: 'text' },
+  'framework.onlyFor': { whom: 'text' },
   'framework.always': { count: 'number' },
   'requirement.levelsValue': { levels: 'text' },
   'element.foundOf.law': { touched: 'number', all: 'number', full: 'number' },

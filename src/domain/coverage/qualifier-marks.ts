@@ -9,6 +9,7 @@ export const qualifierMarks: Readonly<Record<Exclude<Qualifier, 'from-level'>, s
   contested: 'c',
   'from-title': 't',
   unverified: 'u',
+  'for-some': 's',
   'not-yet-applicable': 'n',
 };
 

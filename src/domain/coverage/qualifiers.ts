@@ -25,6 +25,7 @@ export function qualificationOfRow(kb: KnowledgeBase, row: Mapping): Qualificati
     contested: row.dissent !== undefined,
     'from-title': sources.some(({ basis }) => basis === 'title'),
     unverified: sources.some(({ verified }) => verified === 'unverified'),
+    'for-some': sources.some(({ framework }) => kb.frameworkById.get(framework)?.onlyFor !== undefined),
     'not-yet-applicable': sources.some((requirement) => isStillToApply(kb, requirement)),
   };
   return { qualifiers: inOrder.filter((one) => holds[one]), ...(fromLevel > 1 ? { fromLevel } : {}) };

@@ -130,7 +130,9 @@ function asking(asks: readonly Ask[]): string {
 }
 
 function nameOf({ framework }: Ask): string {
-  return framework.force === 'law' ? `the ${framework.shortTitle}` : framework.shortTitle;
+  const { shortTitle, force, onlyFor } = framework;
+  const name = force === 'law' ? `the ${shortTitle}` : shortTitle;
+  return onlyFor === undefined ? name : `${name} (for ${onlyFor} alone)`;
 }
 
 function ofOpen({ kb, openTo }: AspectClaim): string {

@@ -87,6 +87,10 @@ export const qualifiers = {
   contested: { label: 'contested', meaning: 'Somebody sees a deciding row otherwise.' },
   'from-title': { label: 'judged from titles', meaning: 'A deciding row, or the looking behind a none, rests on titles alone.' },
   unverified: { label: 'unverified', meaning: 'A requirement that decides could not be verified.' },
+  'for-some': {
+    label: 'for some only',
+    meaning: 'The document on which it rests binds only those whom its page names; industry at large is not among them.',
+  },
   'not-yet-applicable': { label: 'not yet applicable', meaning: 'The law on which it rests does not apply yet.' },
 } as const satisfies Vocabulary;
 

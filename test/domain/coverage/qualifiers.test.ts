@@ -30,6 +30,7 @@ describe('a row rests on', () => {
     ['a title', [requirement('a', 'R1', { ...verified, basis: 'title' })], {}, ['from-title']],
     ['what could not be verified', [requirement('a', 'R1', { ...verified, verified: 'unverified' })], {}, ['unverified']],
     ['a row that somebody sees otherwise', [R1], { row: { dissent: 'Somebody does.' } }, ['contested']],
+    ['a document for some alone', [R1], { framework: { onlyFor: 'providers' } }, ['for-some']],
     ['a law that does not apply yet', [R1], { framework: { force: 'law', applies: '2027-12-11' } }, ['not-yet-applicable']],
     ['a law without a day', [R1], { framework: { force: 'law' } }, ['not-yet-applicable']],
   ] as const)('%s', (_what, requirements, over, expected) => {

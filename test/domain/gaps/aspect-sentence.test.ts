@@ -14,11 +14,11 @@ const catalogues = [
   { id: 'iec', title: 'IEC', publishers: ['Other'], date: '2026-03-15', source: 'library' },
 ];
 
-function sentence(said: readonly (readonly Said[])[], over: Partial<Records> = {}): string {
+function sentence(said: readonly (readonly Said[])[], over: Partial<Records> = {}, law = act): string {
   const standards = said.map((_, index) => named(`s${index}`, `Standard ${index + 1}`));
   const others = ['a', 'b'].map((id) => named(id, id.toUpperCase(), { listed: 'none' }));
   const base = world({
-    documents: [...standards, ...others, act, guide],
+    documents: [...standards, ...others, law, guide],
     sets: [
       ...said.map((rows, index) => [set(`s${index}`, 'pi40-rri', all), ...rows] as const),
       [set('act'), ['R1', 'equal-to', aspect]],
@@ -54,6 +54,11 @@ describe('the sentence about an aspect', () => {
     expect(sentence([nothing], { landscape: landscape(mixed, { catalogues }) })).toContain(
       'one as a duty for nuclear facilities and one as a concept (A and B)',
     );
+  });
+
+  test('says of an act for some alone that it is', () => {
+    const narrow = { ...act, onlyFor: 'certain providers' };
+    expect(sentence([nothing], {}, narrow)).toContain('The Act (for certain providers alone) asks for it;');
   });
 
   test('says which part is asked for', () => {

@@ -88,6 +88,7 @@ export const frameworkSchema = z.strictObject({
     .optional()
     .describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
+  onlyFor: text.optional().describe('Whom alone it binds, where industry at large is outside: certain digital providers'),
   appliesTo: appliesToSchema.optional().describe('Whom it concerns and from when, as a rule over facts'),
   refStyle: z
     .strictObject({ pattern: text.describe('Regular expression that every ref matches'), example: text.describe('A ref that matches') })
