@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentMdx } from './src/site/mdx/integration.ts';
+import { rowPermalinks } from './src/site/row-permalinks.ts';
 
 /**
  * `CONCORDANCE_BASE` mounts the site under a path; `CONCORDANCE_SITE` is its public address; `CONCORDANCE_OUT` the folder it is built into.
@@ -12,7 +13,7 @@ export default defineConfig({
   server: { port: 4321 },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: contentMdx(),
+  integrations: [...contentMdx(), rowPermalinks()],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { onLog } } },
   security: {

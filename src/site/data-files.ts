@@ -78,6 +78,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: MessageKey; 
           ...(condition === undefined ? {} : { condition }),
           ...(dissent === undefined ? {} : { dissent }),
           url: to.row(mapping),
+          permalink: to.permalink(id),
         };
       }),
   },

@@ -7,6 +7,7 @@ import { formatDate, formatList, formatNumber } from '../i18n/formatters.ts';
 import { localeOf, type Locale } from '../i18n/locales.ts';
 import { translatorFor, type Translate } from '../i18n/messages.ts';
 import { getKnowledge, type Knowledge } from './knowledge.ts';
+import { rowDigest } from './row-digest.ts';
 import * as urls from './urls.ts';
 
 /** What every page works with: its locale and texts, the knowledge, and links that stay in the locale. */
@@ -32,6 +33,8 @@ export interface Page extends Knowledge {
     readonly record: (id: string) => string | undefined;
     readonly crosswalk: (one: string, other: string) => string;
     readonly row: (mapping: Parameters<typeof urls.rowUrl>[1]) => string;
+    /** Short address of a row, which leads to its place. */
+    readonly permalink: (row: string) => string;
     readonly gap: (id: string) => string;
     readonly jurisdiction: (id: string) => string;
     /** Where a file or folder of the content is edited, where a repository is named. */
@@ -72,6 +75,7 @@ export function linksOf(kb: Knowledge['kb'], locale: Locale): Page['to'] {
     record: (id) => urls.anyUrl(kb, id, locale),
     crosswalk: (one, other) => urls.crosswalkUrl(one, other, locale),
     row: (mapping) => urls.rowUrl(kb, mapping, locale),
+    permalink: (row) => urls.href(`/r/${rowDigest(row)}/`),
     gap: (id) => urls.gapUrl(id, locale),
     jurisdiction: (id) => urls.jurisdictionUrl(id, locale),
     edit: (path) => editAddress(kb.site, contentPath(path)),

@@ -75,7 +75,9 @@ describe('building', () => {
     cpSync(tiny, content, { recursive: true });
     writeFileSync(join(content, 'site.yaml'), 'publisher: An institute\nrepository: https://github.com/owner/name\n');
     const { out, status } = build('named', { content });
-    const pages = filesOf(out, '.html').map((path) => ({ path, html: read(out, path) }));
+    const pages = filesOf(out, '.html')
+      .filter((path) => !path.startsWith('r/'))
+      .map((path) => ({ path, html: read(out, path) }));
     const without = pages.filter(({ html }) => !/href="https:\/\/github\.com\/owner\/name\/(?:edit|tree)\/main\/content/u.test(html));
     const rows = pages.flatMap(({ html }) => [...html.matchAll(/<tr id="([^"]+~[^"]+)".*?<\/tr>/gsu)]);
     const silent = rows.filter(([row, id = '']) => !row.includes(new URLSearchParams({ row: id }).toString()));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { filesOf, read, requireSite } from './built-site.ts';
+import { filesOf, read, readJson, requireSite } from './built-site.ts';
 
 const site = requireSite();
 const pages = filesOf(site, '.html').map((path) => ({ path, html: read(site, path) }));
@@ -109,6 +109,25 @@ describe('built pages', () => {
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual(
       [],
     );
+  });
+});
+
+describe('the short addresses of rows', () => {
+  const rows = readJson<{ readonly id: string; readonly permalink: string }[]>(site, 'data/v1/mappings.json');
+  const own = pages.filter(({ path }) => path.startsWith('r/'));
+
+  it('are one for each row, and each is a page that is not to be indexed', () => {
+    expect(own.map(({ path }) => `/${path.replace('index.html', '')}`)).toEqual(rows.map(({ permalink }) => permalink).sort());
+    expect(own.filter(({ html }) => !html.includes('content="noindex"') || html.includes('data-pagefind'))).toEqual([]);
+  });
+
+  it('lead with or without script to the place of the row', () => {
+    const idAt = new Map(rows.map(({ id, permalink }) => [`${permalink.slice(1)}index.html`, id]));
+    const astray = own.filter(({ path, html }) => {
+      const places = [...html.matchAll(/data-to="([^"]*)"|content="0; url=([^"]*)"/gu)].map(([, script, plain]) => script ?? plain);
+      return places.length !== 2 || places.some((place) => place?.split('#')[1] !== idAt.get(path));
+    });
+    expect(astray.map(({ path }) => path)).toEqual([]);
   });
 });
 

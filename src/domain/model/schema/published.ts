@@ -7,7 +7,7 @@ import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
-import { authorId, frameworkIdOf, ledgerLine, party, relation, rowIds, url } from './published-parts.ts';
+import { authorId, frameworkIdOf, ledgerLine, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { jurisdictionSchema } from './registers.ts';
 import { recognitionsSchema } from './recognitions.ts';
@@ -90,7 +90,7 @@ export const published = {
       strength: row.strength,
       condition: row.condition,
       dissent: row.dissent,
-      url,
+      ...rowLinks,
     }),
   ),
   'coverage.json': z.array(
