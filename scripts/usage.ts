@@ -36,6 +36,10 @@ export const usages = {
   --date YYYY-MM-DD  --changes FILE  --notes FILE  --archive FILE  --citation FILE  --content DIR`,
   apply: `npm run apply -- --facts FILE [OPTIONS]
   Says what applies to a company with these facts, from when and by which point, and what hangs on a fact that is not known.
+  --base ID         in place of that, the shortest list of work: the fewest requirements of this document that help with what applies
+  --level N         for a security level from 1 to 4
+  --has ID          what a certificate or label under this document helps with; may be given several times
+  --advice          counts what is only advised along
   --json            as JSON
   --content DIR     another folder of content`,
   bench: `npm run bench [-- OPTIONS]

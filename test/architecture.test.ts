@@ -33,6 +33,7 @@ const floors: Readonly<Record<string, number>> = {
   landscape: 2,
   gaps: 3,
   applicability: 3,
+  work: 4,
   crosswalk: 4,
   exchange: 4,
   policy: 5,

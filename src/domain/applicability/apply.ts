@@ -70,9 +70,9 @@ function outcomeOf({ truth }: Verdict, force: Asked['force']): Outcome {
   return force === 'law' ? 'applies' : 'voluntary';
 }
 
-/** The document as a whole: it applies if any part does; a route to conformity decides nothing. */
+/** The document as a whole: it applies if any part does; a route to conformity and a relief decide nothing. */
 function joined(parts: readonly Judged[]): Applicability {
-  const counted = parts.filter(({ shown }) => shown.duty !== 'route');
+  const counted = parts.filter(({ shown }) => shown.duty !== 'route' && shown.duty !== 'relief');
   const { because, missing } = together(
     counted.map(({ verdict }) => verdict),
     { decisive: 'yes', otherwise: 'no' },

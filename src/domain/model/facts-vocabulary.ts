@@ -144,5 +144,6 @@ export const duties = {
   reporting: { label: 'reporting', meaning: 'Whom to tell of what, and how fast.' },
   organization: { label: 'company', meaning: 'What the company must do whatever it sells.' },
   route: { label: 'route to conformity', meaning: 'How conformity is shown; says nothing on whether the document applies.' },
+  relief: { label: 'relief', meaning: 'What is made easier for some; says nothing on whether the document applies.' },
   advice: { label: 'advice', meaning: 'Worth following; nobody must.' },
 } as const satisfies Vocabulary;

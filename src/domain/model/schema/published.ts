@@ -65,6 +65,7 @@ export const published = {
       subjectMatter: requirement.subjectMatter,
       official: z.string().optional().describe('Address at which the publisher shows the number'),
       appliesFrom: requirement.appliesFrom,
+      appliesTo: requirement.appliesTo,
       withdrawn: requirement.withdrawn,
       replacedBy: requirement.replacedBy,
       url,

@@ -12,6 +12,7 @@ import {
   titleStatuses,
   tokens,
 } from '../vocabulary.ts';
+import { conditionSchema } from './applicability.ts';
 import { evidence, isoDate, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 
 /** A quantity that a requirement sets: value, unit, and the event that starts the clock. */
@@ -54,6 +55,9 @@ export const requirementSchema = z.strictObject({
   goals: listOf(z.enum(tokens(protectionGoals))).describe('Protection goals it serves'),
   parameters: z.record(kebab, parameterSchema).optional().describe('Quantities that it sets, by name'),
   appliesFrom: isoDate.optional().describe('Where it differs from the date of the framework'),
+  appliesTo: conditionSchema
+    .optional()
+    .describe('Condition over facts besides that of the document, where it concerns only some of those whom the document does'),
   withdrawn: isoDate.optional().describe('Day on which the document dropped it'),
   replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),

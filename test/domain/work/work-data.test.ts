@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { reason } from '../../../src/domain/gaps/proof.ts';
+import { workData } from '../../../src/domain/work/work-data.ts';
+import { data, kb } from './small-world.ts';
+
+test('documents with a rule stand with how far they were compared', () => {
+  expect(data.documents.map(({ id, comparison, requirements }) => [id, comparison, requirements.length])).toEqual([
+    ['act', 'rows', 4],
+    ['unread', 'none', 2],
+  ]);
+});
+
+test('a requirement stands under its strongest relation alone, by its place', () => {
+  expect(data.links).toEqual([
+    { base: 0, contains: [0], touches: [1] },
+    { base: 1, touches: [0, 2] },
+    { base: 3, contains: [1] },
+  ]);
+});
+
+test('aspects, levels and recognitions come along', () => {
+  expect([data.requirements[2]?.aspects, data.requirements[3]?.levels, data.recognitions[0]?.outcome]).toEqual([[0], [3, 4], 'partly']);
+});
+
+test('the same content gives the same bytes', () => {
+  expect(JSON.stringify(workData(kb, reason(kb).facts, 'base'))).toBe(JSON.stringify(data));
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { factsSchema } from '../../../src/domain/applicability/facts.ts';
+import { workList } from '../../../src/domain/work/work-list.ts';
+import { choice, data } from './small-world.ts';
+
+const shown = (over: Parameters<typeof choice>[0] = {}) => {
+  const { steps, shares, isExact } = workList(data, choice(over));
+  return {
+    isExact,
+    steps: steps.map(({ requirement, reached }) => `${requirement.ref} ${reached}`),
+    shares: shares.map(({ document, contained, touched, met, stays }) => [
+      document,
+      ...[contained, touched, met, stays].map((list) => list.map(({ ref }) => ref).join(' ')),
+    ]),
+  };
+};
+
+describe('a list of work', () => {
+  test('contains what can be contained, touches what can only be touched, and meets the rest on an aspect', () => {
+    expect(shown()).toEqual({
+      isExact: true,
+      steps: ['1 2', '2 3', '4 3', '3 4'],
+      shares: [
+        ['act', 'a b', 'c', '', 'd'],
+        ['unread', '', '', 'x', 'y'],
+      ],
+    });
+  });
+
+  test('is made anew for a security level', () => {
+    expect(shown({ level: 1 })).toMatchObject({ steps: ['1 2', '2 3', '3 4'], shares: [['act', 'a', 'b c', '', 'd'], expect.anything()] });
+  });
+
+  test('is empty where nothing applies, and says what hangs on a fact', () => {
+    const unknown = { ...factsSchema.parse({}), date: '2026-11-29' };
+    expect(workList(data, choice({ facts: unknown }))).toMatchObject({ steps: [], shares: [{ open: 4 }, { open: 2 }] });
+  });
+});
+
+test('every requirement that is due stands in exactly one place', () => {
+  const { shares } = workList(data, choice());
+  for (const { document, contained, touched, met, stays } of shares) {
+    const named = [...contained, ...touched, ...met, ...stays].map(({ slug }) => slug);
+    const all = data.documents.find(({ id }) => id === document)?.requirements.map(({ slug }) => slug) ?? [];
+    expect(named.toSorted()).toEqual(all.toSorted());
+  }
+});
