@@ -8,6 +8,7 @@ import { calendarOf, csvOf } from './apply-files.ts';
 import { fillForm, questionsOf, readForm, settle } from './apply-form.ts';
 import type { ApplyTexts } from './apply-texts.ts';
 import { showAnswer } from './show-answer.ts';
+import { startWork } from './work-client.ts';
 
 /** Wires the page: questions that matter, the answer at once, the fragment of the address, and the files to keep. */
 export function startApply(): void {
@@ -38,10 +39,24 @@ export function startApply(): void {
     const told = answerOf(results, facts);
     showAnswer({ output, texts, fill, documents, notLooked, facts, started: Object.keys(draft).length > 0 }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
-    const counts = { applies: count([...told.now, ...told.later]), depends: told.depends.length, advised: count(told.advised) };
+    const counts = {
+      applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),
+      depends: told.depends.length,
+      advised: count(told.advised),
+    };
     status.textContent = `${fill(texts['apply.left'], { left })} ${fill(texts['apply.summary'], counts)}`;
-    const fragment = fragmentOf(draft);
+    keepAddress();
+    work?.renew();
+  };
+  const keepAddress = (): void => {
+    const fragment = [fragmentOf(readForm(form)), work?.fragment() ?? ''].filter((part) => part !== '').join('&');
     history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
+  };
+  const work = startWork({ documents, texts, fill, facts: () => answer().facts, changed: () => keepAddress() });
+  const follow = (): void => {
+    fillForm(form, draftOf(location.hash));
+    work?.follow(location.hash);
+    run();
   };
   const save = (name: string, type: string, write: typeof csvOf): void => {
     const { facts, results } = answer();
@@ -58,14 +73,10 @@ export function startApply(): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(run));
-  window.addEventListener('hashchange', () => {
-    fillForm(form, draftOf(location.hash));
-    run();
-  });
+  window.addEventListener('hashchange', follow);
   document.querySelector('#save-csv')?.addEventListener('click', () => save('what-applies.csv', 'text/csv', csvOf));
   document.querySelector('#save-ics')?.addEventListener('click', () => save('what-applies.ics', 'text/calendar', calendarOf));
   document.querySelector('#print')?.addEventListener('click', () => window.print());
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
-  fillForm(form, draftOf(location.hash));
-  run();
+  follow();
 }

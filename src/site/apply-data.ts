@@ -1,10 +1,10 @@
-import type { Asked } from '../domain/applicability/apply.ts';
+import type { WorkAsked } from '../domain/work/due.ts';
 import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
 import { parameterText } from '../domain/model/parameter-text.ts';
 import type { Page } from './page.ts';
 
 /** A document as the page asks it: its rule, its name and page, and the clocks of its reports. */
-export interface ApplyDocument extends Asked {
+export interface ApplyDocument extends WorkAsked {
   readonly name: string;
   readonly url: string;
   readonly clocks: readonly { readonly ref: string; readonly title: string; readonly time: string; readonly url: string }[];
@@ -20,10 +20,10 @@ export interface ApplyData {
 export function applyData(page: Page): ApplyData {
   const { kb, to } = page;
   const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
-    const { id, shortTitle, force, appliesTo, applies, inForce } = framework;
+    const { id, shortTitle, force, bound, appliesTo, applies, inForce } = framework;
     if (appliesTo === undefined) return [];
     const dates = { ...(applies === undefined ? {} : { applies }), ...(inForce === undefined ? {} : { inForce }) };
-    return [{ id, name: shortTitle, url: to.framework(id), force, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
+    return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
   });
   const notLooked = kb.frameworks.filter(({ appliesTo, listed }) => appliesTo === undefined && listed !== 'none');
   return {

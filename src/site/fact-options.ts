@@ -2,7 +2,7 @@ import { placesIn } from '../domain/applicability/places.ts';
 import { codeLabel } from '../domain/applicability/code-label.ts';
 import { factTerms, type FactName, type FactTerm } from '../domain/model/facts-vocabulary.ts';
 import { roles } from '../domain/model/vocabulary.ts';
-import { formatRegion } from '../i18n/formatters.ts';
+import { placeName } from './markets.ts';
 import type { Page } from './page.ts';
 
 interface Option {
@@ -22,13 +22,21 @@ export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: Fac
   if (name === 'placedOnMarket') return [{ value: 'ongoing', text: t('apply.ongoing') }];
   if (name === 'roles') return companyRoles.map((value) => ({ value, text: roles[value].label }));
   if (places === true) {
-    const placeText = (code: string) => (code === 'EU' ? t('apply.eu') : formatRegion(code === 'UK' ? 'GB' : code, locale));
     const union = name === 'seat' ? placesIn('eu').map((code) => code.toUpperCase()) : [];
     const known = [...new Set([...codes.map((code) => code.toUpperCase()), ...otherPlaces, ...union])];
-    return known.map((value) => ({ value, text: placeText(value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
+    return known.map((value) => ({ value, text: placeName({ t, locale }, value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
   }
   return (values ?? codes).map((value) => ({ value, text: codeLabel(value) }));
 }
 
-const companyRoles = ['manufacturer', 'own-brand-seller', 'importer', 'distributor', 'integrator', 'operator', 'service-provider'] as const;
+/** The roles that a company may have, in the order in which they are offered. */
+export const companyRoles = [
+  'manufacturer',
+  'own-brand-seller',
+  'importer',
+  'distributor',
+  'integrator',
+  'operator',
+  'service-provider',
+] as const;
 const otherPlaces = ['EU', 'DE', 'FR', 'AT', 'UK', 'JP', 'US', 'AU', 'CN', 'IN', 'KR', 'SG', 'CH'];

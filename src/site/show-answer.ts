@@ -1,11 +1,12 @@
-import type { Answer, AnswerLine } from '../domain/applicability/answer.ts';
+import type { Answer, AnswerDay, AnswerLine } from '../domain/applicability/answer.ts';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
-import { reasonText } from '../domain/applicability/result-text.ts';
-import { factTerms } from '../domain/model/facts-vocabulary.ts';
+import { reasonWords } from '../domain/applicability/result-text.ts';
+import { factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
+import { anchor, element, note } from './dom.ts';
 
 /** What an answer is shown with. */
 export interface AnswerView {
@@ -19,116 +20,110 @@ export interface AnswerView {
   readonly started: boolean;
 }
 
-/** Shows an answer: now, later, whom to tell, the route, what it depends on, advice, what does not apply, what was not looked at. */
+/** Shows an answer: what applies now, whom to tell, what comes day by day, how conformity is shown and with what, and what remains open. */
 export function showAnswer(view: AnswerView, answer: Answer): void {
   const { output, texts, fill, notLooked, facts, started } = view;
   if (!started) {
-    output.replaceChildren(paragraph(fill(texts['apply.nothing'])));
+    output.replaceChildren(element('p', fill(texts['apply.nothing'])));
     return;
   }
+  const parts = (lines: readonly AnswerLine[]) => lines.map((line) => partItem(view, line));
+  const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${location.href}`);
+  end.className = 'fine';
   output.replaceChildren(
-    ...section(
-      fill(texts['apply.now']),
-      answer.now.map((line) => partItem(view, line)),
-    ),
-    ...section(
-      fill(texts['apply.later']),
-      answer.later.map((line) => partItem(view, line)),
-    ),
+    ...section(fill(texts['apply.now']), parts(answer.now)),
     ...section(
       fill(texts['apply.tell']),
       answer.tell.flatMap((line) => clockItems(view, line)),
     ),
     ...section(
-      fill(texts['apply.route']),
-      answer.routes.map((line) => partItem(view, line)),
+      fill(texts['apply.later']),
+      answer.later.map((day) => dayItem(view, day)),
+      'timeline',
     ),
+    ...section(fill(texts['apply.route']), parts(answer.routes)),
+    ...section(
+      fill(texts['apply.needs']),
+      answer.needs.map((need) => needItem(view, need)),
+    ),
+    ...section(fill(texts['apply.relief']), parts(answer.reliefs)),
     ...section(
       fill(texts['apply.depends']),
       answer.depends.map((result) => dependsItem(view, result)),
     ),
-    ...section(
-      fill(texts['apply.advised']),
-      answer.advised.map((line) => partItem(view, line)),
-    ),
+    ...section(fill(texts['apply.advised']), parts(answer.advised), 'aside'),
     ...section(
       fill(texts['apply.not']),
       answer.not.map((result) => notItem(view, result)),
+      'aside',
     ),
     ...section(
       fill(texts['apply.notLooked']),
-      notLooked.map((name) => item(name)),
+      notLooked.map((name) => element('li', name)),
+      'run-in',
     ),
-    paragraph(`${fill(texts['apply.asOf'], { date: facts.date })} ${location.href}`, 'fine'),
+    end,
   );
 }
 
-function partItem(view: AnswerView, { framework, what, points, from, until, arguable }: AnswerLine): HTMLLIElement {
+function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   const { texts, fill } = view;
+  const { framework, what, points, from, until, arguable } = line;
   const days = [
     from === undefined ? '' : fill(texts['apply.from'], { date: from }),
     until === undefined ? '' : fill(texts['apply.until'], { date: until }),
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
-  return item(documentLink(view, framework), `: ${what} `, note([...days, points.join(', '), ...open].join(' · ')));
+  return element('li', documentLink(view, framework), `: ${what} `, note([...days, points.join(', '), ...open].join(' · ')));
 }
 
-function clockItems(view: AnswerView, { framework }: AnswerLine): readonly HTMLLIElement[] {
+function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HTMLLIElement {
+  const { texts, fill } = view;
+  const time = element('time', day);
+  time.dateTime = day;
+  const items = [
+    ...begins.map((line) => partItem(view, line)),
+    ...ends.map(({ framework, what }) => element('li', documentLink(view, framework), `: ${fill(texts['apply.lastDay'], { what })}`)),
+  ];
+  return element('li', time, ` ${fill(texts['apply.inDays'], { days: inDays })}`, element('ul', ...items));
+}
+
+function clockItems(view: AnswerView, { framework, what, points }: AnswerLine): readonly HTMLLIElement[] {
   const clocks = view.documents.find(({ id }) => id === framework)?.clocks ?? [];
+  if (clocks.length === 0) return [element('li', documentLink(view, framework), `: ${what} `, note(points.join(', ')))];
   return clocks.map(({ title, time, ref, url }) => {
-    const link = anchor(url, ref);
-    return item(documentLink(view, framework), `: ${title}, ${time} (`, link, ')');
+    const strong = element('strong', time);
+    return element('li', strong, ': ', documentLink(view, framework), `, ${title} (`, anchor(url, ref), ')');
   });
+}
+
+function needItem(view: AnswerView, { framework, kind, what, point }: Answer['needs'][number]): HTMLLIElement {
+  return element('li', `${needKinds[kind].label}: ${what} `, note(`${nameOf(view, framework)}, ${point}`));
 }
 
 function dependsItem(view: AnswerView, { framework, missing, parts }: FrameworkApplicability): HTMLLIElement {
   const names = missing.length > 0 ? missing : [...new Set(parts.flatMap((part) => part.missing))];
-  const facts = names.map((name) => factTerms[name].label).join('; ');
-  return item(documentLink(view, framework), ' ', note(view.fill(view.texts['apply.dependsOn'], { facts })));
+  const facts = names.map((name) => factTerms[name].label).join(' ');
+  return element('li', documentLink(view, framework), ' ', note(view.fill(view.texts['apply.dependsOn'], { facts })));
 }
 
 function notItem(view: AnswerView, { framework, because }: FrameworkApplicability): HTMLLIElement {
-  const reasons = because.map((reason) => reasonText(view.facts, reason).replaceAll('`', ''));
-  return item(documentLink(view, framework), ' ', note(reasons.join('; ')));
+  const reasons = because.map((reason) => reasonWords(view.facts, reason));
+  return element('li', documentLink(view, framework), ' ', note(reasons.join('; ')));
 }
 
-function section(heading: string, items: readonly HTMLElement[]): HTMLElement[] {
+/** A heading and its list; nothing where the list is empty. */
+function section(heading: string, items: readonly HTMLElement[], name = ''): HTMLElement[] {
   if (items.length === 0) return [];
-  const title = document.createElement('h3');
-  title.textContent = heading;
-  const list = document.createElement('ul');
-  list.append(...items);
-  return [title, list];
+  const list = element(name === 'timeline' ? 'ol' : 'ul', ...items);
+  list.className = name;
+  return [element('h3', heading), list];
 }
 
-function documentLink({ documents }: AnswerView, framework: string): HTMLElement {
-  const found = documents.find(({ id }) => id === framework);
-  return anchor(found?.url ?? '', found?.name ?? framework);
+function documentLink(view: AnswerView, framework: string): HTMLElement {
+  return anchor(view.documents.find(({ id }) => id === framework)?.url ?? '', nameOf(view, framework));
 }
 
-function anchor(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = text;
-  return link;
-}
-
-function item(...parts: readonly (string | HTMLElement)[]): HTMLLIElement {
-  const element = document.createElement('li');
-  element.append(...parts);
-  return element;
-}
-
-function note(text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'sub';
-  element.textContent = text;
-  return element;
-}
-
-function paragraph(text: string, name = ''): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  element.className = name;
-  return element;
+function nameOf({ documents }: AnswerView, framework: string): string {
+  return documents.find(({ id }) => id === framework)?.name ?? framework;
 }

@@ -18,7 +18,7 @@ export interface Applicability {
   /** Facts without which nothing is decided. */
   readonly missing: readonly FactName[];
 }
-export type PartApplicability = Applicability & Pick<Part, 'what' | 'duty' | 'until' | 'arguable'>;
+export type PartApplicability = Applicability & Pick<Part, 'what' | 'duty' | 'until' | 'needs' | 'arguable'>;
 export type FrameworkApplicability = Applicability & { readonly framework: string; readonly parts: readonly PartApplicability[] };
 
 /** What a document of the base must carry to be asked. */
@@ -44,7 +44,7 @@ function partOf(
   { force, applies, inForce }: Asked,
   { part, base, facts }: { readonly part: Part; readonly base: Verdict; readonly facts: Facts },
 ): Judged {
-  const { what, duty, points, until, arguable } = part;
+  const { what, duty, points, until, needs, arguable } = part;
   const over: Verdict[] =
     until !== undefined && facts.date > until
       ? [{ truth: 'no', because: [{ fact: 'date', before: dayAfter(until), point: points[0] ?? '', holds: false }], missing: [] }]
@@ -56,7 +56,7 @@ function partOf(
   const from = part.from ?? applies ?? inForce;
   return {
     verdict,
-    shown: { what, duty, outcome, points: decided, from, until, because: verdict.because, missing: verdict.missing, arguable },
+    shown: { what, duty, outcome, points: decided, from, until, because: verdict.because, missing: verdict.missing, needs, arguable },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FrameworkApplicability, Outcome, PartApplicability } from './apply.ts';
 import type { Reason } from './evaluate.ts';
+import { codeLabel } from './code-label.ts';
+import { factTerms } from '../model/facts-vocabulary.ts';
 import { valueOf, type Facts } from './facts.ts';
 
 /** An answer that decided, with its point: "`staff` is 80, 50 or more (Art. 2(1))", "`staff` is 30, not 50 or more (Art. 2(1))". */
@@ -16,6 +18,22 @@ function wantedText({ oneOf, atLeast, above, from, before }: Omit<Reason, 'holds
   if (atLeast !== undefined) return `${atLeast} or more`;
   if (above !== undefined) return `above ${above}`;
   return from === undefined ? `before ${before ?? ''}` : `${from} or later`;
+}
+
+/** The same for a reader: "Staff: 80, which is 50 or more (Art. 2(1))", "Market: Japan, not EU (Art. 2(1))". */
+export function reasonWords(facts: Facts, { holds, point, ...test }: Reason): string {
+  const { short, ...term } = factTerms[test.fact];
+  const words = (code: string) => ('places' in term ? code.toUpperCase() : codeLabel(code));
+  const held = valueOf(facts, test.fact);
+  if (typeof held === 'boolean') return `${short}: ${held ? 'yes' : 'no'} (${point})`;
+  const value = Array.isArray(held) ? held.map(String).map(words).join(' and ') || 'none' : words(String(held));
+  const wanted = test.oneOf === undefined ? wantedText(test) : wantedCodes(test.oneOf.map(words));
+  if (holds && test.oneOf !== undefined) return `${short}: ${value} (${point})`;
+  return `${short}: ${value}, ${holds ? 'which is' : 'not'} ${wanted} (${point})`;
+}
+
+function wantedCodes(codes: readonly string[]): string {
+  return codes.length > 6 ? `one of ${codes.length} that count` : codes.join(' or ');
 }
 
 /** One document as `npm run apply -- --json` prints it, with the parts behind it. */

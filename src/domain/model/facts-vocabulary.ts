@@ -138,6 +138,13 @@ export const factTerms = {
 
 export type FactName = keyof typeof factTerms;
 
+/** What a duty asks to have, besides what it asks to do. */
+export const needKinds = {
+  paper: { label: 'paper', meaning: 'A document that must exist, be handed over or kept.' },
+  mark: { label: 'mark', meaning: 'A marking on the product or its papers.' },
+  person: { label: 'person', meaning: 'Somebody who must be named, trained or reachable, or a body that must be called in.' },
+} as const satisfies Vocabulary;
+
 /** What a part of a document is about, for whom reads an answer. */
 export const duties = {
   product: { label: 'product', meaning: 'What the product must be and bring with it.' },

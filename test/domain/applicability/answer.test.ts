@@ -31,6 +31,21 @@ test('an answer is sorted by what a reader does with it, and by days', () => {
   const { now, later, tell, routes, depends, advised, not } = answerOf(results, facts);
   const what = (lines: readonly { readonly what: string }[]) => lines.map((line) => line.what);
   const ids = (lines: readonly { readonly framework: string }[]) => lines.map((line) => line.framework);
-  expect([what(now), what(later), what(tell), what(routes)]).toEqual([['First', 'Tell'], ['Later'], ['Tell'], ['Route']]);
+  expect([what(now), later.map(({ day, inDays, begins }) => [day, inDays, what(begins)]), what(tell), what(routes)]).toEqual([
+    ['First', 'Tell'],
+    [['2027-01-01', 33, ['Later']]],
+    ['Tell'],
+    ['Route'],
+  ]);
   expect([ids(depends), what(advised), ids(not)]).toEqual([['a'], ['Advice'], ['b']]);
+});
+
+test('what ends stands on its last day, and what a part needs stands once', () => {
+  const need = { kind: 'paper', what: 'A file', point: 'Art. 9' } as const;
+  const part = { what: 'Short', duty: 'product', points: ['Art. 2'], until: '2026-11-29', needs: [need] } as const;
+  const ending = { ...part, points: [...part.points], needs: [...part.needs] };
+  const relief = { ...ending, duty: 'relief' as const, what: 'Less' };
+  const answer = answerOf(applyAll([law('e', { when: maker, parts: [ending, { ...ending }, relief] })], facts), facts);
+  expect(answer.later.map(({ day, inDays, begins, ends }) => [day, inDays, begins.length, ends.length])).toEqual([['2026-11-29', 0, 0, 2]]);
+  expect([answer.needs, answer.reliefs.map(({ what }) => what)]).toEqual([[{ ...need, framework: 'e' }], ['Less']]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyAll } from '../../../src/domain/applicability/apply.ts';
 import { factsSchema, type Facts } from '../../../src/domain/applicability/facts.ts';
-import { applicabilityText, reasonText, resultRow } from '../../../src/domain/applicability/result-text.ts';
+import { applicabilityText, reasonText, reasonWords, resultRow } from '../../../src/domain/applicability/result-text.ts';
 import { framework } from '../../builders.ts';
 
 const facts = (over: object = {}): Facts => ({ ...factsSchema.parse(over), date: '2026-11-29' });
@@ -21,6 +21,20 @@ describe('a reason', () => {
     [{ fact: 'labels', oneOf: ['sg-cls'], holds: false }, '`labels` is nothing, not sg-cls (Art. 1)'],
   ] as const)('%j', (reason, expected) => {
     expect(reasonText(held, { ...reason, point: 'Art. 1' })).toBe(expected);
+  });
+});
+
+describe('a reason in words', () => {
+  const codes = ['router', 'switch', 'modem', 'vpn', 'pki', 'siem', 'browser'];
+  test.each([
+    [{ fact: 'staff', atLeast: 50, holds: true }, 'Staff: 80, which is 50 or more (Art. 1)'],
+    [{ fact: 'staff', above: 90, holds: false }, 'Staff: 80, not above 90 (Art. 1)'],
+    [{ fact: 'roles', oneOf: ['manufacturer'], holds: true }, 'Role: manufacturer (Art. 1)'],
+    [{ fact: 'markets', oneOf: ['eu'], holds: false }, 'Market: JP, not EU (Art. 1)'],
+    [{ fact: 'product.radio', is: true, holds: false }, 'Radio: no (Art. 1)'],
+    [{ fact: 'labels', oneOf: codes, holds: false }, 'Labels: none, not one of 7 that count (Art. 1)'],
+  ] as const)('%j', (reason, expected) => {
+    expect(reasonWords({ ...held, markets: ['JP'] }, { ...reason, point: 'Art. 1' })).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duties, factTerms, type FactName, type FactTerm } from '../facts-vocabulary.ts';
+import { duties, factTerms, needKinds, type FactName, type FactTerm } from '../facts-vocabulary.ts';
 import { tokens } from '../vocabulary.ts';
 import { isoDate, listOf, text } from './fields.ts';
 
@@ -64,6 +64,12 @@ export const conditionSchema: z.ZodType<Condition> = z.union(
   { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
 );
 
+const need = z.strictObject({
+  kind: z.enum(tokens(needKinds)).describe('What sort of thing it is'),
+  what: text.describe('What must be there, in a few words'),
+  point: text.describe('Point of the document that asks for it'),
+});
+
 const part = z
   .strictObject({
     what: text.describe('What this part asks, in a few words'),
@@ -72,6 +78,7 @@ const part = z
     from: isoDate.optional().describe('Day from which it applies, where it is not that of the document'),
     until: isoDate.optional().describe('Last day on which it applies'),
     when: conditionSchema.optional().describe('What must hold besides the condition of the document'),
+    needs: z.array(need).min(1).optional().describe('Papers, marks and people that it asks for'),
     arguable: text.optional().describe('What is disputed about it'),
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins');
@@ -85,3 +92,4 @@ export const appliesToSchema = z.strictObject({
 
 export type AppliesTo = z.infer<typeof appliesToSchema>;
 export type Part = z.infer<typeof part>;
+export type Need = z.infer<typeof need>;
