@@ -5,9 +5,9 @@ import { findingPages, findingSentence, findingTitle } from '../../src/site/find
 import { framework } from '../builders.ts';
 import { policyOf } from '../domain/policy/policy-world.ts';
 
-const page = { t: translatorFor('en'), name: (id: string) => `<${id}>` };
+const page = { t: translatorFor('en'), name: (id: string) => `<${id}>`, list: (parts: readonly string[]) => parts.join(' and ') };
 const finding = (over: Partial<Finding>): Finding => ({
-  kind: 'law-beyond-standards',
+  kind: 'not-recognised',
   count: 2,
   full: 0,
   of: 9,
@@ -22,14 +22,34 @@ const bar = { id: 'plan', count: 0, full: 0, of: 3 };
 describe('a finding in words', () => {
   test('gives number and denominator', () => {
     expect(findingSentence(page, finding({}))).toBe(
-      '2 of 9 measures that law demands relate to nothing in the international documents in which one would expect them.',
+      'In 2 of 9 directions that were looked into, no way was found by which an assessment of one country counts in another.',
+    );
+  });
+
+  test('names the acts of law that were compared', () => {
+    expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar] }))).toBe(
+      'For 2 of the 9 measures that <plan> and <plan> demand, nothing was found in the international documents in which one would expect an answer.',
+    );
+  });
+
+  test('names the deadlines that differ', () => {
+    const first = finding({ kind: 'first-report-deadlines', count: 2, of: 4, hours: { common: 24, others: [1, 6] } });
+    expect(findingSentence(page, first)).toBe(
+      'Of the 4 acts of law in force that count hours from the moment an incident is known, 2 set another deadline for the first report than 24 hours: 1 hour and 6 hours.',
     );
   });
 
   test('names the element it speaks of, and says none for nothing', () => {
-    const least = finding({ kind: 'least-covered-principle', subject: 'plan', count: 0, of: 3, bars: [bar, bar] });
+    const least = finding({
+      kind: 'least-covered-principle',
+      subject: 'plan',
+      count: 0,
+      of: 3,
+      bars: [bar, bar],
+      basis: Array.from({ length: 7 }, () => 'iso'),
+    });
     expect(findingSentence(page, least)).toBe(
-      'Of the 2 principles of the joint paper, <plan> is covered least by international standards: none of 3 places is touched.',
+      'Of the 2 principles of the joint paper, <plan> is covered least by the 7 international standards compared with the whole paper: none of 3 places is touched.',
     );
     expect(findingSentence(page, { ...least, count: 2, full: 1 })).toContain('2 of 3 places are touched, 1 in full.');
   });
@@ -37,7 +57,7 @@ describe('a finding in words', () => {
   test('that does not hold is named without its subject', () => {
     expect(findingTitle(page, 'least-covered-principle', undefined)).toBe('The least covered principle');
     expect(findingTitle(page, 'least-covered-principle', finding({ subject: 'plan' }))).toBe('<plan> is the least covered principle');
-    expect(findingTitle(page, 'diverging-deadlines', undefined)).toBe('Deadlines that differ');
+    expect(findingTitle(page, 'diverging-deadlines', undefined)).toBe('Quantities that differ between laws and documents');
   });
 });
 

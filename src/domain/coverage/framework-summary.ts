@@ -29,3 +29,15 @@ export function frameworksOfJurisdiction(kb: KnowledgeBase, jurisdiction: string
     .sort((a, b) => Number(b.jurisdiction === jurisdiction) - Number(a.jurisdiction === jurisdiction))
     .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length }));
 }
+
+/** The documents of a jurisdiction: those that count, those made and not in force yet, drafts, and those that have ended. */
+export function instrumentsByState(kb: KnowledgeBase, jurisdiction: string) {
+  const lines = frameworksOfJurisdiction(kb, jurisdiction);
+  const inState = (...states: readonly LegalState[]) => lines.filter(({ state }) => states.includes(state));
+  return {
+    counting: inState('in-force', 'applies', 'current'),
+    coming: inState('adopted'),
+    drafts: inState('draft'),
+    ended: inState('superseded', 'repealed'),
+  };
+}

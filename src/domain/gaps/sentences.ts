@@ -1,5 +1,6 @@
 import type { GapDraft } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { parameterText } from '../model/parameter-text.ts';
 import { recordName } from '../model/record-name.ts';
 import { listed } from '../model/words.ts';
 import { notConsideredFor } from './beyond-standards.ts';
@@ -10,7 +11,6 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
   const subject = subjectText(kb, gap);
   const names = (ids: readonly string[]) => listed(ids.map((id) => recordName(kb, id)));
   const state = `State of ${kb.release.asOf}.`;
-  const [first = ''] = gap.subject.map(({ id }) => recordName(kb, id));
   switch (gap.kind) {
     case 'requirement-beyond-standards':
       return `${subject} was considered against ${names(gap.basis.slice(1))}; nothing there relates to it, directly or by derivation.${notCompared(kb, gap)} ${state}`;
@@ -19,7 +19,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
     case 'unadopted-international-requirement':
       return `${subject}: considered against ${names(gap.basis.slice(1))}; nothing there relates to it. ${state}`;
     case 'divergent-parameter':
-      return `${capital(first)} is set to different values by ${names(gap.basis)}. ${state}`;
+      return `${differingValues(kb, gap)}. ${state}`;
     case 'unrecognised-assessment':
       return `Somebody looked whether an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}, and found nothing. ${state}`;
     case 'unassessed-pair':
@@ -49,6 +49,18 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
 function notCompared(kb: KnowledgeBase, { basis }: GapDraft): string {
   const others = notConsideredFor(kb, basis[0] ?? '');
   return others.length === 0 ? '' : ` It was not considered against ${listed(others.map((id) => recordName(kb, id)))}.`;
+}
+
+/** A quantity and its values, each with the requirement that sets it: the subject names the quantity, then the requirements. */
+function differingValues(kb: KnowledgeBase, { subject }: GapDraft): string {
+  const [quantity, ...requirements] = subject.map(({ id }) => id);
+  const found = requirements.flatMap((id) => {
+    const { framework = '', parameters = {} } = kb.requirementById.get(id) ?? {};
+    return Object.entries(parameters)
+      .filter(([name, { clock = '', unit }]) => quantity === `${name}-${clock}-${unit}`)
+      .map(([name, parameter]) => ({ name, text: `${parameterText(parameter)} (${recordName(kb, framework)} ${recordName(kb, id)})` }));
+  });
+  return `${capital(found[0]?.name ?? '')} is set to different values: ${listed(found.map(({ text }) => text))}`;
 }
 
 function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): string {

@@ -1,6 +1,7 @@
 import { expectedFor, isAboutRegime, notConsideredFor } from '../gaps/beyond-standards.ts';
 import type { Gap } from '../model/gap.ts';
 import type { Framework, Jurisdiction, Requirement } from '../model/knowledge-base.ts';
+import { isNotCurrent } from '../model/state.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /** What one act demands beyond the international standards, measures and duties about the regime apart. */
@@ -40,9 +41,18 @@ export function beyondByCountry({
     .filter(({ laws }) => laws.length > 0);
 }
 
-/** Acts of law that cannot be spoken of yet: fewer than two documents are marked as those in which one would expect an answer. */
-export function lawsNotCompared({ kb }: PolicyInput): readonly Framework[] {
-  return kb.frameworks.filter(({ id, force, listed }) => force === 'law' && listed !== 'none' && expectedFor(kb, id).length < 2);
+/** Acts of law that can be spoken of: at least two documents are marked as those in which one would expect an answer. */
+export function lawsCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framework[] {
+  return listedLaws(kb).filter(({ id }) => expectedFor(kb, id).length > 1);
+}
+
+/** Acts of law that cannot be spoken of yet. */
+export function lawsNotCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framework[] {
+  return listedLaws(kb).filter(({ id }) => expectedFor(kb, id).length < 2);
+}
+
+function listedLaws(kb: PolicyInput['kb']): readonly Framework[] {
+  return kb.frameworks.filter((law) => law.force === 'law' && law.listed !== 'none' && !isNotCurrent(law, kb.release.asOf));
 }
 
 /** What international standards ask and a jurisdiction whose instruments are all in leaves out. */

@@ -1,5 +1,5 @@
 import { frameworksIn } from '../model/jurisdictions.ts';
-import { EDITORS, type Aspect, type Framework, type Mapping } from '../model/knowledge-base.ts';
+import { EDITORS, type Aspect, type Framework, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { rowsBetween } from '../model/rows-between.ts';
 import type { AspectAsk } from './asks.ts';
 import { outcomeOfRows, type DemandOutcome } from './demand-outcome.ts';
@@ -35,15 +35,21 @@ function judge(input: PolicyInput, aspect: string, [first, second]: Sides): Omit
   const rows = alone[0].flatMap((one) => alone[1].flatMap((other) => rowsOn(input, aspect, [one.framework.id, other.framework.id])));
   const outcome =
     rows.length > 0 ? outcomeOfRows(rows.map(({ row, inverse }) => ({ relationship: row.relationship, inverse }))) : undefined;
-  return { ...sides, outcome: outcome ?? outcomeOfLevels(first, second), rows: rows.map(({ row }) => row) };
+  return { ...sides, outcome: outcome ?? outcomeOfLevels(input.kb, sides), rows: rows.map(({ row }) => row) };
 }
 
-/** What follows from the aspect alone: who asks for all of it asks for no less than who asks for a part. */
-function outcomeOfLevels(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {
-  const isFull = (asks: readonly AspectAsk[]) => asks.some(({ level }) => level === 'full');
-  if (isFull(first) && isFull(second)) return 'same';
-  if (isFull(first)) return 'more';
-  return isFull(second) ? 'less' : 'parts';
+/** What follows from the aspect alone; a document about a narrow group asks for all of it from nobody else. */
+function outcomeOfLevels(kb: KnowledgeBase, { first, second }: Record<'first' | 'second', readonly AspectAsk[]>): DemandOutcome {
+  const isFull = (asks: readonly AspectAsk[]) =>
+    asks.some(({ level, framework }) => level === 'full' && framework.onlyFor === undefined);
+  if (isFull(first)) return isFull(second) ? 'all-both' : 'all-first';
+  if (isFull(second)) return 'all-second';
+  const isCompared = (one: AspectAsk) => second.some((other) => wereCompared(kb, one.framework.id, other.framework.id));
+  return first.some(isCompared) ? 'parts' : 'parts-not-compared';
+}
+
+function wereCompared(kb: KnowledgeBase, one: string, other: string): boolean {
+  return rowsBetween(kb, one, other).length + rowsBetween(kb, other, one).length > 0;
 }
 
 function outcomeOfOne(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {

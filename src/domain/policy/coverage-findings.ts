@@ -1,4 +1,4 @@
-import { demandFor } from '../gaps/demand.ts';
+import { demandFor, type Ask } from '../gaps/demand.ts';
 import { INTERNATIONAL, lookedAt } from '../gaps/looked-at.ts';
 import { aspectGapId } from '../model/gap-ids.ts';
 import type { GapKind } from '../model/gap.ts';
@@ -18,7 +18,7 @@ export function lawWithoutStandard(input: PolicyInput): Finding[] {
   const { kb } = input;
   const asked = kb.aspects.map((aspect) => ({ aspect, acts: demandFor(input, aspect.id).binding, kind: kindOfGap(input, aspect) }));
   const byLaw = asked.filter(({ acts }) => acts.length > 0);
-  const inFull = byLaw.filter(({ acts }) => acts.some(({ level }) => level === 'full'));
+  const inFull = byLaw.filter(({ acts }) => acts.some(isFullForAll));
   const ids = (of: typeof byLaw) => actsOf(of.flatMap(({ acts }) => acts.map(({ framework }) => framework.id)));
   const without = byLaw.filter(({ kind }) => kind !== undefined && withoutDuty.has(kind));
   const alone = inFull.filter(({ kind }) => kind === 'partly-required');
@@ -87,6 +87,11 @@ function aspectFinding({ kb }: PolicyInput, { kind, found, among, acts }: Counte
     acts,
     basis: lookedAt(kb),
   };
+}
+
+/** Whether an act asks for all of an aspect, and not from a narrow group alone. */
+function isFullForAll({ level, framework }: Ask): boolean {
+  return level === 'full' && framework.onlyFor === undefined;
 }
 
 function kindOfGap({ gaps }: PolicyInput, { id }: Aspect): GapKind | undefined {

@@ -1,7 +1,23 @@
 import type { Relationship } from '../model/vocabulary.ts';
 
-/** What the first of two countries demands of an aspect against the second. */
-export type DemandOutcome = 'same-act' | 'same' | 'more' | 'less' | 'other' | 'parts' | 'first-alone' | 'second-alone' | 'neither';
+/** What rows between two countries say of what the first demands against the second. */
+export type RowOutcome = 'same' | 'more' | 'less' | 'other';
+
+/**
+ * What the first of two countries demands of an aspect against the second: by the documents that ask, by rows between their requirements,
+ * or by the aspect alone, of which both, one or neither asks for all.
+ */
+export type DemandOutcome =
+  | 'same-act'
+  | RowOutcome
+  | 'all-both'
+  | 'all-first'
+  | 'all-second'
+  | 'parts'
+  | 'parts-not-compared'
+  | 'first-alone'
+  | 'second-alone'
+  | 'neither';
 
 /** A row between two countries' requirements; `inverse` where it reads from the second to the first. */
 export interface DirectedRelation {
@@ -10,7 +26,7 @@ export interface DirectedRelation {
 }
 
 /** What rows between two countries' requirements say together; `undefined` where none says anything. */
-export function outcomeOfRows(rows: readonly DirectedRelation[]): DemandOutcome | undefined {
+export function outcomeOfRows(rows: readonly DirectedRelation[]): RowOutcome | undefined {
   const each = new Set(rows.flatMap((row) => sideOf(row) ?? []));
   if (each.size === 0) return undefined;
   if (each.has('other') || (each.has('more') && each.has('less'))) return 'other';
@@ -18,7 +34,7 @@ export function outcomeOfRows(rows: readonly DirectedRelation[]): DemandOutcome 
   return each.has('less') ? 'less' : 'same';
 }
 
-function sideOf({ relationship, inverse }: DirectedRelation): 'same' | 'more' | 'less' | 'other' | undefined {
+function sideOf({ relationship, inverse }: DirectedRelation): RowOutcome | undefined {
   switch (relationship) {
     case 'equal-to':
     case 'equivalent-to':

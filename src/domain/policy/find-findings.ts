@@ -2,6 +2,7 @@ import { leastCoveredElements, lawWithoutStandard, standardsWithoutLaw } from '.
 import { findingKinds, shareOf, type Finding } from './finding.ts';
 import { divergingDeadlines, lawBeyondStandards } from './law-findings.ts';
 import { notRecognised } from './recognition-findings.ts';
+import { firstReportDeadlines } from './first-reports.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /**
@@ -14,6 +15,7 @@ export function findFindings(input: PolicyInput): readonly Finding[] {
     ...lawWithoutStandard(input),
     ...lawBeyondStandards(input),
     ...divergingDeadlines(input),
+    ...firstReportDeadlines(input),
     ...notRecognised(input),
     ...standardsWithoutLaw(input),
   ];

@@ -6,6 +6,7 @@ export const findingKinds = [
   'full-in-law-alone',
   'law-beyond-standards',
   'diverging-deadlines',
+  'first-report-deadlines',
   'not-recognised',
   'standards-without-law',
   'voluntary-alone',
@@ -14,7 +15,7 @@ export type FindingKind = (typeof findingKinds)[number];
 
 /** One line of the figure: how much of what is counted holds of a record, and how much of that in full. */
 export interface FindingBar {
-  /** Id of an element, aspect or document. */
+  /** Id of an element, aspect, document or country. */
   readonly id: string;
   readonly count: number;
   readonly full: number;
@@ -33,6 +34,8 @@ export interface Finding {
   readonly bars: readonly FindingBar[];
   /** Ids of what is counted: aspects, requirements, gaps. */
   readonly members: readonly string[];
+  /** Hours of the deadlines that it speaks of, where it speaks of some. */
+  readonly hours?: { readonly common: number; readonly others: readonly number[] };
   /** Ids of the acts of law concerned, each once. */
   readonly acts: readonly string[];
   /** Ids of the documents that were looked at for it. */

@@ -1,22 +1,29 @@
 import { expectedFor, isAboutRegime } from '../gaps/beyond-standards.ts';
+import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
-import { assessableOf } from '../model/knowledge-base.ts';
+import { assessableOf, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Finding } from './finding.ts';
+import { lawsCompared } from './beyond-list.ts';
 import type { PolicyInput } from './policy-input.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { ReportingDuty } from './reporting-duties.ts';
+import { hoursOf } from './strictest.ts';
 
 /** The measures that law demands and that none of the international documents in which one would expect them relates to. */
-export function lawBeyondStandards({ kb, gaps }: PolicyInput): Finding[] {
+export function lawBeyondStandards(input: PolicyInput): Finding[] {
+  const { kb, gaps } = input;
   const beyond = gaps.filter(({ kind }) => kind === 'requirement-beyond-standards');
   const members = beyond.flatMap(({ subject }) => subject.map(({ id }) => id)).filter((id) => !isAboutRegime(kb, id));
   if (members.length === 0) return [];
-  const acts = [...new Set(members.flatMap((id) => kb.requirementById.get(id)?.framework ?? []))].sort(compareIds);
-  const bars = acts.map((id) => ({
+  const compared = lawsCompared(input).map(({ id }) => id);
+  const bars = compared.map((id) => ({
     id,
     count: members.filter((member) => kb.requirementById.get(member)?.framework === id).length,
     full: 0,
     of: assessableOf(kb, id).filter((requirement) => !isAboutRegime(kb, requirement.id)).length,
   }));
-  const basis = [...new Set(acts.flatMap((act) => expectedFor(kb, act)))].sort(compareIds);
+  const acts = bars.filter(({ count }) => count > 0).map(({ id }) => id);
+  const basis = [...new Set(compared.flatMap((act) => expectedFor(kb, act)))].sort(compareIds);
   return [{ kind: 'law-beyond-standards', count: members.length, full: 0, of: sum(bars), bars, members, acts, basis }];
 }
 
@@ -31,14 +38,30 @@ export function divergingDeadlines({ kb, gaps }: PolicyInput): Finding[] {
   return [{ kind: 'diverging-deadlines', count: diverging.length, full: 0, of, bars: [], members, acts, basis }];
 }
 
+/** The periods that a gap says are set differently, the shortest first. */
+export function divergingValues(kb: KnowledgeBase, { subject }: Pick<Gap, 'subject'>): readonly ReportingDuty[] {
+  const [key, ...requirements] = subject.map(({ id }) => id);
+  return quantitiesOf(kb)
+    .flatMap(({ name, values }) => values.map((value) => ({ name, ...value })))
+    .filter(
+      ({ name, requirement, parameter: { clock = '', unit } }) =>
+        requirements.includes(requirement.id) && key === `${name}-${clock}-${unit}`,
+    )
+    .flatMap((value) => {
+      const hours = hoursOf(value.parameter);
+      return hours === undefined ? [] : [{ ...value, hours }];
+    })
+    .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
+}
+
 /** How many quantities at least two documents set with the same clock and unit. */
-function sharedQuantities({ requirements }: PolicyInput['kb']): number {
+function sharedQuantities(kb: KnowledgeBase): number {
   const documents = new Map<string, Set<string>>();
-  for (const { framework, parameters = {} } of requirements) {
-    for (const [name, { clock, unit }] of Object.entries(parameters)) {
-      if (clock === undefined) continue;
-      const key = `${name} ${clock} ${unit}`;
-      documents.set(key, (documents.get(key) ?? new Set()).add(framework));
+  for (const { name, values } of quantitiesOf(kb)) {
+    for (const { framework, parameter } of values) {
+      if (parameter.clock === undefined) continue;
+      const key = `${name} ${parameter.clock} ${parameter.unit}`;
+      documents.set(key, (documents.get(key) ?? new Set()).add(framework.id));
     }
   }
   return [...documents.values()].filter((setting) => setting.size > 1).length;

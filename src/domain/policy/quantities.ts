@@ -29,7 +29,7 @@ export function quantitiesOf(kb: KnowledgeBase): readonly Quantity[] {
   return [...groups].sort(([a], [b]) => compareIds(a, b)).map(([name, values]) => ({ name, values }));
 }
 
-/** The values of each quantity that documents of two lists set, where at least one of them sets it. */
+/** The values of each quantity that documents of two lists set, where at least one of them sets it; what both set stands first. */
 export function quantitiesBetween(
   kb: KnowledgeBase,
   first: readonly Framework[],
@@ -39,5 +39,10 @@ export function quantitiesBetween(
     values.filter(({ framework }) => documents.some(({ id }) => id === framework.id));
   return quantitiesOf(kb)
     .map(({ name, values }) => ({ name, first: of(values, first), second: of(values, second) }))
-    .filter((line) => line.first.length + line.second.length > 0);
+    .filter((line) => line.first.length + line.second.length > 0)
+    .sort((a, b) => Number(isSetByBoth(b)) - Number(isSetByBoth(a)));
+}
+
+function isSetByBoth({ first, second }: Record<'first' | 'second', readonly QuantityValue[]>): boolean {
+  return first.length > 0 && second.length > 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameworksOfJurisdiction, frameworkTable } from '../../../src/domain/coverage/framework-summary.ts';
+import { frameworksOfJurisdiction, frameworkTable, instrumentsByState } from '../../../src/domain/coverage/framework-summary.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 
 const regulation = framework('act', {
@@ -37,5 +37,27 @@ describe('the table of documents', () => {
 
   test('of the international jurisdiction leaves out the joint paper', () => {
     expect(frameworksOfJurisdiction(kb, 'international')).toEqual([]);
+  });
+
+  test('of a jurisdiction tells what counts from what is not in force yet, from drafts and from what has ended', () => {
+    const of = (id: string, over: Parameters<typeof framework>[1]) =>
+      framework(id, { jurisdiction: 'eu', kind: 'regulation', force: 'law', ...over });
+    const all = kbOf({
+      frameworks: [
+        of('applies', { inForce: '2024-01-01', applies: '2025-01-01' }),
+        of('in-force', { inForce: '2024-01-01' }),
+        of('adopted', {}),
+        of('draft', { stage: 'under-development' }),
+        of('gone', { inForce: '2024-01-01', repealed: '2025-01-01' }),
+        framework('label', { jurisdiction: 'eu' }),
+      ],
+    });
+    const ids = Object.entries(instrumentsByState(all, 'eu')).map(([state, lines]) => [state, lines.map(({ framework: { id } }) => id)]);
+    expect(Object.fromEntries(ids)).toEqual({
+      counting: ['applies', 'in-force', 'label'],
+      coming: ['adopted'],
+      drafts: ['draft'],
+      ended: ['gone'],
+    });
   });
 });

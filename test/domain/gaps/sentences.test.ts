@@ -3,13 +3,18 @@ import { sentenceOf } from '../../../src/domain/gaps/sentences.ts';
 import { gapKinds, type Gap, type GapKind } from '../../../src/domain/model/gap.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 
+const hours = { unit: 'h', clock: 'awareness', verified: 'one-source' } as const;
 const kb = kbOf({
   frameworks: [
     framework('law', { shortTitle: 'Law' }),
     framework('one', { shortTitle: 'ISO 1' }),
     framework('two', { shortTitle: 'IEC 2' }),
   ],
-  requirements: [requirement('law', 'Art. 1')],
+  requirements: [
+    requirement('law', 'Art. 1'),
+    requirement('law', 'Art. 2', { parameters: { 'early-warning': { ...hours, value: 4, bound: 'at-most' } } }),
+    requirement('one', 'R1', { parameters: { 'early-warning': { ...hours, value: 24 } } }),
+  ],
 });
 const ofLaw = [{ type: 'requirement', id: 'law/art-1' }] as const;
 const say = (kind: GapKind, over: Partial<Gap> = {}) =>
@@ -50,8 +55,15 @@ describe('a gap in words', () => {
     ],
     [
       'divergent-parameter',
-      { subject: [{ type: 'parameter', id: 'early-warning' }], basis: ['law', 'one'] },
-      'Early warning is set to different values by Law and ISO 1. State of 2026-11-24.',
+      {
+        subject: [
+          { type: 'parameter', id: 'early-warning-awareness-h' },
+          { type: 'requirement', id: 'law/art-2' },
+          { type: 'requirement', id: 'one/r1' },
+        ],
+        basis: ['law', 'one'],
+      },
+      'Early warning is set to different values: at most 4 hours from awareness (Law Art. 2) and 24 hours from awareness (ISO 1 R1). State of 2026-11-24.',
     ],
     [
       'unrecognised-assessment',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/domain/model/gap.ts';
-import { beyondByCountry, lawsNotCompared, leftOutByCountry } from '../../../src/domain/policy/beyond-list.ts';
+import { beyondByCountry, lawsCompared, lawsNotCompared, leftOutByCountry } from '../../../src/domain/policy/beyond-list.ts';
 import { computed, framework, jurisdiction, requirement } from '../../builders.ts';
 import { world, type Pair } from '../gap-world.ts';
 import { law } from './policy-world.ts';
@@ -22,7 +22,14 @@ const expectedIn = (source: string): readonly Pair[] => [
 ];
 const input = computed(
   world({
-    documents: [law('act'), law('late'), law('named', { listed: 'none' }), framework('iso'), framework('iec')],
+    documents: [
+      law('act'),
+      law('late'),
+      law('named', { listed: 'none' }),
+      law('draft', { stage: 'under-development' }),
+      framework('iso'),
+      framework('iec'),
+    ],
     requirements: [
       requirement('act', 'Art. 1'),
       requirement('act', 'Art. 2', { subjectMatter: 'regime' }),
@@ -45,7 +52,8 @@ describe('law beyond the standards', () => {
     ).toEqual([['eu', [['act', ['Art. 1'], ['Art. 2'], ['iec', 'iso']]]]]);
   });
 
-  test('names the acts that were compared with fewer than two documents; those known by name alone are left out', () => {
+  test('names the acts that were compared with fewer than two documents; those known by name alone, and drafts, are left out', () => {
+    expect(lawsCompared(input).map(({ id }) => id)).toEqual(['act']);
     expect(lawsNotCompared(input).map(({ id }) => id)).toEqual(['late']);
   });
 });

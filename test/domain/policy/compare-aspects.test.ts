@@ -27,12 +27,27 @@ describe('two countries, aspect by aspect', () => {
       ],
     ]);
     expect(outcomesOf(input, 'eu', 'jp')).toEqual({
-      'plan.policy': 'more',
-      'plan.iot': 'less',
-      'design.consistent': 'parts',
-      'trust.humans': 'same',
+      'plan.policy': 'all-first',
+      'plan.iot': 'all-second',
+      'design.consistent': 'parts-not-compared',
+      'trust.humans': 'all-both',
       'chain.supply': 'neither',
     });
+  });
+
+  test('ask for a part where only a document about a narrow group asks for all, and say whether anything was compared', () => {
+    const narrow = law('act', { onlyFor: 'certain providers' });
+    const between = set('act', 'guide');
+    const documents = [
+      [narrow, ['R1', 'equal-to', 'plan.policy']],
+      [guide, ['R1', 'subset-of', 'plan.policy']],
+    ] as const;
+    const base = policyOf([...documents]);
+    const compared = policyOf([...documents], {
+      sets: [...base.kb.sets, between],
+      mappings: [...base.kb.mappings, row(between, ['R1', 'no-relationship', ''])],
+    });
+    expect([base, compared].map((input) => outcomesOf(input, 'eu', 'jp')['plan.policy'])).toEqual(['parts-not-compared', 'parts']);
   });
 
   test('say who asks alone', () => {

@@ -40,6 +40,14 @@ describe('what law asks for', () => {
     ]);
   });
 
+  test('in full from a narrow group alone is not asked for in full by law', () => {
+    const narrow = policyOf([
+      [framework('iso'), ['R1', 'subset-of', 'plan.policy']],
+      [law('one', { onlyFor: 'certain providers' }), ['R1', 'equal-to', 'plan.policy']],
+    ]);
+    expect(said(lawWithoutStandard(narrow))).toEqual([]);
+  });
+
   test('is no finding where standards ask for all of it', () => {
     expect(
       lawWithoutStandard(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/domain/model/gap.ts';
 import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { divergingDeadlines, lawBeyondStandards } from '../../../src/domain/policy/law-findings.ts';
+import { divergingDeadlines, divergingValues, lawBeyondStandards } from '../../../src/domain/policy/law-findings.ts';
 import { computed, framework, requirement, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 import { law } from './policy-world.ts';
@@ -42,6 +42,12 @@ describe('measures of law beyond the standards', () => {
     ]);
   });
 
+  test('are counted among those of every act that was compared, also where nothing of it is beyond', () => {
+    const input = beyond([requirement('act', 'Art. 1', { subjectMatter: 'measure' })]);
+    const other = { ...input.kb, frameworks: [...input.kb.frameworks, law('late')] };
+    expect(lawBeyondStandards({ ...input, kb: other })[0]?.bars.map(({ id }) => id)).toEqual(['act']);
+  });
+
   test('are no finding where only duties about the regime are left', () => {
     expect(lawBeyondStandards(beyond([requirement('act', 'Art. 2', { subjectMatter: 'regime' })]))).toEqual([]);
   });
@@ -71,6 +77,20 @@ describe('quantities that differ', () => {
         setting('two', 'keep', 7),
       ]),
     ).toEqual([{ count: 1, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--report--awareness--h'] }]);
+  });
+
+  test('are shown with their values, the shortest first', () => {
+    const requirements = [
+      setting('one', 'report', 72, 'awareness'),
+      setting('two', 'report', 24, 'awareness'),
+      setting('one', 'keep', 9, 'awareness'),
+    ];
+    const { kb, gaps } = computed(world({ documents: [law('one'), framework('two', { jurisdiction: 'jp' })], requirements }));
+    const [gap = { subject: [] }] = gaps.filter(({ kind }) => kind === 'divergent-parameter');
+    expect(divergingValues(kb, gap).map(({ requirement: { id }, hours }) => [id, hours])).toEqual([
+      ['two/report', 24],
+      ['one/report', 72],
+    ]);
   });
 
   test('are no finding where all agree', () => {

@@ -26,11 +26,11 @@ describe('quantities', () => {
     ]);
   });
 
-  test('stand on one line for two lists of documents where one of them sets a value', () => {
+  test('stand on one line for two lists of documents where one of them sets a value, those of both first', () => {
     const lines = quantitiesBetween(kb, [law('act')], [guide]);
     expect(lines.map(({ name, first, second }) => [name, first.length, second.length])).toEqual([
-      ['keep', 1, 0],
       ['report', 1, 1],
+      ['keep', 1, 0],
     ]);
     expect(quantitiesBetween(kb, [guide], []).map(({ name }) => name)).toEqual(['report']);
   });

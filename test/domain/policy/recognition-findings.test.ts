@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { notRecognised } from '../../../src/domain/policy/recognition-findings.ts';
+import { missingRecognitions, notRecognised } from '../../../src/domain/policy/recognition-findings.ts';
 import { computed, framework } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -13,23 +13,45 @@ const statement = (outcome: Recognitions[number]['outcome'], from = 'label', to 
   evidence: [],
   verified: 'one-source',
 });
-const found = (recognitions: Recognitions) =>
-  notRecognised(computed({ frameworks: [law('act'), framework('label', { jurisdiction: 'jp' })], recognitions }));
+const input = (recognitions: Recognitions) =>
+  computed({
+    frameworks: [
+      law('act'),
+      law('other-act'),
+      framework('label', { jurisdiction: 'jp', kind: 'scheme' }),
+      framework('en', { jurisdiction: 'eu', kind: 'standard' }),
+      framework('iso'),
+    ],
+    recognitions,
+  });
 
-describe('where nobody recognizes whom', () => {
-  test('counts the directions in which none was found among all about which something is known', () => {
-    const statements = [
-      statement('none-found'),
-      statement('recognised', 'act', 'label'),
-      statement('partly', 'label', 'label'),
-      statement('unknown'),
-    ];
-    expect(found(statements)).toMatchObject([
-      { count: 1, of: 3, acts: ['act'], basis: ['act', 'label'], members: ['unrecognised-assessment--label--act'] },
+describe('where no recognition was found', () => {
+  test('counts the directions between countries in which none was found among all about which something is known', () => {
+    const statements = [statement('none-found'), statement('recognised', 'act', 'label'), statement('unknown')];
+    expect(notRecognised(input(statements))).toMatchObject([
+      {
+        count: 1,
+        of: 2,
+        bars: [
+          { id: 'eu', count: 1, of: 1 },
+          { id: 'jp', count: 0, of: 1 },
+        ],
+        acts: ['act'],
+        basis: ['act', 'label'],
+        members: ['unrecognised-assessment--label--act'],
+      },
     ]);
   });
 
+  test.each([
+    ['within one country', 'act', 'other-act'],
+    ['from a standard of a union', 'en', 'label'],
+    ['from a standard of the world', 'iso', 'act'],
+  ])('leaves out what is said %s', (_what, from, to) => {
+    expect(missingRecognitions(input([statement('none-found', from, to)]).kb)).toEqual([]);
+  });
+
   test('is no finding where all that is known counts', () => {
-    expect(found([statement('recognised'), statement('unknown')])).toEqual([]);
+    expect(notRecognised(input([statement('recognised'), statement('unknown')]))).toEqual([]);
   });
 });

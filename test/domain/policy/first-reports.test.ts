@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Framework, Requirement } from '../../../src/domain/model/knowledge-base.ts';
+import { firstReportDeadlines, hoursFromAwareness } from '../../../src/domain/policy/first-reports.ts';
+import { computed, framework, requirement } from '../../builders.ts';
+import { world } from '../gap-world.ts';
+import { law } from './policy-world.ts';
+
+type Quantity = NonNullable<Requirement['parameters']>[string];
+const report = (document: string, ref: string, value: number, over: Partial<Quantity> = {}) =>
+  requirement(document, ref, { parameters: { 'report-first': { value, unit: 'h', clock: 'awareness', verified: 'one-source', ...over } } });
+const found = (documents: readonly Framework[], requirements: readonly Requirement[]) =>
+  firstReportDeadlines(computed(world({ documents, requirements })));
+const acts = [law('one'), law('two'), law('three', { jurisdiction: 'jp' })];
+
+describe('deadlines for the first report', () => {
+  test('are compared by the shortest of each act, against the most common one', () => {
+    const requirements = [
+      report('one', 'R1', 24),
+      report('one', 'R2', 72),
+      report('two', 'R1', 24),
+      report('three', 'R1', 6),
+      report('three', 'R2', 24),
+    ];
+    expect(found(acts, requirements)).toMatchObject([
+      {
+        count: 1,
+        of: 3,
+        hours: { common: 24, others: [6] },
+        acts: ['one', 'three', 'two'],
+        members: ['three/r1', 'one/r1', 'three/r2', 'two/r1', 'one/r2'],
+      },
+    ]);
+  });
+
+  test('of equals the longest is the common one', () => {
+    expect(found(acts, [report('one', 'R1', 4), report('two', 'R1', 24)])).toMatchObject([{ hours: { common: 24, others: [4] } }]);
+  });
+
+  test('count an act that transposes another with it', () => {
+    const national = law('national', { jurisdiction: 'de', transposes: 'one' });
+    expect(found([...acts, national], [report('one', 'R1', 24), report('national', 'R1', 12), report('two', 'R1', 24)])).toEqual([]);
+  });
+
+  test.each<[string, Framework, Partial<Quantity>]>([
+    ['another event', law('late'), { clock: 'reasonable-belief' }],
+    ['days', law('late'), { unit: 'd' }],
+    ['a law that is not in force', law('late', { inForce: '2099-01-01' }), {}],
+    ['no law', framework('late', { jurisdiction: 'us' }), {}],
+  ])('leave out %s', (_what, document, over) => {
+    const { kb } = computed(world({ documents: [document], requirements: [report('late', 'R1', 72, over)] }));
+    expect(hoursFromAwareness(kb)).toEqual([]);
+  });
+
+  test('are no finding where all agree', () => {
+    expect(found(acts, [report('one', 'R1', 24), report('two', 'R1', 24)])).toEqual([]);
+  });
+});
