@@ -35,3 +35,8 @@ export function readJson<T>(folder: string, path: string): T {
 export function withoutMarks(html: string): string {
   return html.replaceAll(/<span class="nb">([^<]*)<\/span>/gu, '$1');
 }
+
+/** The main part of a page, without the marks. */
+export function mainOf(folder: string, path: string): string {
+  return withoutMarks(/<main.*?<\/main>/su.exec(read(folder, path))?.[0] ?? '');
+}

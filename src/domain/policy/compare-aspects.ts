@@ -49,7 +49,7 @@ function outcomeOfLevels(kb: KnowledgeBase, { first, second }: Record<'first' | 
 }
 
 function wereCompared(kb: KnowledgeBase, one: string, other: string): boolean {
-  return rowsBetween(kb, one, other).length + rowsBetween(kb, other, one).length > 0;
+  return [...rowsBetween(kb, one, other), ...rowsBetween(kb, other, one)].some(({ author }) => author === EDITORS);
 }
 
 function outcomeOfOne(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {

@@ -30,7 +30,8 @@ export function remainingWork(kb: KnowledgeBase, from: string, to: string): read
 }
 
 function workOn(kb: KnowledgeBase, document: Framework, met: readonly string[]): RemainingWork {
-  const compared = met.filter((id) => rowsBetween(kb, id, document.id).length + rowsBetween(kb, document.id, id).length > 0);
+  const isOurs = ({ author }: Mapping) => author === EDITORS;
+  const compared = met.filter((id) => [...rowsBetween(kb, id, document.id), ...rowsBetween(kb, document.id, id)].some(isOurs));
   const contained = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, containsAll)));
   const touched = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, isRelated)));
   const considered = new Set(compared.flatMap((id) => consideredIn(kb, document.id, id)));

@@ -1,0 +1,127 @@
+import { mainOf, readJson, requireSite } from './built-site.ts';
+
+const site = requireSite();
+const list = <T>(file: string): readonly T[] => readJson<T[]>(site, `data/v1/${file}.json`);
+
+/** The published lists as a stranger reads them; figures on pages are counted again from these alone. */
+export const elements = list<{ id: string; kind: string; title: string; aspects: { id: string; title: string }[] }>('elements');
+export const frameworks = list<{
+  id: string;
+  shortTitle: string;
+  jurisdiction: string;
+  kind: string;
+  force: string;
+  state: string;
+  listed: string;
+  assessable: number;
+  transposes?: string;
+  concernsOnly?: string;
+}>('frameworks');
+export const requirements = list<{ id: string; ref: string; framework: string; subjectMatter?: string }>('requirements');
+export const sets = list<{ source: string; target: string; author: string; considered: string; status: string }>('mapping-sets');
+export const mappings = list<{
+  author: string;
+  sources: string[];
+  relationship: string;
+  targets: string[];
+  condition?: string;
+}>('mappings');
+export const coverage = list<{
+  subject: { type: string; id: string };
+  scope: { type: string; id: string };
+  force?: string;
+  level: string;
+}>('coverage');
+export const ledger = list<{ source: string; target: string; author: string; unassessed: number; assessable: number }>('ledger');
+export const gaps = list<{
+  id: string;
+  kind: string;
+  subject: { type: string; id: string }[];
+  severity: string;
+  certainty?: string;
+  url: string;
+}>('gaps');
+export const parameters = list<{ requirement: string; name: string; value: number; unit: string; bound?: string; clock?: string }>(
+  'parameters',
+);
+export const recognitions = list<{
+  from: { framework?: string; jurisdiction?: string; name: string };
+  to: { framework?: string; jurisdiction?: string; name: string };
+  outcome: string;
+}>('recognitions');
+export const jurisdictions = list<{ code: string; instruments: string; frameworks: string[]; criteria: { criterion: string }[] }>(
+  'jurisdictions',
+);
+
+export const aspects = elements.flatMap((element) => element.aspects.map((aspect) => ({ ...aspect, element: element.id })));
+export const countries = jurisdictions.map(({ code }) => code).filter((code) => code !== 'international');
+export const frameworkById = new Map(frameworks.map((one) => [one.id, one]));
+const titleOfAspect = new Map(aspects.map(({ title, id }) => [title, id]));
+
+const levels = new Map(
+  coverage.map(({ subject, scope, force, level }) => [
+    `${subject.id} ${scope.type} ${scope.id} ${scope.type === 'framework' ? '' : (force ?? '')}`,
+    level,
+  ]),
+);
+
+/** How far a document covers an aspect. */
+export function levelOf(framework: string, aspect: string): string {
+  return levels.get(`${aspect} framework ${framework} `) ?? 'unassessed';
+}
+
+/** How far the documents of a jurisdiction cover an aspect, all of them or those that bind in one way. */
+export function levelIn(jurisdiction: string, aspect: string, force = ''): string {
+  const type = jurisdiction === 'international' ? 'international' : 'jurisdiction';
+  return levels.get(`${aspect} ${type} ${jurisdiction} ${force}`) ?? 'unassessed';
+}
+
+export const isTouched = (level: string): boolean => level === 'full' || level === 'partial';
+
+/** `29 of 41 touched, 0 full` for a list of levels. */
+export function touched(all: readonly string[]): string {
+  return `${all.filter(isTouched).length} of ${all.length} touched, ${all.filter((level) => level === 'full').length} full`;
+}
+
+/** The id of an aspect by its title on a page. */
+export function aspectNamed(title: string): string {
+  return titleOfAspect.get(title) ?? `no aspect: ${title}`;
+}
+
+/** A page's main part as text. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<svg.*?<\/svg>/gsu, '')
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The rows of the body of the first table after a text, each as the HTML of its cells. */
+export function rowsAfter(html: string, text: string): readonly (readonly string[])[] {
+  const table = /<tbody>.*?<\/tbody>/su.exec(html.slice(html.indexOf(text)))?.[0] ?? '';
+  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => cell),
+  );
+}
+
+/** How often a pattern stands in a text. */
+export function times(html: string, pattern: RegExp): number {
+  return [...html.matchAll(pattern)].length;
+}
+
+/** The part of a page between two texts. */
+export function between(html: string, from: string, to: string): string {
+  const start = html.indexOf(from);
+  if (start < 0) return '';
+  const end = html.indexOf(to, start + from.length);
+  return html.slice(start, end < 0 ? undefined : end);
+}
+
+/** The main part of a built page. */
+export function pageOf(path: string): string {
+  return mainOf(site, `${path}index.html`);
+}
