@@ -5,6 +5,7 @@ import { allRules } from '../domain/rules/all-rules.ts';
 import { runRules } from '../domain/rules/rule.ts';
 import { withCauses } from './causes.ts';
 import { phantomsInProse } from './cited-in-prose.ts';
+import { saidNotInProse } from './said-in-prose.ts';
 import { checkHomePages } from './home-pages.ts';
 import { placeholdersInText } from './placeholder-text.ts';
 import { checkProseReferences } from './prose-references.ts';
@@ -26,6 +27,7 @@ export function checkContent(folder: string, reach: Reach = {}): CheckedContent 
     ...checkProseReferences({ kb, ...content }),
     ...checkHomePages({ kb, ...content }),
     ...phantomsInProse({ kb, ...content }),
+    ...saidNotInProse({ kb, trees: content.trees }),
     ...placeholdersInText(content.trees),
     ...runRules(allRules, { kb, faulty: content.faulty, today: reach.today ?? new Date().toISOString().slice(0, 10) }, content.place),
   ];

@@ -49,7 +49,7 @@ function phantomsIn({ kb, faulty, path, node, about }: Passage): Diagnostic[] {
 }
 
 /** Line and column of a sign of a text node, which may run over several lines. */
-function placeIn({ value, position }: Text, index: number): { readonly line: number; readonly column: number } {
+export function placeIn({ value, position }: Text, index: number): { readonly line: number; readonly column: number } {
   const { line = 1, column = 1 } = position?.start ?? {};
   const lines = value.slice(0, index).split('\n');
   return { line: line + lines.length - 1, column: lines.length > 1 ? (lines.at(-1)?.length ?? 0) + 1 : column + index };

@@ -62,7 +62,7 @@ function catalogueOf(kb: KnowledgeBase): Catalogue {
   if (before !== undefined) return before;
   const pairs = kb.frameworks.flatMap((framework) => {
     const document = numbersOfDocument(kb, framework);
-    return document === undefined ? [] : namesOf(framework).map((name) => ({ name, document }));
+    return document === undefined ? [] : namesOf(kb, framework).map((name) => ({ name, document }));
   });
   const byName = new Map([...Map.groupBy(pairs, ({ name }) => name)].map(([name, same]) => [name, same.map(({ document }) => document)]));
   const anyName = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives([...byName.keys()].map(escaped))})(?=[, ])`, 'gu');
@@ -71,9 +71,15 @@ function catalogueOf(kb: KnowledgeBase): Catalogue {
   return catalogue;
 }
 
-/** The names that can stand for a document before a number: its short title, and others with a digit or in capitals. */
-function namesOf({ shortTitle, abbreviations = [] }: Framework): readonly string[] {
-  return [shortTitle, ...abbreviations.filter((name) => /\d|^\p{Lu}{2,}$/u.test(name))];
+/**
+ * The names that can stand for a document before a number: its short title, and others with a digit or in capitals. One that begins a
+ * number of the document is none: behind it stands the rest of that number.
+ */
+function namesOf(kb: KnowledgeBase, { id, shortTitle, abbreviations = [] }: Framework): readonly string[] {
+  const refs = kb.requirementsOf.get(id) ?? [];
+  return [shortTitle, ...abbreviations.filter((name) => /\d|^\p{Lu}{2,}$/u.test(name))].filter(
+    (name) => !refs.some(({ ref }) => ref.startsWith(`${name} `)),
+  );
 }
 
 function numbersOfDocument(kb: KnowledgeBase, { id, listed, refStyle }: Framework): NumbersOfDocument | undefined {
@@ -108,6 +114,7 @@ function alternatives(patterns: readonly string[]): string {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 }
 
-function escaped(text: string): string {
+/** A text as a regular expression that matches it and nothing else. */
+export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }

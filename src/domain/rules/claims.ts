@@ -8,6 +8,9 @@ const unwritten = /^(?:to be (?:written|done|defined|decided)|tbd|todo|fixme|lor
 const placeholder =
   /^(?:n\/a|none|see (?:above|below|title)|same (?:as above|here)|as above|dito|ditto|rationale|reason|text)\b[\s.,…:;-]*/iu;
 const LEAST_LETTERS_BEYOND = 12;
+/** One clause that says that there is a relation, which the relationship says already. */
+const relationAlone =
+  /^(?:(?:both|they|it) )?(?:(?:is |are )?(?:closely |clearly )?(?:related|relevant|similar|equivalent|linked) (?:to|with|for|in)|relates? to|corresponds? (?:to|with)|(?:has|have) to do with|same (?:topic|subject)(?: as)?)\b[^,;:.]*\.?$/iu;
 
 export const rationaleIsAReason: Rule = {
   name: 'rationale-is-a-reason',
@@ -21,7 +24,13 @@ export const rationaleIsAReason: Rule = {
         .replace(/[\s.…]+/gu, ' ')
         .trim()}`;
       const rest = rationale.replace(placeholder, '');
-      if (unwritten.test(rationale) || (rest.length < rationale.length && rest.length < LEAST_LETTERS_BEYOND))
+      if (relationAlone.test(rationale))
+        yield {
+          at: place,
+          message: `\`${rationale}\` says that there is a relation, and no reason.`,
+          tip: 'Say why this relationship and not its neighbour.',
+        };
+      else if (unwritten.test(rationale) || (rest.length < rationale.length && rest.length < LEAST_LETTERS_BEYOND))
         yield {
           at: place,
           message: `\`${rationale}\` is a placeholder, no reason.`,

@@ -34,7 +34,7 @@ export const noWithdrawnMapped: Rule = {
   *check({ kb }) {
     yield* findings(
       kb,
-      ({ withdrawn }) => withdrawn !== undefined,
+      ({ withdrawn }) => withdrawn !== undefined && withdrawn <= kb.release.asOf,
       ({ ref, withdrawn, replacedBy }) => ({
         message: `\`${ref}\` is withdrawn since ${withdrawn} and cannot be mapped.`,
         tip: replacement(replacedBy),

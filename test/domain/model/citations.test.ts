@@ -62,3 +62,11 @@ describe('numbers that do not exist', () => {
     expect(unknownCitations(kb, 'as ISO 27001 5.7 says', [])).toEqual([{ number: '5.7', framework: 'iso', index: 13 }]);
   });
 });
+
+test('a name of a document that begins its numbers is no name before a number', () => {
+  const named = kbOf({
+    frameworks: [framework('iec', { shortTitle: 'IEC 3-3', abbreviations: ['SR'] })],
+    requirements: [requirement('iec', 'SR 1.1')],
+  });
+  expect(unknownCitations(named, 'SR 1.1 and SR 8.8', ['iec']).map(({ number }) => number)).toEqual(['SR 8.8']);
+});

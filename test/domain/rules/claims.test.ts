@@ -35,6 +35,22 @@ describe('a reason', () => {
     },
   );
 
+  test.each(['Related to access control of people.', 'Both are similar in scope', 'Corresponds to the aspect on passwords'])(
+    'that says only that there is a relation is none: %s',
+    (rationale) => {
+      expect(messages(findingsOf(rationaleIsAReason, reasoned(rationale)))).toEqual([
+        `\`${rationale}\` says that there is a relation, and no reason.`,
+      ]);
+    },
+  );
+
+  test.each(['Related to people alone; devices are left out.', 'Relates keys to owners and asks for no proof.'])(
+    'that begins so and goes on is one: %s',
+    (rationale) => {
+      expect(findingsOf(rationaleIsAReason, reasoned(rationale))).toEqual([]);
+    },
+  );
+
   test('that stands twice is refused at the second row', () => {
     const found = findingsOf(rationaleIsAReason, reasoned('All people, on all interfaces.', 'All people, on  all interfaces'));
     expect(messages(found)).toEqual([`The reason stands word for word at ${paper.path}:20 too.`]);

@@ -75,6 +75,11 @@ describe('what must not be mapped', () => {
     `);
   });
 
+  test('near miss: what is to be withdrawn on a later day is still mapped', () => {
+    const more = { requirements: [...requirements, requirement('a', 'W', { withdrawn: '2027-01-01' })] };
+    expect(report(noWithdrawnMapped, [[ours, ['W', 'no-relationship', '']]], more)).toBe(clean);
+  });
+
   test('near miss: a requirement and its enhancement pass', () => {
     const sets = [[ours, ['R1; R1 E', 'subset-of', 'plan.policy']]] as const;
     const more = { requirements: [...requirements, requirement('a', 'R1 E', { kind: 'enhancement', parent: 'r1' })] };
