@@ -6,12 +6,24 @@ export interface AnswerGroup {
   readonly answers: readonly Answer[];
 }
 
-/** The answers by the document that each names first: by jurisdiction in its order, what is international last, then by name. */
+/**
+ * The answers by the document that each names first: by jurisdiction in its order, what is international last, then by name.
+ * Those of a document follow the order of the requirements that they name first.
+ */
 export function answerGroups(kb: KnowledgeBase): readonly AnswerGroup[] {
   const documents = [...new Set(kb.answers.flatMap(({ covers }) => covers.slice(0, 1).map(({ framework }) => framework)))];
   return documents
-    .map((framework) => ({ framework, answers: kb.answers.filter(({ covers }) => covers[0]?.framework === framework) }))
+    .map((framework) => ({ framework, answers: answersOf(kb, framework) }))
     .sort((one, other) => compare(kb, one.framework, other.framework));
+}
+
+function answersOf(kb: KnowledgeBase, framework: string): readonly Answer[] {
+  const refs = (kb.requirementsOf.get(framework) ?? []).map(({ ref }) => ref);
+  return kb.answers
+    .flatMap((answer) => answer.covers.slice(0, 1).map((first) => ({ answer, first })))
+    .filter(({ first }) => first.framework === framework)
+    .sort((one, other) => refs.indexOf(one.first.ref) - refs.indexOf(other.first.ref) || one.answer.id.localeCompare(other.answer.id, 'en'))
+    .map(({ answer }) => answer);
 }
 
 function compare(kb: KnowledgeBase, one: string, other: string): number {

@@ -52,3 +52,13 @@ test('two documents of one name stand by their ids', () => {
   });
   expect(answerGroups(twins).map((group) => group.framework)).toEqual(['act-1', 'act-2']);
 });
+
+test('the answers of a document follow its requirements, then their ids', () => {
+  const on = (id: string, ref: string) => ({ ...answer(id), covers: [{ framework: 'act', ref }] });
+  const numbered = kbOf({
+    frameworks: [framework('act')],
+    requirements: [requirement('act', 'R 2'), requirement('act', 'R 10')],
+    answers: [on('a', 'R 10'), on('c', 'R 2'), on('b', 'R 2')],
+  });
+  expect(answerGroups(numbered).map((group) => group.answers.map(({ id }) => id))).toEqual([['b', 'c', 'a']]);
+});

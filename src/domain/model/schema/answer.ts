@@ -9,7 +9,7 @@ export const answerSchema = z.strictObject({
   covers: z
     .array(z.strictObject({ framework: frameworkId.describe('Framework id'), ref: text.describe('Printed number') }))
     .min(1, 'name at least one requirement')
-    .describe('The requirements on which the answer rests'),
+    .describe('The requirements on which the answer rests; the first says where it stands in the list of answers'),
   reviewed: isoDate.describe('Day on which it was last held against them'),
 });
 
