@@ -17,3 +17,18 @@ export type CriterionFinding = (typeof criterionFindings)[number];
 export function needsProvision(finding: CriterionFinding): boolean {
   return finding === 'provides' || finding === 'provides-in-part' || finding === 'requires-the-opposite';
 }
+
+interface Reading {
+  readonly criterion: string;
+  readonly finding: CriterionFinding;
+  readonly reader?: 'second' | undefined;
+}
+
+/** Whether each statement of a second reader stands beside a first one on its criterion that finds something else. */
+export function secondReadersDiffer(statements: readonly Reading[]): boolean {
+  const firstOn = new Map(statements.filter(({ reader }) => reader === undefined).map((one) => [one.criterion, one.finding]));
+  return statements.every(({ criterion, finding, reader }) => {
+    const first = firstOn.get(criterion);
+    return reader === undefined || (first !== undefined && first !== finding);
+  });
+}

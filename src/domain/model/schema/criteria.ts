@@ -11,6 +11,10 @@ export const criterionStatementSchema = z
     point: text.optional().describe('Act and point; needed where a provision is meant'),
     official: httpsUrl.optional().describe('Address at which the publisher shows the provision; needed where one is meant'),
     date: isoDate.describe('Day to which it was checked'),
+    reader: z
+      .literal('second')
+      .optional()
+      .describe('`second` where a second reader, who did not see the first statement, found something else'),
   })
   .refine(({ finding, point, official }) => !needsProvision(finding) || (point !== undefined && official !== undefined), {
     message: 'a provision has its `point` and its `official` address',

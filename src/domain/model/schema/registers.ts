@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondReadersDiffer } from '../criteria.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { readers } from '../readers.ts';
 import { documentKinds, instrumentStates, pairStates, tokens } from '../vocabulary.ts';
@@ -24,6 +25,7 @@ export const jurisdictionSchema = z.strictObject({
   instruments: z.enum(tokens(instrumentStates)).describe('Whether all that binds there is listed'),
   criteria: z
     .array(criterionStatementSchema)
+    .refine(secondReadersDiffer, { message: 'a statement with `reader: second` stands beside a first one with another finding' })
     .optional()
     .describe('What its law does about the criteria of the paper; where two readers differ, both statements stand'),
   evidence,

@@ -15,6 +15,11 @@ describe('a statement on a criterion', () => {
     expect(criterionStatementSchema.safeParse({ ...base, finding: 'nothing-found' }).success).toBe(true);
   });
 
+  test('may be that of a second reader', () => {
+    expect(criterionStatementSchema.safeParse({ ...base, finding: 'unknown', reader: 'second' }).success).toBe(true);
+    expect(criterionStatementSchema.safeParse({ ...base, finding: 'unknown', reader: 'first' }).success).toBe(false);
+  });
+
   test('speaks of a criterion of the paper', () => {
     expect(criterionStatementSchema.safeParse({ ...base, criterion: 'cheap', finding: 'unknown' }).success).toBe(false);
   });
