@@ -1,12 +1,28 @@
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { matcherOf } from '../domain/search/matcher.ts';
-import { termIndex, termsIn, type IndexedText, type TermIndex } from '../domain/search/term-index.ts';
+import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
+import { IN_TITLE, termIndex, termsIn, type IndexedField, type IndexedText, type TermIndex } from '../domain/search/term-index.ts';
+import { slugOf } from '../domain/model/ids.ts';
 import type { Requirement } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
 import { pageAddress } from './page-address.ts';
+import { dutyPlaces, scopePlaces } from './scope-places.ts';
 
 /** How much a word weighs by where it stands. */
-const weights = { title: 6, gist: 2, name: 6, prose: 0.2, group: 1, aspect: 1, quantity: 4, chiefly: 7 } as const;
+const weights = {
+  title: 6,
+  gist: 2,
+  name: 6,
+  prose: 0.2,
+  group: 1,
+  aspect: 1,
+  quantity: 4,
+  chiefly: IN_TITLE,
+  theme: 1,
+  scope: 4,
+} as const;
+
+/** The concept under which points are found that say whom and what a document concerns. */
+const SCOPE = 'scope';
 
 /** The words and concepts of every page of the look-up index, in its order. */
 export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermIndex {
@@ -14,46 +30,46 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
   const matcher = matcherOf(kb.thesaurus);
   const chiefly = chieflyAt(page);
   const texts = textsByUrl(page);
-  const indexed = entries.map((entry): IndexedText => {
+  const themes = themesOf(page, matcher);
+  const duties = dutyPlaces(page, entries);
+  const scoped = new Set(Object.values(scopePlaces(page, entries)).flat());
+  const indexed = entries.map((entry, at): IndexedText => {
     const own = texts.get(entry.url) ?? { fields: [{ text: entry.title, weight: weights.gist }], concepts: [] };
     const fields = [...own.fields, { text: entry.ref === '' ? entry.title : '', weight: weights.title }];
     const carried = (chiefly.get(entry.url) ?? []).map((id) => ({ id, weight: weights.chiefly }));
-    return { fields: fields.filter(({ text }) => text !== ''), concepts: [...own.concepts, ...carried] };
+    const themed = entry.ref === '' ? [] : (themes.get(entry.framework) ?? []).map((id) => ({ id, weight: weights.theme }));
+    const duty = duties.get(at);
+    const scope = [...(scoped.has(at) ? [SCOPE] : []), ...(duty === undefined ? [] : [duty])].map((id) => ({ id, weight: weights.scope }));
+    return { fields: fields.filter(({ text }) => text !== ''), concepts: [...own.concepts, ...carried, ...themed, ...scope] };
   });
   return termIndex(matcher, indexed);
 
   function textsByUrl({ to }: Page): ReadonlyMap<string, IndexedText> {
-    const documents = kb.frameworks.map(
-      ({ id, title, titleOriginal, abbreviations = [], body }) =>
-        [
-          to.framework(id),
-          {
-            fields: [
-              { text: title, weight: weights.title },
-              { text: titleOriginal?.text ?? '', weight: weights.title },
-              ...abbreviations.map((text) => ({ text, weight: weights.name })),
-              { text: body, weight: weights.prose },
-            ],
-            concepts: [],
-          },
-        ] as const,
+    const documents = kb.frameworks.map(({ id, title, titleOriginal, abbreviations = [], body }) =>
+      plain(to.framework(id), [
+        named(title),
+        named(titleOriginal?.text ?? ''),
+        ...abbreviations.map((text) => ({ text, weight: weights.name })),
+        { text: body, weight: weights.prose },
+      ]),
     );
     const requirements = kb.requirements.map((record) => [to.requirement(record.id), textOf(record)] as const);
-    const elements = kb.elements.map(
-      ({ id, title, summary, body }) =>
-        [
-          to.element(id),
-          {
-            fields: [
-              { text: title, weight: weights.title },
-              { text: summary, weight: weights.gist },
-              { text: body, weight: weights.prose },
-            ],
-            concepts: [],
-          },
-        ] as const,
+    const elements = kb.elements.map(({ id, title, summary, body }) =>
+      plain(to.element(id), [named(title), { text: summary, weight: weights.gist }, { text: body, weight: weights.prose }]),
     );
-    return new Map([...documents, ...requirements, ...elements]);
+    const answers = kb.answers.map(({ id, title, questions = [], summary, body, covers }) =>
+      plain(to.path(`/answers/${id}/`), [
+        ...[title, ...questions].map(named),
+        { text: summary, weight: weights.gist },
+        { text: covers.map((point) => titleOf(point)).join(' '), weight: weights.group },
+        { text: body, weight: weights.prose },
+      ]),
+    );
+    return new Map([...documents, ...requirements, ...elements, ...answers]);
+  }
+
+  function titleOf({ framework, ref }: { readonly framework: string; readonly ref: string }): string {
+    return kb.requirementById.get(`${framework}/${slugOf(ref)}`)?.title ?? '';
   }
 
   function textOf(record: Requirement): IndexedText {
@@ -66,8 +82,8 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
     const quantities = kb.thesaurus.filter(({ units: carried = [] }) => carried.some((unit) => units.has(unit)));
     return {
       fields: [
-        { text: shown, weight: weights.title },
-        { text: titleOriginal?.text ?? '', weight: weights.title },
+        named(shown),
+        named(titleOriginal?.text ?? ''),
         { text: gist, weight: weights.gist },
         { text: group, weight: weights.group },
         { text: Object.keys(parameters).join(' '), weight: weights.gist },
@@ -78,6 +94,19 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
       ],
     };
   }
+}
+
+function plain(url: string, fields: readonly IndexedField[]): readonly [string, IndexedText] {
+  return [url, { fields, concepts: [] }];
+}
+
+function named(text: string): IndexedField {
+  return { text, weight: weights.title, titles: true };
+}
+
+/** What the documents are about as their titles say, which each of their records shares. */
+function themesOf({ kb }: Page, matcher: Matcher): ReadonlyMap<string, readonly string[]> {
+  return new Map(kb.frameworks.map(({ id, title }) => [id, [...new Set(termsIn(matcher, title).concepts)]] as const));
 }
 
 function chieflyAt(page: Page): ReadonlyMap<string, readonly string[]> {

@@ -2,14 +2,16 @@ import { crosswalkPagePairs } from '../domain/crosswalk/crosswalk-derived.ts';
 import type { Thesaurus } from '../domain/model/schema/thesaurus.ts';
 import type { TermIndex } from '../domain/search/term-index.ts';
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
+import type { Place } from '../domain/search/places.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
-import { guidePath, standsAlone } from '../domain/model/guide-path.ts';
-import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
 import { knownFrom } from './known-from.ts';
 import { hasEnded } from '../domain/model/state.ts';
 import { indexedTexts } from './indexed-texts.ts';
 import { pageAddress } from './page-address.ts';
 import type { Page } from './page.ts';
+import { namesPlace, placeNames } from './place-names.ts';
+import { scopePlaces } from './scope-places.ts';
+import { siteEntries } from './site-entries.ts';
 
 /** What the search page loads besides the text index: every ref and document name, and the words that people use instead. */
 export interface SearchIndex extends LookupIndex {
@@ -23,6 +25,12 @@ export interface SearchIndex extends LookupIndex {
   readonly known: readonly string[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly see: readonly string[] }[];
   readonly thesaurus: Thesaurus;
+  /** Countries and publishers by their names. */
+  readonly places: readonly Place[];
+  /** Of each document the places of the entries that say whom and what it concerns. */
+  readonly scopes: Readonly<Record<string, readonly number[]>>;
+  /** Acts that transpose a directive, with the directive. */
+  readonly transposes: Readonly<Record<string, string>>;
   /** Documents that bind by law. */
   readonly law: readonly string[];
   /** Where words and concepts stand, by the places of the entries. */
@@ -45,7 +53,7 @@ export function searchIndex(page: Page): SearchIndex {
     superseded: hasEnded(framework, kb.release.asOf),
   }));
   const known = [...new Set(kb.requirements.map((requirement) => knownFrom(page, requirement)))];
-  const requirements = kb.requirements.map(({ id, framework, ref, title, kind, verified, basis }) => ({
+  const requirements = kb.requirements.map(({ id, framework, ref, title, kind, verified, basis, evidence }) => ({
     framework,
     ref,
     title: titled(framework, title),
@@ -54,61 +62,16 @@ export function searchIndex(page: Page): SearchIndex {
     heading: kind === 'heading' || kind === 'provision',
     superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
     known: known.indexOf(knownFrom(page, { verified, basis })),
+    ...(kind === 'heading' || (verified === 'unverified' && evidence.length === 0) ? { says: 'nothing' as const } : {}),
   }));
-  const elements = kb.elements.map(({ id, title, summary }) => ({
-    framework: FOCAL_DOCUMENT,
-    ref: title,
-    title: summary,
-    document: page.name(FOCAL_DOCUMENT),
-    url: to.element(id),
-    heading: false,
-    superseded: false,
-  }));
-  const aspects = kb.aspects.map(({ id, title, asks }) => ({
-    framework: FOCAL_DOCUMENT,
-    ref: title,
-    title: asks,
-    document: page.name(FOCAL_DOCUMENT),
-    url: to.aspect(id),
-    heading: false,
-    superseded: false,
-  }));
-  const pages = [
-    { path: '/gaps/', title: page.t('gaps.title'), lead: page.t('gaps.lead') },
-    { path: '/matrix/', title: page.t('matrix.title'), lead: page.t('matrix.lead') },
-    { path: '/landscape/', title: page.t('landscape.title'), lead: page.t('landscape.lead') },
-    { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
-    { path: '/about/', title: page.t('about.title'), lead: page.t('about.lead') },
-    ...kb.guide.filter((guide) => !standsAlone(guide)).map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),
-    ...kb.answers.map(({ id, title, summary }) => ({ path: `/answers/${id}/`, title, lead: summary })),
-  ].map(({ path, title, lead }) => ({
-    framework: 'guide',
-    ref: title,
-    title: lead,
-    document: page.t('site.name'),
-    url: to.path(path),
-    heading: false,
-    superseded: false,
-  }));
-  const lists = [
-    { ref: page.t('principles.short'), title: page.t('principles.lead'), path: '/principles/' },
-    { ref: page.t('nav.trust'), title: page.t('trust.lead'), path: '/trust-elements/' },
-  ].map(({ ref, title, path }) => ({
-    framework: FOCAL_DOCUMENT,
-    ref,
-    title,
-    document: page.name(FOCAL_DOCUMENT),
-    url: to.path(path),
-    heading: false,
-    superseded: false,
-  }));
+  const called = namesInRegister(page);
   const names = Object.fromEntries(
     kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [
       id,
-      [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName)])],
+      [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName), ...(called.get(id) ?? [])])],
     ]),
   );
-  const entries = [...documents, ...requirements, ...elements, ...aspects, ...lists, ...pages];
+  const entries = [...documents, ...requirements, ...siteEntries(page)];
   return {
     entries,
     names,
@@ -116,7 +79,15 @@ export function searchIndex(page: Page): SearchIndex {
     known,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
     styles: foreignStyles(page),
-    terms: kb.searchTerms.map(({ terms, see }) => ({ terms, see: see.map((id) => pageAddress(page, id)) })),
+    terms: kb.searchTerms
+      .map(({ terms, see }) => ({
+        terms,
+        see: see.filter((id) => !namesPlace(id) && !kb.frameworkById.has(id)).map((id) => pageAddress(page, id)),
+      }))
+      .filter(({ see }) => see.length > 0),
+    places: placeNames(page),
+    scopes: scopePlaces(page, entries),
+    transposes: Object.fromEntries(kb.frameworks.flatMap(({ id, transposes }) => (transposes === undefined ? [] : [[id, transposes]]))),
     thesaurus: kb.thesaurus.map(({ id, en, de, ja, asked = [], not = [], broader = [], related = [] }) => ({
       id,
       en,
@@ -131,6 +102,12 @@ export function searchIndex(page: Page): SearchIndex {
     found: indexedTexts(page, entries),
     crosswalks: Object.fromEntries(crosswalkPagePairs(kb, page.reasoning.facts).map(([a, b]) => [`${a}--${b}`, to.crosswalk(a, b)])),
   };
+}
+
+/** The names of documents that the register adds to their own. */
+function namesInRegister({ kb }: Page): ReadonlyMap<string, readonly string[]> {
+  const pairs = kb.searchTerms.flatMap(({ terms, see }) => see.filter((id) => kb.frameworkById.has(id)).map((id) => ({ id, terms })));
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, list]) => [id, list.flatMap(({ terms }) => terms)]));
 }
 
 function foreignStyles({ kb, to }: Page): readonly NumberStyle[] {

@@ -2,12 +2,13 @@ import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { lookUp } from '../domain/search/reference-lookup.ts';
-import { tokensOf } from '../domain/search/tokens.ts';
+import { placesIn, withoutPlaces } from '../domain/search/places.ts';
+import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
-import { orderHits } from './order-hits.ts';
+import { orderHits, type Near } from './order-hits.ts';
+import { crosswalkOf, plannedIn, suggestedBy } from './suggested.ts';
 
 /** The text of a page, and what it is filtered by. */
 export interface PageText {
@@ -37,6 +38,8 @@ export interface SearchResult {
   readonly superseded: boolean;
   /** From what the record is known, in plain words. */
   readonly known?: string | undefined;
+  /** On what an answer rests. */
+  readonly covers?: LookupEntry['covers'];
 }
 
 /** What search works on: the index, made ready for reading, and the texts of the pages. */
@@ -60,7 +63,8 @@ export async function search(
   const allowed = await passing({ index, pagefind }, filters);
   const passes = (entry: LookupEntry) => allowed === undefined || allowed.has(entry.url);
   const notIn = plannedIn(index, query);
-  const { entries, named, rest, complete } = lookUp(index, query);
+  const found = lookUp(index, query);
+  const { entries, named } = found;
   const onlyPlanned = notIn.some(({ whole }) => whole);
   const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
@@ -69,19 +73,19 @@ export async function search(
   const suggested = [...crosswalkOf(index, named), ...suggestedBy(index, query).filter(passes)]
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
-  const isNumber = /^[\d .]+$/u.test(rest);
-  const strange =
-    entries.length > 0 || suggested.length > 0 || query === '' ? [] : unknownNumbers(index, { query, rest, named, styles: index.styles });
-  const unknown = strange.length > 0 || entries.length > 0 || notIn.length > 0 ? undefined : unknownDocument(query);
+  const isEmpty = entries.length === 0 && suggested.length === 0 && query !== '';
+  const strange = isEmpty ? unknownNumbers(index, { query, rest: found.rest, named, styles: index.styles }) : [];
+  const unknown = isEmpty && strange.length === 0 && notIn.length === 0 ? unknownDocument(query) : undefined;
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
-  const isStrange = strange.length > 0 || unknown !== undefined;
-  const asksNothing = onlyPlanned || isStrange || (rest !== '' && (complete || isNumber));
-  const units = asksNothing ? [] : readQuery(matcher, withoutNames(index.names, query, named));
+  const isNumber = found.rest !== '' && (found.complete || /^[\d .]+$/u.test(found.rest));
+  const asksNothing = onlyPlanned || unknown !== undefined || isNumber || query === '';
+  const theme = withoutNames(index.names, query, named);
+  const isStrange = strange.length > 0 && isOnlyNumber(matcher, theme, strange);
+  const units = asksNothing || isStrange ? [] : readQuery(matcher, withoutPlaces(index.places, theme));
   const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length });
-  const found =
-    asksNothing || query === '' ? [] : withNamed({ index, found: orderHits({ index, hits, named }), named, units }).filter(passes);
+  const texts = asksNothing || isStrange ? [] : orderHits({ index, hits, near: nearTo(index, theme, found) }).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
-  const all = [...exact, ...suggested, ...nearest, ...[...found, ...listed].map((entry) => resultOf(index, entry, 'texts'))];
+  const all = [...exact, ...suggested, ...nearest, ...[...texts, ...listed].map((entry) => resultOf(index, entry, 'texts'))];
   const results = all
     .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
     .slice(0, query === '' ? all.length : shown);
@@ -90,9 +94,26 @@ export async function search(
     units,
     exactWords: (hits[0]?.share ?? 0) > 0.99 || exact.length > 0 || suggested.length > 0 || listed.length > 0,
     notIn: notIn.map(({ title }) => title),
-    strange,
+    strange: isStrange ? strange : strange.filter(({ number }) => /\p{L}/u.test(number)),
     ...(unknown === undefined ? {} : { unknownDocument: unknown }),
   };
+}
+
+/** Whether a query asks for strange numbers and names no thing beside them. */
+function isOnlyNumber(matcher: Matcher, theme: string, strange: readonly UnknownNumber[]): boolean {
+  const beside = readQuery(
+    matcher,
+    strange.reduce((text, { number }) => text.replace(number.toLowerCase(), ' '), theme),
+  );
+  return (
+    beside.length === 0 || (beside.every(({ concepts }) => concepts.length === 0) && strange.some(({ number }) => /\p{L}/u.test(number)))
+  );
+}
+
+/** The documents that a query names, those beside them, and those of the countries and publishers that it names. */
+function nearTo(index: SearchIndex, theme: string, { named, akin }: Pick<LookupResult, 'named' | 'akin'>): Near {
+  const transposing = Object.entries(index.transposes).flatMap(([act, directive]) => (named.includes(directive) ? [act] : []));
+  return { named: new Set(named), akin: new Set([...akin, ...transposing]), places: placesIn(index.places, theme) };
 }
 
 /** What search gives: the results, whether a page has all that was asked, and documents that the query names and that are not in yet. */
@@ -108,46 +129,6 @@ export interface SearchAnswer {
   readonly unknownDocument?: string;
 }
 
-/** Documents that a query names and that are not in yet; `whole` where it names nothing else. */
-function plannedIn({ planned }: SearchIndex, query: string): readonly { readonly title: string; readonly whole: boolean }[] {
-  const typed = tokensOf(query).join(' ');
-  return planned.flatMap(({ title, names }) => {
-    const spelled = names.map((name) => tokensOf(name).join(' '));
-    return spelled.some((name) => ` ${typed} `.includes(` ${name} `)) ? [{ title, whole: spelled.includes(typed) }] : [];
-  });
-}
-
-/** The page of the rows between two documents that a query names. */
-function crosswalkOf({ crosswalks, entries }: SearchIndex, named: readonly string[]): readonly LookupEntry[] {
-  const pairs = named.flatMap((one) => named.filter((other) => one < other).map((other) => [one, other] as const));
-  const nameOf = (framework: string) => entries.find((entry) => entry.framework === framework && entry.ref === '')?.document ?? framework;
-  return pairs.flatMap(([a, b]) => {
-    const url = crosswalks[`${a}--${b}`];
-    const document = `${nameOf(a)} – ${nameOf(b)}`;
-    return url === undefined
-      ? []
-      : [{ framework: 'crosswalks', ref: `${a}--${b}`, title: document, document, url, heading: false, superseded: false }];
-  });
-}
-
-/** What was found, led by the pages of the named documents where only ways of asking are left or where others would stand first. */
-function withNamed({
-  index,
-  found,
-  named,
-  units,
-}: {
-  readonly index: SearchIndex;
-  readonly found: readonly LookupEntry[];
-  readonly named: readonly string[];
-  readonly units: readonly Unit[];
-}): readonly LookupEntry[] {
-  const own = index.entries.filter(({ framework, ref }) => ref === '' && named.includes(framework));
-  const [first] = found;
-  const leads = units.every(({ weight }) => weight < 1) || first === undefined || !named.includes(first.framework);
-  return leads ? [...own, ...found] : [...found, ...own];
-}
-
 /** The addresses of the pages that pass the filters; `undefined` where there are none to pass. */
 async function passing(
   { index, pagefind }: Pick<Engine, 'index' | 'pagefind'>,
@@ -158,29 +139,9 @@ async function passing(
   return new Set(results.flatMap(({ id }) => index.entries[index.texts[id] ?? -1]?.url ?? []));
 }
 
-/** The pages of the register that a query names, the longest of its names first. */
-function suggestedBy({ terms, entries }: SearchIndex, query: string): readonly LookupEntry[] {
-  const typed = tokensOf(query);
-  const joined = ` ${typed.join(' ')} `;
-  const compact = typed.join('');
-  const lengthOf = (term: string): number => {
-    const tokens = tokensOf(term);
-    const isFound = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term)
-      ? compact.includes(tokens.join(''))
-      : joined.includes(` ${tokens.join(' ')} `);
-    return isFound ? term.length : 0;
-  };
-  return terms
-    .map((entry) => ({ entry, length: Math.max(...entry.terms.map(lengthOf)) }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-    .flatMap(({ entry }) => entry.see)
-    .flatMap((url) => entries.find((entry) => entry.url === url) ?? []);
-}
-
 function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['group']): SearchResult {
-  const { framework, ref, title, document, url, superseded, known } = entry;
-  const said = known === undefined ? {} : { known: index.known[known] };
+  const { framework, ref, title, document, url, superseded, known, covers } = entry;
+  const said = { ...(known === undefined ? {} : { known: index.known[known] }), ...(covers === undefined ? {} : { covers }) };
   return { framework, ref, title, document, url, superseded, group, ...said };
 }
 

@@ -24,7 +24,10 @@ const documents = kb.frameworks.map(({ id, title, shortTitle }): LookupEntry => 
   heading: false,
   superseded: false,
 }));
-const names = Object.fromEntries(kb.frameworks.map(({ id, shortTitle, abbreviations = [] }) => [id, [id, shortTitle, ...abbreviations]]));
+const inRegister = (id: string) => kb.searchTerms.flatMap(({ terms, see }) => (see.includes(id) ? terms : []));
+const names = Object.fromEntries(
+  kb.frameworks.map(({ id, shortTitle, abbreviations = [] }) => [id, [id, shortTitle, ...abbreviations, ...inRegister(id)]]),
+);
 const index: LookupIndex = { entries: [...documents, ...entries], names };
 
 /** A number without the words and the letter of an annex that people leave out. */

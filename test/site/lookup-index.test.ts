@@ -43,12 +43,12 @@ describe('the index of numbers and names', () => {
     expect(JSON.stringify(index)).not.toContain('Not to be shown');
   });
 
-  test('takes for names what looks like one: words for the subject alone name no document', () => {
-    expect(index.names['a']).toEqual(['a', 'Standard A', 'a-any', 'STD-A', 'Machinery Act', '規格']);
+  test('takes for names what looks like one, and those of the register: words for the subject alone name no document', () => {
+    expect(index.names['a']).toEqual(['a', 'Standard A', 'a-any', 'STD-A', 'Machinery Act', '規格', 'log-in']);
   });
 
   test('leads from words to pages of every kind', () => {
-    expect(index.terms).toEqual([{ terms: ['log-in'], see: ['/frameworks/a/', '/frameworks/a/sr-1-1/', '/principles/plan/', '/matrix/'] }]);
+    expect(index.terms).toEqual([{ terms: ['log-in'], see: ['/frameworks/a/sr-1-1/', '/principles/plan/', '/matrix/'] }]);
   });
 
   test('says of each record from what it is known, each sentence once', () => {

@@ -19,12 +19,22 @@ const entries = [
   entry('a', '2'),
   entry('b', '1'),
   entry('guide', 'g'),
+  entry('b', ''),
+  entry('b', '2'),
+  entry('answers', 'q', { covers: [{ framework: 'b', ref: '1' }] }),
+  entry('a', 'head', { says: 'nothing' }),
 ];
-const order = (scores: Readonly<Record<number, number>>, named: readonly string[] = [], share = 1) =>
+interface Typed {
+  readonly named?: readonly string[];
+  readonly akin?: readonly string[];
+  readonly places?: readonly string[];
+  readonly share?: number;
+}
+const order = (scores: Readonly<Record<number, number>>, { named = [], akin = [], places = [], share = 1 }: Typed = {}) =>
   orderHits({
-    index: { entries, law: ['law'] },
+    index: { entries, law: ['law'], scopes: { b: [8] } },
     hits: Object.entries(scores).map(([place, score]) => ({ place: Number(place), score, share })),
-    named,
+    near: { named: new Set(named), akin: new Set(akin), places: new Set(places) },
   }).map(({ framework, ref }) => `${framework} ${ref}`.trim());
 
 describe('of pages that fit alike', () => {
@@ -38,9 +48,39 @@ describe('of pages that fit alike', () => {
     expect(order(scores)).toEqual(expected);
   });
 
-  test('those of a named document stand first, if they hold enough of the query', () => {
-    expect(order({ 0: 1, 5: 0.05 }, ['b'], 0.3)).toEqual(['b 1', 'a 1']);
-    expect(order({ 0: 1, 5: 0.6 }, ['b'], 0.1)).toEqual(['a 1', 'b 1']);
+  test('those of a named document stand first, with its own page behind', () => {
+    expect(order({ 0: 1, 5: 0.05 }, { named: ['b'] })).toEqual(['b 1', 'b', 'b 2', 'a 1']);
+  });
+
+  test('a named document that says little of it is led by its own page, and followed by what it concerns', () => {
+    expect(order({ 0: 1, 5: 0.05 }, { named: ['b'], share: 0.2 })).toEqual(['b', 'b 1', 'b 2', 'a 1']);
+    expect(order({ 0: 1 }, { named: ['b'], share: 0.2 })).toEqual(['b', 'b 2', 'b 1', 'a 1']);
+  });
+
+  test('what holds next to nothing of it does not lead, though its document is named', () => {
+    expect(order({ 0: 1, 5: 0.6 }, { named: ['b'], share: 0.1 })[1]).toBe('b 2');
+  });
+
+  test('a document beside a named one follows it, and so does one of a country that is named too', () => {
+    expect(order({ 0: 0.9, 5: 0.8, 1: 0.7 }, { named: ['b'], akin: ['a'] })).toEqual(['b 1', 'a 1', 'b', 'b 2', 'law 1']);
+    expect(order({ 0: 0.9, 5: 0.8, 1: 0.7 }, { named: ['b'], places: ['a'] })).toEqual(['b 1', 'a 1', 'b', 'b 2', 'law 1']);
+  });
+
+  test('what a named country has counts more', () => {
+    expect(order({ 0: 1, 5: 0.5 }, { places: ['b'] })).toEqual(['b 1', 'a 1']);
+  });
+
+  test('of a family that is named the pages of whole documents count like the rest', () => {
+    expect(order({ 0: 0.9, 7: 1 }, { akin: ['b'] })).toEqual(['b', 'a 1']);
+  });
+
+  test('an answer leads where it speaks of a named document and holds enough of the question', () => {
+    expect(order({ 9: 1, 5: 0.5 }, { named: ['b'] })[0]).toBe('answers q');
+    expect(order({ 9: 1, 5: 0.5 }, { named: ['b'], share: 0.3 }).indexOf('answers q')).toBeGreaterThan(1);
+  });
+
+  test('what only heads others stands below what says it', () => {
+    expect(order({ 10: 1, 5: 0.9 })).toEqual(['b 1', 'a head']);
   });
 
   test('what fits much less well than the best is left out', () => {

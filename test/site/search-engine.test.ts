@@ -43,7 +43,11 @@ const index: SearchIndex = {
       Object.entries(texts).map(([word, places]) => [stem(word), places.flatMap((place, at) => [place - (places[at - 1] ?? 0), 4])]),
     ),
     concepts: { password: [0, 4] },
+    lengths: [1, 1, 1, 1],
   },
+  places: [],
+  scopes: {},
+  transposes: {},
   crosswalks: { 'a--b': '/crosswalks/a/b/' },
 };
 const matcher = matcherOf(few);

@@ -1,5 +1,5 @@
 import type { FactName } from '../model/facts-vocabulary.ts';
-import type { AppliesTo, Condition } from '../model/schema/applicability.ts';
+import type { AppliesTo, Condition, FactTest } from '../model/schema/applicability.ts';
 
 /** The values for which rules ask of each fact that takes tokens, in alphabetical order. */
 export function askedCodes(rules: readonly AppliesTo[]): Readonly<Partial<Record<FactName, readonly string[]>>> {
@@ -9,7 +9,8 @@ export function askedCodes(rules: readonly AppliesTo[]): Readonly<Partial<Record
   return Object.fromEntries([...byFact].map(([fact, list]) => [fact, [...new Set(list.map(({ value }) => value))].sort()]));
 }
 
-function testsIn(condition: Condition): readonly Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
+/** The questions to single facts of which a condition is made. */
+export function testsIn(condition: Condition): readonly FactTest[] {
   if ('all' in condition) return condition.all.flatMap(testsIn);
   if ('any' in condition) return condition.any.flatMap(testsIn);
   return 'not' in condition ? testsIn(condition.not) : [condition];

@@ -160,6 +160,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     ...kb.requirementById.keys(),
     ...kb.elementById.keys(),
     ...kb.guide.map(({ id }) => `guide/${id}`),
+    ...kb.jurisdictions.map(({ id }) => `jurisdictions/${id}`),
     'principles',
     'matrix',
     'gaps',

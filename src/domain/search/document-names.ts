@@ -3,24 +3,51 @@ import { tokensOf } from './tokens.ts';
 /** Names of each document as people write them, by framework id. */
 export type DocumentNames = Readonly<Record<string, readonly string[]>>;
 
+/** What a query names: documents by their names, those whose names go on from there, and what is left. */
+export interface TakenNames {
+  readonly named: readonly string[];
+  /** Documents whose names begin with what was typed: `NIS 2 Implementing Regulation` where `NIS 2` is named, the parts of `IEC 62443`. */
+  readonly akin: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /** Takes the names of documents out of a query; the longest name at each place wins, and small slips in long words are forgiven. */
-export function takeNames(names: DocumentNames, query: readonly string[]): { named: string[]; rest: string[] } {
+export function takeNames(names: DocumentNames, query: readonly string[]): TakenNames {
   const spelled = spelledNames(names);
   const named: string[] = [];
+  const akin: string[] = [];
   const rest: string[] = [];
   for (let at = 0; at < query.length;) {
-    const found = spelled.find(({ tokens }) => tokens.every((token, offset) => alike(token, query[at + offset] ?? '')));
+    const found = spelled.find(({ tokens }) => standsAt(tokens, query, at));
     if (!found) {
+      akin.push(...partsOf(spelled, query, at));
       rest.push(query[at] ?? '');
       at += 1;
       continue;
     }
     const same = spelled.filter(({ tokens }) => equal(tokens, found.tokens));
     named.push(...same.map(({ framework }) => framework));
+    akin.push(...spelled.filter(({ tokens }) => startsWith(tokens, found.tokens)).map(({ framework }) => framework));
     at += found.tokens.length;
     if (same.some(({ framework }) => isYearOf(framework, query[at]))) at += 1;
   }
-  return { named: [...new Set(named)], rest };
+  const own = new Set(named);
+  return { named: [...own], akin: [...new Set(akin)].filter((framework) => !own.has(framework)), rest };
+}
+
+/** Whether a name stands at a place; Japanese may go on behind it without a blank. */
+function standsAt(tokens: readonly string[], query: readonly string[], at: number): boolean {
+  return tokens.every((token, offset) => {
+    const typed = query[at + offset] ?? '';
+    const isLast = offset === tokens.length - 1;
+    return alike(token, typed) || (isLast && tokens.length > 1 && /^\p{Script=Han}/u.test(token) && typed.startsWith(token));
+  });
+}
+
+/** The documents of a family that is typed by the number that their names begin with: `62443`, `IEC 62443`. */
+function partsOf(spelled: readonly SpelledName[], query: readonly string[], at: number): readonly string[] {
+  if (!/^\d{4,}$/u.test(query[at] ?? '') || /^(?:19|20)\d\d$/u.test(query[at] ?? '')) return [];
+  return spelled.flatMap(({ framework, tokens }) => (tokens.length > 1 && tokens.includes(query[at] ?? '') ? [framework] : []));
 }
 
 /** The documents one of whose names begins with what was typed, as `IEC 62351` does for its parts; only where that holds a number. */

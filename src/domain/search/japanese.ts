@@ -40,13 +40,18 @@ export function readJapanese({ japanese }: Matcher, run: string): JapaneseReadin
 /** Made when it is first asked for: a browser without it still searches in other languages. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of Japanese text that carry meaning, cut alike for index and query; letters and signs of at least two. */
+/** The words of Japanese text that carry meaning, cut alike for index and query; of at least two signs, those in katakana whole. */
 export function segments(text: string): readonly string[] {
   if (text === '') return [];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter(({ segment, isWordLike }) => isWordLike === true && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
-    .map(({ segment }) => segment);
+  const cut = segmenter;
+  return (text.match(/[\p{Script=Katakana}ー]+|[^\p{Script=Katakana}ー]+/gu) ?? []).flatMap((piece) =>
+    /^\p{Script=Katakana}/u.test(piece)
+      ? [piece].filter(({ length }) => length > 1)
+      : [...cut.segment(piece)]
+          .filter(({ segment, isWordLike }) => isWordLike === true && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
+          .map(({ segment }) => segment),
+  );
 }
 
 /** Whether two signs belong to one word: both katakana, or both letters or digits. */

@@ -1,3 +1,6 @@
+/** What answers are filed under beside documents. */
+export const ANSWERS = 'answers';
+
 /** A page that a typed number or name can lead to. An empty ref stands for the document itself. */
 export interface LookupEntry {
   readonly framework: string;
@@ -7,6 +10,10 @@ export interface LookupEntry {
   readonly url: string;
   readonly heading: boolean;
   readonly superseded: boolean;
+  /** Whether it only heads others, or stands for what was not read. */
+  readonly says?: 'nothing';
   /** Place in the list of what records are known from. */
   readonly known?: number;
+  /** On what an answer rests. */
+  readonly covers?: readonly { readonly framework: string; readonly ref: string }[];
 }

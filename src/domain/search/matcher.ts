@@ -8,6 +8,8 @@ interface Phrase {
   readonly concept: string;
   readonly spelling: Spelling;
   readonly tokens: readonly string[];
+  /** The words as written, by which words of one stem and another meaning are told apart. */
+  readonly raws: readonly string[];
   readonly role: 'names' | 'asks' | 'misleads';
 }
 
@@ -33,7 +35,7 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
   const phrases = new Map<string, Phrase[]>();
   const japanese = new Map<string, { concept: string; text: string; asks: boolean }[]>();
   const parts = new Set<string>();
-  const add = (text: string, { concept, spelling, role }: Omit<Phrase, 'tokens'>): void => {
+  const add = (text: string, { concept, spelling, role }: Omit<Phrase, 'tokens' | 'raws'>): void => {
     const pieces = wordsOf(text);
     if (pieces.some((piece) => 'run' in piece)) {
       if (role === 'misleads') return;
@@ -41,9 +43,18 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
       push(japanese, whole.slice(0, 1), { concept, text: whole, asks: role === 'asks' });
       return;
     }
-    const tokens = pieces.filter(isWord).map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
-    if (spelling === 'de' && tokens.length === 1 && role === 'names') parts.add(tokens[0] ?? '');
-    if (tokens.length > 0) push(phrases, `${spelling} ${tokens[0] ?? ''}`, { concept, spelling, tokens, role });
+    const tokens = isAcronym(text)
+      ? pieces.filter(isWord).map(({ raw }) => asWritten(raw))
+      : pieces.filter(isWord).map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
+    if (spelling === 'de' && tokens.length === 1 && role === 'names' && !isAcronym(text)) parts.add(tokens[0] ?? '');
+    if (tokens.length > 0)
+      push(phrases, `${spelling} ${tokens[0] ?? ''}`, {
+        concept,
+        spelling,
+        tokens,
+        raws: pieces.filter(isWord).map(({ raw }) => raw),
+        role,
+      });
   };
   for (const { id: concept, en, de, ja, asked = [], not = [] } of thesaurus) {
     for (const text of en) add(text, { concept, spelling: 'en', role: 'names' });
@@ -119,11 +130,12 @@ function matchesAt({ phrases }: Matcher, { words, from, word, languages }: Place
 }
 
 /** Where a phrase that begins here ends; words that only join may stand between its own. */
-function endOf({ tokens, spelling }: Phrase, words: readonly (Word | Run)[], from: number): number | undefined {
+function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[], from: number): number | undefined {
   let at = from;
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
+    const fits = (word: Word) => formsOf(word, spelling).includes(token) && (spelling !== 'en' || isFormOf(word.raw, raws[place] ?? ''));
     let word = words[at];
-    while (word !== undefined && isWord(word) && !formsOf(word, spelling).includes(token)) {
+    while (word !== undefined && isWord(word) && !fits(word)) {
       if (at === from || !word.joins) return undefined;
       at += 1;
       word = words[at];
@@ -134,9 +146,30 @@ function endOf({ tokens, spelling }: Phrase, words: readonly (Word | Run)[], fro
   return at;
 }
 
+const ending = /^(?:e?s|es?|e?d|ing|ies|ied|y|(?:at|t)?ions?|ed)?$/u;
+
+/** Whether two words of one stem are forms of one word: `encrypt` and `encryption` are, `account` and `accountable` are not. */
+function isFormOf(one: string, other: string): boolean {
+  if (one === other) return true;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const last = one[same - 1] ?? '';
+  const rests = [one.slice(same), other.slice(same)].map((rest) => (rest.startsWith(last) ? rest.slice(1) : rest));
+  return rests.every((rest) => ending.test(rest) || /^[sz](?:e[ds]?|ing|ations?)$/u.test(rest));
+}
+
 function formsOf(word: Word, spelling: Spelling): readonly string[] {
-  if (spelling === 'de') return word.de;
-  return [word[spelling]];
+  if (spelling === 'de') return [...word.de, asWritten(word.raw)];
+  return [word[spelling], asWritten(word.raw)];
+}
+
+/** An acronym has no stem: `DoS` is not "do", nor `ICS` "ic". */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}]{0,3}\p{Lu}$/u.test(text);
+}
+
+function asWritten(raw: string): string {
+  return `=${raw}`;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

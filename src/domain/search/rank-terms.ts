@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import type { Unit } from './read-query.ts';
-import type { TermIndex } from './term-index.ts';
+import { IN_TITLE, type TermIndex } from './term-index.ts';
 
 /** A page that a query found: how well it fits, and how much of the query it holds, from 0 to 1. */
 export interface TermHit {
@@ -31,37 +31,58 @@ export function neighboursOf(thesaurus: Thesaurus): Neighbours {
   return Map.groupBy(pairs, ({ from }) => from);
 }
 
-/** The pages that hold what the units name, best first: each counts by its best fit, rare ones more, and pages with more of them more. */
-export function rankTerms(
-  units: readonly Unit[],
-  { index, neighbours, pages }: { readonly index: TermIndex; readonly neighbours: Neighbours; readonly pages: number },
-): readonly TermHit[] {
-  const fits = units.map((unit) => fitsOf(unit, { index, neighbours, pages }));
-  const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  const places = new Set(fits.flatMap((fit) => [...fit.keys()]));
+/** How much a page gains whose title names what was asked and nothing else. */
+const TITLED = 0.6;
+
+interface Ranking {
+  readonly index: TermIndex;
+  readonly neighbours: Neighbours;
+  readonly pages: number;
+}
+
+/**
+ * The pages that hold what the units name, best first: each counts by its best fit, rare ones more; pages that hold more of what tells
+ * pages apart count more, and so do those whose title names what was asked and little else.
+ */
+export function rankTerms(units: readonly Unit[], ranking: Ranking): readonly TermHit[] {
+  const fits = units.map((unit) => fitsOf(unit, ranking));
+  const all = fits.reduce((sum, { telling }) => sum + telling, 0);
+  const places = new Set(fits.flatMap(({ best }) => [...best.keys()]));
   const hits = [...places].map((place) => {
-    const sum = fits.reduce((total, fit) => total + (fit.get(place) ?? 0), 0);
-    const share = fits.reduce((total, fit, at) => total + (fit.has(place) ? (units[at]?.weight ?? 0) : 0), 0) / all;
-    return { place, share, score: sum * (0.4 + 0.6 * share) };
+    const held = fits.filter(({ best }) => best.has(place));
+    const sum = held.reduce((total, { best }) => total + (best.get(place) ?? 0), 0);
+    const share = held.reduce((total, { telling }) => total + telling, 0) / all;
+    const titled = held.filter(({ titled: inTitle }) => inTitle.has(place)).length / Math.max(1, ranking.index.lengths[place] ?? 1);
+    return { place, share, score: sum * (0.4 + 0.6 * share) * (1 + TITLED * Math.min(1, titled)) };
   });
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-/** How well each page fits a unit: the best of all that the unit may mean. */
-function fitsOf(
-  { concepts, words, weight }: Unit,
-  { index, neighbours, pages }: { readonly index: TermIndex; readonly neighbours: Neighbours; readonly pages: number },
-): ReadonlyMap<number, number> {
+/** How a unit fits pages. */
+interface Fits {
+  /** By page, the best of all that the unit may mean. */
+  readonly best: ReadonlyMap<number, number>;
+  /** Pages whose title names it. */
+  readonly titled: ReadonlySet<number>;
+  /** How far it tells pages apart: 0 where no page holds it. */
+  readonly telling: number;
+}
+
+function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages }: Ranking): Fits {
   const best = new Map<number, number>();
+  const titled = new Set<number>();
+  let telling = 0;
   const take = (postings: readonly number[] | undefined, share: number): void => {
     if (postings === undefined) return;
     const rarity = Math.log(1 + (2 * pages) / postings.length);
+    telling = Math.max(telling, weight * share * rarity);
     let place = 0;
     for (let at = 0; at < postings.length; at += 2) {
       place += postings[at] ?? 0;
       const held = postings[at + 1] ?? 0;
       const fit = weight * share * rarity * (held / (held + 2));
       if (fit > (best.get(place) ?? 0)) best.set(place, fit);
+      if (held >= IN_TITLE && share >= NARROWER) titled.add(place);
     }
   };
   for (const word of words) take(index.words[word], 1);
@@ -69,5 +90,5 @@ function fitsOf(
     take(index.concepts[concept], 1);
     for (const { id, weight: share } of neighbours.get(concept) ?? []) take(index.concepts[id], share);
   }
-  return best;
+  return { best, titled, telling };
 }

@@ -15,6 +15,8 @@ export interface LookupResult {
   readonly entries: readonly LookupEntry[];
   /** Documents that the query names. */
   readonly named: readonly string[];
+  /** Documents whose names go on from what the query names. */
+  readonly akin: readonly string[];
   /** What is left of the query when document names are taken away. */
   readonly rest: string;
   /** Whether the whole query is a number or a name, so that no words are left to search for. */
@@ -34,7 +36,7 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
 
 function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
-  const { named, rest } = takeNames(index.names, all);
+  const { named, akin, rest } = takeNames(index.names, all);
   const whole = exactRefs(index.entries, all);
   const wanted = withoutNoise(rest);
   const { matches, complete } =
@@ -45,7 +47,7 @@ function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   );
   const titled = titledAs(index.entries, all);
   const entries = [...new Set([...whole, ...documents, ...titled, ...matches])];
-  return { entries, named, rest: rest.join(' '), complete: complete || whole.length > 0 };
+  return { entries, named, akin, rest: rest.join(' '), complete: complete || whole.length > 0 };
 }
 
 /** Entries whose number is all of the query as it was typed, before any of its words is taken for the name of a document or for noise. */
@@ -61,7 +63,10 @@ const printed = new WeakMap<readonly LookupEntry[], ByRef>();
 function byRef(entries: readonly LookupEntry[]): ByRef {
   const before = printed.get(entries);
   if (before !== undefined) return before;
-  const ranked = entries.map((entry) => ({ entry, score: 100 })).sort(compareRanked);
+  const ranked = entries
+    .filter(({ covers }) => covers === undefined)
+    .map((entry) => ({ entry, score: 100 }))
+    .sort(compareRanked);
   const found = new Map<string, LookupEntry[]>();
   for (const { entry } of ranked) {
     const { ref } = tokensOfEntry(entry);
@@ -85,7 +90,7 @@ function rankRefs(
   const asTyped = joined(withoutNoiseBefore(rest));
   const typed = { text: joined(wanted), words: wanted.length, hasDigit: wanted.some(hasDigit), named: named.length > 0 };
   for (const entry of entries) {
-    if (entry.ref === '' || (named.length > 0 && !named.includes(entry.framework))) continue;
+    if (entry.ref === '' || entry.covers !== undefined || (named.length > 0 && !named.includes(entry.framework))) continue;
     const { ref, spoken, title } = tokensOfEntry(entry);
     const asPrinted = /\d/u.test(ref) ? AS_TYPED : NAME_IN_WORDS;
     const byNumber = ref === asTyped && ref !== typed.text ? asPrinted : bestOf(spoken, typed);

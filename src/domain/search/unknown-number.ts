@@ -55,7 +55,9 @@ export function unknownDocument(query: string): string | undefined {
 }
 
 function missingHere(index: LookupIndex, runs: readonly string[], named: readonly string[]): readonly UnknownNumber[] {
-  const inScope = index.entries.filter(({ framework, ref }) => ref !== '' && (named.length === 0 || named.includes(framework)));
+  const inScope = index.entries.filter(
+    ({ framework, ref, covers }) => ref !== '' && covers === undefined && (named.length === 0 || named.includes(framework)),
+  );
   for (const number of runs) {
     const shape = shapeOf(number);
     if (shape === undefined || (named.length === 0 && !/\p{L}/u.test(shape))) continue;

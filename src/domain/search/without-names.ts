@@ -8,7 +8,9 @@ export function withoutNames(names: DocumentNames, query: string, named: readonl
     .map((name) => tokensOf(name))
     .filter((tokens) => tokens.length > 0)
     .sort((a, b) => b.length - a.length || b.join('').length - a.join('').length);
-  return spelled.reduce((text, tokens) => text.replace(patternOf(tokens), ' '), query.normalize('NFKC').toLowerCase()).trim();
+  return spelled
+    .reduce((text, tokens) => text.replace(patternOf(tokens), ' '), query.normalize('NFKC').toLowerCase().replaceAll('★', ' star '))
+    .trim();
 }
 
 function patternOf(tokens: readonly string[]): RegExp {

@@ -7,19 +7,23 @@ const taken = (query: string) => takeNames(names, tokensOf(query));
 
 describe('the names of documents in a query', () => {
   test.each([
-    ['CRA article 14', { named: ['cra'], rest: ['art', '14'] }],
-    ['iso 27001:2013 A.5.1', { named: ['old'], rest: ['a', '5', '1'] }],
-    ['27001 5.1', { named: ['iso', 'twin'], rest: ['5', '1'] }],
-    ['cyber resiliance act', { named: ['cra'], rest: [] }],
-    ['art 14', { named: [], rest: ['art', '14'] }],
-    ['', { named: [], rest: [] }],
+    ['CRA article 14', { named: ['cra'], akin: [], rest: ['art', '14'] }],
+    ['iso 27001:2013 A.5.1', { named: ['old'], akin: [], rest: ['a', '5', '1'] }],
+    ['27001 5.1', { named: ['iso', 'twin'], akin: [], rest: ['5', '1'] }],
+    ['cyber resiliance act', { named: ['cra'], akin: [], rest: [] }],
+    ['art 14', { named: [], akin: [], rest: ['art', '14'] }],
+    ['', { named: [], akin: [], rest: [] }],
   ])('of `%s` are taken out, the longest first', (query, expected) => {
     expect(taken(query)).toEqual(expected);
   });
 
   test('the year of an edition goes with its name', () => {
     const edition = { 'iec-62443-4-1-2018': ['EN IEC 62443-4-1'] };
-    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1:2018 SM-1'))).toEqual({ named: ['iec-62443-4-1-2018'], rest: ['sm', '1'] });
+    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1:2018 SM-1'))).toEqual({
+      named: ['iec-62443-4-1-2018'],
+      akin: [],
+      rest: ['sm', '1'],
+    });
     expect(takeNames(edition, tokensOf('EN IEC 62443-4-1 2019')).rest).toEqual(['2019']);
   });
 
@@ -29,6 +33,30 @@ describe('the names of documents in a query', () => {
 
   test('two slips in a long word are another word', () => {
     expect(taken('cyber resilienzz act').named).toEqual([]);
+  });
+});
+
+describe('documents beside those that a query names', () => {
+  const nis: Readonly<Record<string, readonly string[]>> = {
+    directive: ['NIS 2'],
+    regulation: ['NIS 2 Implementing Regulation'],
+    three: ['IEC 62443-3-3'],
+    four: ['IEC 62443-4-2'],
+    japan: ['能動的サイバー防御'],
+  };
+  const beside = (query: string) => takeNames(nis, tokensOf(query));
+
+  test('are those whose names go on from the name', () => {
+    expect(beside('NIS 2 reporting')).toMatchObject({ named: ['directive'], akin: ['regulation'] });
+  });
+
+  test('are the parts of a family that is typed by its number, and no year is one', () => {
+    expect(beside('machines in IEC 62443')).toMatchObject({ named: [], akin: ['three', 'four'] });
+    expect(beside('before 2027').akin).toEqual([]);
+  });
+
+  test('a Japanese name may go on without a blank', () => {
+    expect(beside('能動的サイバー防御法')).toMatchObject({ named: ['japan'] });
   });
 });
 

@@ -38,7 +38,18 @@ describe('pages', () => {
     expect(places('pass', ['password'])).toEqual([]);
   });
 
-  test('tell how much of the query they hold', () => {
-    expect(rank('password xyz', ['password'])[0]?.share).toBeCloseTo(1 / 1.8);
+  test('tell how much they hold of what tells pages apart: a word on no page counts for nothing', () => {
+    expect(rank('password xyz', ['password'])[0]?.share).toBe(1);
+    expect(rank('password network', ['password', 'network'])[0]?.share).toBeLessThan(0.6);
+  });
+
+  test('whose title names what is asked and nothing else stand before those that name it among others', () => {
+    const titled = (text: string) => ({ fields: [{ text, weight: 2, titles: true }], concepts: [] });
+    const hits = rankTerms(readQuery(matcher, 'password'), {
+      index: termIndex(matcher, [titled('password of the alpha beta gamma'), titled('password')]),
+      neighbours: neighboursOf(few),
+      pages: 2,
+    });
+    expect(hits.map(({ place }) => place)).toEqual([1, 0]);
   });
 });

@@ -90,12 +90,17 @@ describe('looking up', () => {
     expect(lookUp(index, 'does Art. 13(8) bind importers')).toMatchObject({ entries: [{ ref: 'Art. 13(8)' }], complete: false });
   });
 
+  test('the id of an answer is no number', () => {
+    const answered: LookupIndex = { entries: [entry('answers', 'iec-62443-4-1', { covers: [] })], names: {} };
+    expect(lookUp(answered, 'iec-62443-4-1').complete).toBe(false);
+  });
+
   test('a question without a number finds nothing here', () => {
     expect(lookUp(index, 'how long must I provide updates').entries).toEqual([]);
   });
 
   test('an empty query finds nothing', () => {
-    expect(lookUp(index, '')).toEqual({ entries: [], named: [], rest: '', complete: false });
+    expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], rest: '', complete: false });
   });
 
   describe('of a name in words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../../src/domain/search/matcher.ts';
-import { termIndex, termsIn } from '../../../src/domain/search/term-index.ts';
+import { IN_TITLE, termIndex, termsIn } from '../../../src/domain/search/term-index.ts';
 import { few } from './concepts.ts';
 
 const matcher = matcherOf(few);
@@ -8,11 +8,19 @@ const text = (content: string, weight = 2) => ({ fields: [{ text: content, weigh
 
 describe('a text of a document', () => {
   test('has the stems of its words and the concepts that they name', () => {
-    expect(termsIn(matcher, 'The passwords of controllers')).toEqual({ words: ['password', 'control'], concepts: ['password'] });
+    expect(termsIn(matcher, 'The passwords of controllers')).toEqual({
+      words: ['password', 'control'],
+      concepts: ['password'],
+      length: 2,
+    });
   });
 
   test('in Japanese has its words and concepts', () => {
-    expect(termsIn(matcher, '機器の認証')).toEqual({ words: ['機器', '認証', '認証'], concepts: ['authentication'] });
+    expect(termsIn(matcher, '機器の認証')).toEqual({
+      words: ['機器', '認証', '認証'],
+      concepts: ['authentication'],
+      length: 1,
+    });
   });
 
   test('carries no way of asking', () => {
@@ -28,6 +36,15 @@ describe('the index', () => {
       [1, 2, 1, 6],
       [0, 2, 2, 6],
     ]);
+  });
+
+  test('a title weighs more than any other text, however often that says it', () => {
+    const page = {
+      fields: [{ text: 'password', weight: 2, titles: true }, ...Array.from({ length: 9 }, () => ({ text: 'router', weight: 2 }))],
+      concepts: [],
+    };
+    const { words, lengths } = termIndex(matcher, [page]);
+    expect([words['password'], words['router'], lengths]).toEqual([[0, IN_TITLE], [0, 6], [1]]);
   });
 
   test('adds the concepts that a page carries otherwise', () => {

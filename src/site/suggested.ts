@@ -1,0 +1,45 @@
+import type { LookupEntry } from '../domain/search/lookup-entry.ts';
+import { tokensOf } from '../domain/search/tokens.ts';
+import type { SearchIndex } from './lookup-index.ts';
+
+/** Documents that a query names and that are not in yet; `whole` where it names nothing else. */
+export function plannedIn({ planned }: SearchIndex, query: string): readonly { readonly title: string; readonly whole: boolean }[] {
+  const typed = tokensOf(query).join(' ');
+  return planned.flatMap(({ title, names }) => {
+    const spelled = names.map((name) => tokensOf(name).join(' '));
+    return spelled.some((name) => ` ${typed} `.includes(` ${name} `)) ? [{ title, whole: spelled.includes(typed) }] : [];
+  });
+}
+
+/** The page of the rows between two documents that a query names. */
+export function crosswalkOf({ crosswalks, entries }: SearchIndex, named: readonly string[]): readonly LookupEntry[] {
+  const pairs = named.flatMap((one) => named.filter((other) => one < other).map((other) => [one, other] as const));
+  const nameOf = (framework: string) => entries.find((entry) => entry.framework === framework && entry.ref === '')?.document ?? framework;
+  return pairs.flatMap(([a, b]) => {
+    const url = crosswalks[`${a}--${b}`];
+    const document = `${nameOf(a)} – ${nameOf(b)}`;
+    return url === undefined
+      ? []
+      : [{ framework: 'crosswalks', ref: `${a}--${b}`, title: document, document, url, heading: false, superseded: false }];
+  });
+}
+
+/** The pages of the register that a query names, the longest of its names first. */
+export function suggestedBy({ terms, entries }: SearchIndex, query: string): readonly LookupEntry[] {
+  const typed = tokensOf(query);
+  const joined = ` ${typed.join(' ')} `;
+  const compact = typed.join('');
+  const lengthOf = (term: string): number => {
+    const tokens = tokensOf(term);
+    const isFound = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(term)
+      ? compact.includes(tokens.join(''))
+      : joined.includes(` ${tokens.join(' ')} `);
+    return isFound ? term.length : 0;
+  };
+  return terms
+    .map((entry) => ({ entry, length: Math.max(...entry.terms.map(lengthOf)) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .flatMap(({ entry }) => entry.see)
+    .flatMap((url) => entries.find((entry) => entry.url === url) ?? []);
+}

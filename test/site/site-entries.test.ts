@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { siteEntries } from '../../src/site/site-entries.ts';
+import { element, kbOf } from '../builders.ts';
+import { pageOf } from './tiny-page.ts';
+
+const kb = kbOf({
+  elements: [element('plan', [{ id: 'policy', title: 'A policy' }], { title: 'Plan' })],
+  answers: [
+    {
+      id: 'how-fast',
+      path: '',
+      body: '',
+      title: 'How fast?',
+      summary: 'At once.',
+      covers: [{ framework: 'a', ref: 'Art. 1' }],
+      reviewed: '2026-11-29',
+    },
+  ],
+});
+const entries = siteEntries(pageOf(kb));
+
+test('an answer is filed as one, with what it rests on', () => {
+  expect(entries.find(({ framework }) => framework === 'answers')).toMatchObject({
+    ref: 'how-fast',
+    title: 'How fast?',
+    url: '/answers/how-fast/',
+    covers: [{ framework: 'a', ref: 'Art. 1' }],
+  });
+});
+
+test('elements, aspects, lists and pages of the site have entries of their own', () => {
+  const urls = entries.map(({ url }) => url);
+  expect(['/principles/plan/', '/principles/plan/policy/', '/principles/', '/gaps/'].every((url) => urls.includes(url))).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchIndex } from '../../src/site/lookup-index.ts';
+import { crosswalkOf, plannedIn, suggestedBy } from '../../src/site/suggested.ts';
+
+const entry = (framework: string, ref = '') => ({
+  framework,
+  ref,
+  title: framework,
+  document: framework.toUpperCase(),
+  url: `/${framework}/`,
+  heading: false,
+  superseded: false,
+});
+const index = {
+  entries: [entry('a'), entry('b'), entry('gaps', 'Gaps')],
+  planned: [{ title: 'Later Act', names: ['Later Act', 'LA'] }],
+  crosswalks: { 'a--b': '/crosswalks/a/b/' },
+  terms: [{ terms: ['five principles', '五原則'], see: ['/gaps/', '/nowhere/'] }],
+} as unknown as SearchIndex;
+
+describe('pages beside what is found', () => {
+  test('are the rows between two documents, whichever is named first', () => {
+    expect(crosswalkOf(index, ['b', 'a']).map(({ url, document }) => [url, document])).toEqual([['/crosswalks/a/b/', 'A – B']]);
+    expect(crosswalkOf(index, ['a'])).toEqual([]);
+  });
+
+  test('are those that a query calls by a name of the register', () => {
+    expect(['the five principles', '五原則とは', 'five'].map((query) => suggestedBy(index, query).length)).toEqual([1, 1, 0]);
+  });
+
+  test('a document that is planned is told, alone or among other words', () => {
+    expect([plannedIn(index, 'LA'), plannedIn(index, 'what does LA say'), plannedIn(index, 'law')]).toEqual([
+      [{ title: 'Later Act', whole: true }],
+      [{ title: 'Later Act', whole: false }],
+      [],
+    ]);
+  });
+});
