@@ -1,8 +1,8 @@
 import type { Answer, AnswerDay, AnswerLine } from '../domain/applicability/answer.ts';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
-import { reasonWords } from '../domain/applicability/result-text.ts';
-import { factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
+import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
+import { factNames, factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
@@ -28,7 +28,8 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
     return;
   }
   const parts = (lines: readonly AnswerLine[]) => lines.map((line) => partItem(view, line));
-  const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${location.href}`);
+  const known = factNames.flatMap((name) => factWords(facts, name) ?? []);
+  const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${known.join('; ')}. ${location.href}`);
   end.className = 'fine';
   output.replaceChildren(
     ...section(fill(texts['apply.now']), parts(answer.now)),

@@ -116,8 +116,8 @@ function readWish(form: HTMLFormElement): WorkWish {
   };
 }
 
-function fillWish(form: HTMLFormElement, { base, role = '', level = '', advice, has }: WorkWish): void {
-  const chosen: Readonly<Record<string, string>> = { work: base, as: role, level: String(level) };
+function fillWish(form: HTMLFormElement, { base, role, level, advice, has }: WorkWish): void {
+  const chosen: Readonly<Record<string, string>> = { work: base, as: role ?? '', level: String(level ?? '') };
   for (const field of form.querySelectorAll('select')) field.value = chosen[field.name] ?? '';
   for (const field of form.querySelectorAll('input')) field.checked = field.name === 'advice' ? advice : has.includes(field.value);
 }

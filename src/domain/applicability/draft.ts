@@ -1,10 +1,10 @@
-import { factTerms, type FactName, type FactTerm } from '../model/facts-vocabulary.ts';
+import { factNames, factTerms, type FactName, type FactTerm } from '../model/facts-vocabulary.ts';
 import { factsSchema, type Facts, type FactValue } from './facts.ts';
 
 /** Answers as they are given one by one: a fact that is missing was not answered, `null` is "don't know". */
 export type Draft = Readonly<Partial<Record<FactName, FactValue>>>;
 
-const names = Object.keys(factTerms) as FactName[];
+const names = factNames;
 
 /** Answers as the fragment of an address: `roles=manufacturer,importer&staff=80&product.radio=no&turnover=?`; `-` is none of a list. */
 export function fragmentOf(draft: Draft): string {

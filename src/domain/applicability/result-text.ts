@@ -1,8 +1,8 @@
 import type { FrameworkApplicability, Outcome, PartApplicability } from './apply.ts';
 import type { Reason } from './evaluate.ts';
 import { codeLabel } from './code-label.ts';
-import { factTerms } from '../model/facts-vocabulary.ts';
-import { valueOf, type Facts } from './facts.ts';
+import { factTerms, type FactName, type FactTerm } from '../model/facts-vocabulary.ts';
+import { valueOf, type FactValue, type Facts } from './facts.ts';
 
 /** An answer that decided, with its point: "`staff` is 80, 50 or more (Art. 2(1))", "`staff` is 30, not 50 or more (Art. 2(1))". */
 export function reasonText(facts: Facts, { holds, point, ...test }: Reason): string {
@@ -20,16 +20,33 @@ function wantedText({ oneOf, atLeast, above, from, before }: Omit<Reason, 'holds
   return from === undefined ? `before ${before ?? ''}` : `${from} or later`;
 }
 
+/** A fact that is known in words: "Staff: 80", "Market: EU and JP"; `undefined` where nobody knows it. */
+export function factWords(facts: Facts, name: FactName): string | undefined {
+  const value = valueOf(facts, name);
+  return value === null ? undefined : `${factTerms[name].short}: ${valueWords(name, value)}`;
+}
+
 /** The same for a reader: "Staff: 80, which is 50 or more (Art. 2(1))", "Market: Japan, not EU (Art. 2(1))". */
 export function reasonWords(facts: Facts, { holds, point, ...test }: Reason): string {
-  const { short, ...term } = factTerms[test.fact];
-  const words = (code: string) => ('places' in term ? code.toUpperCase() : codeLabel(code));
+  const { short } = factTerms[test.fact];
+  const words = (code: string) => codeWords(test.fact, code);
   const held = valueOf(facts, test.fact);
-  if (typeof held === 'boolean') return `${short}: ${held ? 'yes' : 'no'} (${point})`;
-  const value = Array.isArray(held) ? held.map(String).map(words).join(' and ') || 'none' : words(String(held));
+  const value = held === null ? '' : valueWords(test.fact, held);
+  if (typeof held === 'boolean') return `${short}: ${value} (${point})`;
   const wanted = test.oneOf === undefined ? wantedText(test) : wantedCodes(test.oneOf.map(words));
   if (holds && test.oneOf !== undefined) return `${short}: ${value} (${point})`;
   return `${short}: ${value}, ${holds ? 'which is' : 'not'} ${wanted} (${point})`;
+}
+
+function valueWords(name: FactName, value: Exclude<FactValue, null>): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object') return value.map((code) => codeWords(name, code)).join(' and ') || 'none';
+  return codeWords(name, String(value));
+}
+
+function codeWords(name: FactName, code: string): string {
+  const term: FactTerm = factTerms[name];
+  return term.places === true ? code.toUpperCase() : codeLabel(code);
 }
 
 function wantedCodes(codes: readonly string[]): string {

@@ -138,6 +138,9 @@ export const factTerms = {
 
 export type FactName = keyof typeof factTerms;
 
+/** Every fact, in the order in which it is asked. */
+export const factNames = Object.keys(factTerms) as readonly FactName[];
+
 /** What a duty asks to have, besides what it asks to do. */
 export const needKinds = {
   paper: { label: 'paper', meaning: 'A document that must exist, be handed over or kept.' },

@@ -42,11 +42,12 @@ export function isForRoles(roles: readonly Role[], bound: readonly Role[], compa
   return roles.some((role) => held.includes(role));
 }
 
-/** The best outcome among the parts that name a number or one above it, routes and reliefs apart; else that of the document. */
+/** The best outcome among the duties that name a number or one above it, else among the routes that do; else that of the document. */
 function outcomeFor(ref: string, { appliesTo }: WorkAsked, { outcome, parts }: FrameworkApplicability): FrameworkApplicability['outcome'] {
-  const naming = (appliesTo?.parts ?? []).flatMap((part, index) => (isDuty(part) && names(part, ref) ? (parts[index]?.outcome ?? []) : []));
-  if (naming.length === 0) return outcome;
-  return (['applies', 'voluntary', 'depends', 'does-not-apply'] as const).find((one) => naming.includes(one)) ?? outcome;
+  const naming = (appliesTo?.parts ?? []).flatMap((part, index) => (names(part, ref) ? [{ part, found: parts[index]?.outcome }] : []));
+  const duties = naming.filter(({ part }) => isDuty(part));
+  const deciding = (duties.length > 0 ? duties : naming).map(({ found }) => found);
+  return (['applies', 'voluntary', 'depends', 'does-not-apply'] as const).find((one) => deciding.includes(one)) ?? outcome;
 }
 
 function isDuty({ duty }: Part): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyAll } from '../../../src/domain/applicability/apply.ts';
 import { factsSchema, type Facts } from '../../../src/domain/applicability/facts.ts';
-import { applicabilityText, reasonText, reasonWords, resultRow } from '../../../src/domain/applicability/result-text.ts';
+import { applicabilityText, factWords, reasonText, reasonWords, resultRow } from '../../../src/domain/applicability/result-text.ts';
 import { framework } from '../../builders.ts';
 
 const facts = (over: object = {}): Facts => ({ ...factsSchema.parse(over), date: '2026-11-29' });
@@ -36,6 +36,13 @@ describe('a reason in words', () => {
   ] as const)('%j', (reason, expected) => {
     expect(reasonWords({ ...held, markets: ['JP'] }, { ...reason, point: 'Art. 1' })).toBe(expected);
   });
+});
+
+test('a fact is told in words where it is known', () => {
+  const told = (['staff', 'markets', 'product.radio', 'labels', 'turnover'] as const).map((name) =>
+    factWords({ ...held, markets: ['EU', 'JP'] }, name),
+  );
+  expect(told).toEqual(['Staff: 80', 'Market: EU and JP', 'Radio: no', 'Labels: none', undefined]);
 });
 
 const rule = {

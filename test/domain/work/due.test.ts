@@ -13,7 +13,7 @@ const act = framework('act', {
     parts: [
       { what: 'Report', duty: 'reporting', points: ['Art. 14'] },
       { what: 'Build', duty: 'product', points: ['Art. 1'], when: { fact: 'placedOnMarket', from: '2027-12-11', point: 'Art. 69' } },
-      { what: 'Route', duty: 'route', points: ['Art. 32'] },
+      { what: 'Route', duty: 'route', points: ['Art. 32'], when: { fact: 'roles', oneOf: ['manufacturer'], point: 'Art. 32' } },
     ],
   },
 });
@@ -30,7 +30,8 @@ describe('a requirement', () => {
     ['is not due where that part does not hold', old, 'Art. 1(2)', 'not'],
     ['is open where that part hangs on something', { placedOnMarket: null }, 'Art. 1(2)', 'open'],
     ['is not named by a number that merely begins alike', old, 'Art. 15', 'due'],
-    ['that no part names follows the document, never a route', old, 'Art. 32(1)', 'due'],
+    ['that a route alone names follows the route', { ...old, roles: ['importer'] }, 'Art. 32(1)', 'not'],
+    ['that no part names follows the document', old, 'Art. 33', 'due'],
   ] as const)('%s', (_, over, ref, expected) => {
     expect(ask(over, ref)).toBe(expected);
   });
