@@ -125,6 +125,7 @@ export const messageArguments = {
   'apply.untilDay': { date: 'text' },
   'apply.dependsOn': { facts: 'text' },
   'apply.asOf': { date: 'text' },
+  'apply.through': { name: 'text' },
   'apply.lastDay': { what: 'text' },
   'apply.inDays': { days: 'number' },
   'work.free': { name: 'text' },

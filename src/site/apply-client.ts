@@ -1,6 +1,7 @@
 import './zod-in-browser.ts';
 import { answerOf } from '../domain/applicability/answer.ts';
 import { applyAll } from '../domain/applicability/apply.ts';
+import { boundThrough } from '../domain/applicability/bound-through.ts';
 import { draftOf, factsOf, fragmentOf } from '../domain/applicability/draft.ts';
 import { messageFiller } from '../i18n/fill-message.ts';
 import type { ApplyData } from './apply-data.ts';
@@ -25,10 +26,12 @@ export function startApply(): void {
   const answer = () => {
     const draft = readForm(form);
     const facts = factsOf(draft, today);
-    return { draft, facts, results: applyAll(documents, facts) };
+    const all = applyAll(documents, facts);
+    const through = boundThrough(documents, all);
+    return { draft, facts, through, results: all.filter(({ framework }) => !through.has(framework)) };
   };
   const run = (): void => {
-    const { draft, facts, results } = answer();
+    const { draft, facts, through, results } = answer();
     const missing = new Set(results.flatMap((result) => [...result.missing, ...result.parts.flatMap((part) => part.missing)]));
     let left = 0;
     for (const { name, box } of questionsOf(form)) {
@@ -37,7 +40,7 @@ export function startApply(): void {
       if (isOpen) left += 1;
     }
     const told = answerOf(results, facts);
-    showAnswer({ output, texts, fill, documents, notLooked, facts, started: Object.keys(draft).length > 0 }, told);
+    showAnswer({ output, texts, fill, documents, notLooked, facts, through, started: Object.keys(draft).length > 0 }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
     const counts = {
       applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),

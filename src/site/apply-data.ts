@@ -20,9 +20,13 @@ export interface ApplyData {
 export function applyData(page: Page): ApplyData {
   const { kb, to } = page;
   const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
-    const { id, shortTitle, force, bound, appliesTo, applies, inForce } = framework;
+    const { id, shortTitle, force, bound, transposes, appliesTo, applies, inForce } = framework;
     if (appliesTo === undefined) return [];
-    const dates = { ...(applies === undefined ? {} : { applies }), ...(inForce === undefined ? {} : { inForce }) };
+    const dates = {
+      ...(applies === undefined ? {} : { applies }),
+      ...(inForce === undefined ? {} : { inForce }),
+      ...(transposes === undefined ? {} : { transposes }),
+    };
     return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
   });
   const notLooked = kb.frameworks.filter(({ appliesTo, listed }) => appliesTo === undefined && listed !== 'none');

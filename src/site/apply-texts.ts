@@ -19,6 +19,7 @@ const keys = [
   'apply.arguable',
   'apply.nothing',
   'apply.asOf',
+  'apply.through',
   'apply.lastDay',
   'apply.inDays',
   'apply.needs',

@@ -1,4 +1,5 @@
 import { placesIn } from '../domain/applicability/places.ts';
+import { naceDivisions } from '../domain/applicability/nace.ts';
 import { codeLabel } from '../domain/applicability/code-label.ts';
 import { factTerms, type FactName, type FactTerm } from '../domain/model/facts-vocabulary.ts';
 import { roles } from '../domain/model/vocabulary.ts';
@@ -26,6 +27,7 @@ export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: Fac
     const known = [...new Set([...codes.map((code) => code.toUpperCase()), ...otherPlaces, ...union])];
     return known.map((value) => ({ value, text: placeName({ t, locale }, value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
   }
+  if (name === 'nace') return codes.map((value) => ({ value, text: `${value} ${naceDivisions[value] ?? ''}`.trim() }));
   return (values ?? codes).map((value) => ({ value, text: codeLabel(value) }));
 }
 

@@ -16,6 +16,8 @@ export interface AnswerView {
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
   readonly facts: Facts;
+  /** Directives that bind through an act, each with the act. */
+  readonly through: ReadonlyMap<string, string>;
   /** Whether anything was answered yet. */
   readonly started: boolean;
 }
@@ -32,7 +34,7 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
   const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${known.join('; ')}. ${location.href}`);
   end.className = 'fine';
   output.replaceChildren(
-    ...section(fill(texts['apply.now']), parts(answer.now)),
+    ...section(fill(texts['apply.now']), [...parts(answer.now), ...throughItems(view)]),
     ...section(
       fill(texts['apply.tell']),
       answer.tell.flatMap((line) => clockItems(view, line)),
@@ -76,6 +78,11 @@ function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
   return element('li', documentLink(view, framework), `: ${what} `, note([...days, points.join(', '), ...open].join(' · ')));
+}
+
+function throughItems(view: AnswerView): readonly HTMLLIElement[] {
+  const text = (act: string) => view.fill(view.texts['apply.through'], { name: nameOf(view, act) });
+  return [...view.through].map(([directive, act]) => element('li', documentLink(view, directive), `: ${text(act)}`));
 }
 
 function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HTMLLIElement {

@@ -10,7 +10,7 @@ import type { WorkRequirement } from './work-data.ts';
 export type Due = 'due' | 'advised' | 'open' | 'not';
 
 /** A document as lists of work ask it: its rule, and the roles that it binds. */
-export type WorkAsked = Asked & Pick<Framework, 'bound'>;
+export type WorkAsked = Asked & Pick<Framework, 'bound' | 'transposes'>;
 
 /**
  * Whether facts make a requirement due.

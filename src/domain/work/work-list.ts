@@ -1,3 +1,4 @@
+import { boundThrough } from '../applicability/bound-through.ts';
 import type { FrameworkApplicability } from '../applicability/apply.ts';
 import type { Facts } from '../applicability/facts.ts';
 import { dueOf, isAtLevel, isForRoles, type Due, type WorkAsked } from './due.ts';
@@ -107,9 +108,10 @@ function targetsOf(data: WorkData, choice: WorkChoice): { readonly targets: Targ
   const targets = new Map<number, WorkTarget>();
   const open = new Map<string, number>();
   let place = 0;
+  const through = boundThrough(choice.asked, choice.results);
   for (const { id, requirements } of data.documents) {
     for (const requirement of requirements) {
-      const due = dueIn(id, requirement, choice);
+      const due = through.has(id) ? 'not' : dueIn(id, requirement, choice);
       if (due === 'due' || (due === 'advised' && choice.advice)) targets.set(place, { ...requirement, document: id });
       if (due === 'open') open.set(id, (open.get(id) ?? 0) + 1);
       place += 1;

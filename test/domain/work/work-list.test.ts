@@ -37,6 +37,11 @@ describe('a list of work', () => {
   });
 });
 
+test('what binds only through an act that applies is asked there alone', () => {
+  const asked = choice().asked.map((one) => (one.id === 'unread' ? { ...one, transposes: 'act' } : one));
+  expect(workList(data, choice({ asked })).shares.map(({ document }) => document)).toEqual(['unread']);
+});
+
 test('every requirement that is due stands in exactly one place', () => {
   const { shares } = workList(data, choice());
   for (const { document, contained, touched, met, stays } of shares) {
