@@ -35,3 +35,12 @@ export const party = z
     level: z.string().optional().describe('Level or part that is meant'),
   })
   .describe('One side');
+
+/** What may be used under which licence. */
+export const licences = z
+  .strictObject({
+    content: z.string().describe('Of our content'),
+    titles: z.string().describe('Of numbers and titles'),
+    code: z.string().describe('Of the program'),
+  })
+  .describe('What may be used how');

@@ -7,7 +7,7 @@ import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
-import { authorId, frameworkIdOf, ledgerLine, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
+import { authorId, frameworkIdOf, ledgerLine, licences, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { jurisdictionSchema } from './registers.ts';
 import { recognitionsSchema } from './recognitions.ts';
@@ -200,13 +200,7 @@ export const published = {
   'index.json': z.strictObject({
     version: z.string().describe('Version of the content'),
     asOf: z.string().describe('Day at which all is computed'),
-    licences: z
-      .strictObject({
-        content: z.string().describe('Of our content'),
-        titles: z.string().describe('Of numbers and titles'),
-        code: z.string().describe('Of the program'),
-      })
-      .describe('What may be used how'),
+    licences,
     disclaimer: z.string().describe('What the data are not'),
     files: z
       .array(

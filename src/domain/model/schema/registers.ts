@@ -129,7 +129,9 @@ export const searchTermsSchema = z.array(
   z.strictObject({
     lang: languageCode,
     terms: listOf(text).min(1).describe('As typed; any of them triggers the entry'),
-    see: listOf(text).min(1).describe('Ids of frameworks, elements or guide pages that are so called, or `jurisdictions/` with the id of a country'),
+    see: listOf(text)
+      .min(1)
+      .describe('Ids of frameworks, elements or guide pages that are so called, or `jurisdictions/` with the id of a country'),
   }),
 );
 
