@@ -27,8 +27,6 @@ export const messageArguments = {
   'crosswalks.rowsOf': { count: 'number' },
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'matrix.moreRows': { count: 'number' },
-  'answer.reviewed': { date: 'text' },
-  'authors.met': { shared: 'number', all: 'number', author: 'text', hub: 'text' },
   'answer.official': { ref: 'text' },
   'answer.reviewed': { date: 'text', law: 'text' },
   'authors.met': { author: 'text', hub: 'text', shared: 'number', all: 'number' },

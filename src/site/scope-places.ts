@@ -9,6 +9,7 @@ const conceptOf = {
   organization: 'duty',
   reporting: 'reporting',
   route: 'conformity-assessment',
+  relief: undefined,
   advice: undefined,
 } as const;
 

@@ -16,7 +16,7 @@ export interface WorkRequirement {
   /** Empty where titles are withheld. */
   readonly title: string;
   readonly roles?: readonly Role[];
-  readonly levels?: readonly number[];
+  readonly levels?: readonly number[] | undefined;
   readonly appliesTo?: Condition | undefined;
   /** Places in the list of aspects of those to which it contributes. */
   readonly aspects?: readonly number[];
