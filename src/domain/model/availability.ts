@@ -3,7 +3,7 @@ import type { Framework } from './knowledge-base.ts';
 
 /** What is said where a document does not state whether its text costs anything. */
 const unstated = {
-  draft: { label: 'not published yet', meaning: 'A draft has no published text.' },
+  draft: { label: 'not published yet', meaning: 'A draft: its publisher may show or sell it, and no final text exists.' },
   unknown: { label: 'not known whether free of charge', meaning: 'We have seen no page of its publisher that says so.' },
 } as const;
 
