@@ -1,6 +1,6 @@
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
 import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
-import { IN_TITLE, termIndex, termsIn, type IndexedField, type IndexedText, type TermIndex } from '../domain/search/term-index.ts';
+import { CHIEFLY, termIndex, termsIn, type IndexedField, type IndexedText, type TermIndex } from '../domain/search/term-index.ts';
 import { slugOf } from '../domain/model/ids.ts';
 import type { Requirement } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
@@ -16,9 +16,10 @@ const weights = {
   group: 1,
   aspect: 1,
   quantity: 4,
-  chiefly: IN_TITLE,
+  chiefly: CHIEFLY,
   theme: 1,
   scope: 4,
+  question: 4,
 } as const;
 
 /** The concept under which points are found that say whom and what a document concerns. */
@@ -59,7 +60,8 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
     );
     const answers = kb.answers.map(({ id, title, questions = [], summary, body, covers }) =>
       plain(to.path(`/answers/${id}/`), [
-        ...[title, ...questions].map(named),
+        named(title),
+        ...questions.map((text) => ({ text, weight: weights.question })),
         { text: summary, weight: weights.gist },
         { text: covers.map((point) => titleOf(point)).join(' '), weight: weights.group },
         { text: body, weight: weights.prose },

@@ -10,6 +10,8 @@ export interface Near {
   readonly akin: ReadonlySet<string>;
   /** Those of a country or publisher that is named. */
   readonly places: ReadonlySet<string>;
+  /** Whether the query is put as a question. */
+  readonly isQuestion: boolean;
 }
 
 /** How much less each further page of one document counts, so that the first results come from several. */
@@ -25,6 +27,11 @@ const ENOUGH_OF_ANSWER = 0.4;
 /** How much less pages about the site and its focal document count. */
 const ABOUT = 0.7;
 const AKIN = 0.85;
+const LAW = 1.1;
+const ENDED = 0.4;
+/** How much an answer counts beside a requirement, where a question is put and where words are. */
+const ANSWER_TO_QUESTION = 1.1;
+const ANSWER_TO_WORDS = 0.75;
 /** How much less counts what only heads others or was not read. */
 const SILENT = 0.8;
 /** How much more counts what a named country or publisher has. */
@@ -48,17 +55,10 @@ export function orderHits({
   readonly near: Near;
 }): readonly LookupEntry[] {
   const laws = new Set(index.law);
-  const weighed = hits.flatMap(({ place, score, share }) => {
+  const weighed = hits.flatMap(({ place, score, share, titled }) => {
     const entry = index.entries[place];
     if (!entry) return [];
-    const weight =
-      (laws.has(entry.framework) ? 1.1 : 1) *
-      (entry.superseded ? 0.4 : 1) *
-      (entry.ref === '' ? whole(entry, near) : 1) *
-      (entry.says === 'nothing' ? SILENT : 1) *
-      (entry.framework === 'guide' || entry.framework === FOCAL_DOCUMENT ? ABOUT : 1) *
-      nearness(entry, near);
-    return [{ entry, share, score: score * weight, leads: leads(entry, near, share) }];
+    return [{ entry, share, score: score * weightOf(entry, near, laws), leads: leads(entry, near, { share, titled }) }];
   });
   const best = Math.max(0, ...weighed.map(({ score }) => score));
   const counts = new Map<string, number>();
@@ -76,7 +76,10 @@ export function orderHits({
   return [...new Set([...aroundNamed({ index, near, first }), ...others.map(({ entry }) => entry)])];
 }
 
-/** What a named document says, with its own page: first where it says little, else after some of what it says. */
+/**
+ * What a named document says, with its own page: behind some of what it says, or, where that is little, first but for an answer that
+ * holds enough of the question.
+ */
 function aroundNamed({
   index,
   near: { named },
@@ -91,20 +94,34 @@ function aroundNamed({
   const concerned = own.flatMap(({ framework }) => (index.scopes[framework] ?? []).flatMap((place) => index.entries[place] ?? []));
   const short = own.length === 1 && said.length < FEW ? named : new Set<string>();
   const begins = index.entries.filter(({ framework, ref }) => ref !== '' && short.has(framework)).slice(0, FEW);
-  if (first.some(({ share }) => share >= WELL)) return [...said.slice(0, FEW), ...own, ...said.slice(FEW), ...concerned, ...begins];
-  return [...own, ...said, ...concerned, ...begins];
+  const saysMuch = first.some(({ entry, share }) => entry.framework !== ANSWERS && share >= WELL);
+  const leading = said[0]?.framework === ANSWERS ? 1 : 0;
+  const before = saysMuch ? FEW : leading;
+  return [...said.slice(0, before), ...own, ...said.slice(before), ...concerned, ...begins];
 }
 
-function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, share: number): boolean {
-  const { named, akin, places } = near;
-  if (framework === ANSWERS) return share >= ENOUGH_OF_ANSWER && covers.some((point) => named.has(point.framework));
+function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, { share, titled }: Pick<TermHit, 'share' | 'titled'>): boolean {
+  const { named, akin, places, isQuestion } = near;
+  if (framework === ANSWERS) {
+    const fits = isQuestion || titled;
+    return fits && named.size > 0 && share >= ENOUGH_OF_ANSWER && [...named].every((id) => covers.some((point) => point.framework === id));
+  }
   const isOf = named.has(framework) || akin.has(framework) || (named.size > 0 && places.has(framework));
   return (ref !== '' || asksForPart(framework, near)) && share >= ENOUGH && isOf;
 }
 
-/** How much the page of a whole document counts. */
-function whole({ framework }: LookupEntry, near: Near): number {
-  return asksForPart(framework, near) ? 1 : WHOLE;
+/** How much the kind of a page makes it count: laws more, whole documents, what has ended and pages about the site less. */
+function weightOf(entry: LookupEntry, near: Near, laws: ReadonlySet<string>): number {
+  const { framework, ref, superseded, says } = entry;
+  if (framework === ANSWERS) return (near.isQuestion ? ANSWER_TO_QUESTION : ANSWER_TO_WORDS) * about(entry, near);
+  return (
+    (laws.has(framework) ? LAW : 1) *
+    (superseded ? ENDED : 1) *
+    (ref === '' && !asksForPart(framework, near) ? WHOLE : 1) *
+    (says === 'nothing' ? SILENT : 1) *
+    (framework === 'guide' || framework === FOCAL_DOCUMENT ? ABOUT : 1) *
+    nearness(framework, near)
+  );
 }
 
 /** Whether a query names a family of documents alone, so that it may ask which of them is meant. */
@@ -112,12 +129,19 @@ function asksForPart(framework: string, { named, akin }: Near): boolean {
   return named.size === 0 && akin.has(framework);
 }
 
-function nearness({ framework, covers = [] }: LookupEntry, { named, akin, places }: Near): number {
-  const of = framework === ANSWERS ? covers.map((point) => point.framework) : [framework];
-  if (of.some((id) => named.has(id))) return 1;
+function nearness(framework: string, { named, akin, places }: Near): number {
+  if (named.has(framework)) return 1;
   const beside = named.size > 0 ? AKIN : 1;
-  if (of.some((id) => places.has(id))) return named.size > 0 ? beside : PLACE;
-  return of.some((id) => akin.has(id)) ? beside : 1;
+  if (places.has(framework)) return named.size > 0 ? beside : PLACE;
+  return akin.has(framework) ? beside : 1;
+}
+
+/** How much an answer is about the documents and countries that are named: by the share of the points on which it rests. */
+function about({ covers = [] }: LookupEntry, { named, places }: Near): number {
+  const wanted = named.size > 0 ? named : places;
+  if (wanted.size === 0 || covers.length === 0) return 1;
+  const share = covers.filter(({ framework }) => wanted.has(framework)).length / covers.length;
+  return (0.4 + 0.6 * share) * (named.size === 0 && share > 0 ? PLACE : 1);
 }
 
 interface Weighed {

@@ -1,3 +1,4 @@
+import { isQuestion } from '../domain/search/is-question.ts';
 import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
@@ -83,7 +84,10 @@ export async function search(
   const isStrange = strange.length > 0 && isOnlyNumber(matcher, theme, strange);
   const units = asksNothing || isStrange ? [] : readQuery(matcher, withoutPlaces(index.places, theme));
   const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length });
-  const texts = asksNothing || isStrange ? [] : orderHits({ index, hits, near: nearTo(index, theme, found) }).filter(passes);
+  const texts =
+    asksNothing || isStrange
+      ? []
+      : orderHits({ index, hits, near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query) } }).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
   const all = [...exact, ...suggested, ...nearest, ...[...texts, ...listed].map((entry) => resultOf(index, entry, 'texts'))];
   const results = all
@@ -111,7 +115,7 @@ function isOnlyNumber(matcher: Matcher, theme: string, strange: readonly Unknown
 }
 
 /** The documents that a query names, those beside them, and those of the countries and publishers that it names. */
-function nearTo(index: SearchIndex, theme: string, { named, akin }: Pick<LookupResult, 'named' | 'akin'>): Near {
+function nearTo(index: SearchIndex, theme: string, { named, akin }: Pick<LookupResult, 'named' | 'akin'>): Omit<Near, 'isQuestion'> {
   const transposing = Object.entries(index.transposes).flatMap(([act, directive]) => (named.includes(directive) ? [act] : []));
   return { named: new Set(named), akin: new Set([...akin, ...transposing]), places: placesIn(index.places, theme) };
 }

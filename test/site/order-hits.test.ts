@@ -29,13 +29,17 @@ interface Typed {
   readonly akin?: readonly string[];
   readonly places?: readonly string[];
   readonly share?: number;
+  readonly isQuestion?: boolean;
+  readonly titled?: boolean;
 }
-const order = (scores: Readonly<Record<number, number>>, { named = [], akin = [], places = [], share = 1 }: Typed = {}) =>
-  orderHits({
+const order = (scores: Readonly<Record<number, number>>, typed: Typed = {}) => {
+  const { named = [], akin = [], places = [], share = 1, isQuestion = false, titled = true } = typed;
+  return orderHits({
     index: { entries, law: ['law'], scopes: { b: [8] } },
-    hits: Object.entries(scores).map(([place, score]) => ({ place: Number(place), score, share })),
-    near: { named: new Set(named), akin: new Set(akin), places: new Set(places) },
+    hits: Object.entries(scores).map(([place, score]) => ({ place: Number(place), score, share, titled })),
+    near: { named: new Set(named), akin: new Set(akin), places: new Set(places), isQuestion },
   }).map(({ framework, ref }) => `${framework} ${ref}`.trim());
+};
 
 describe('of pages that fit alike', () => {
   test.each([
@@ -77,6 +81,13 @@ describe('of pages that fit alike', () => {
   test('an answer leads where it speaks of a named document and holds enough of the question', () => {
     expect(order({ 9: 1, 5: 0.5 }, { named: ['b'] })[0]).toBe('answers q');
     expect(order({ 9: 1, 5: 0.5 }, { named: ['b'], share: 0.3 }).indexOf('answers q')).toBeGreaterThan(1);
+    expect(order({ 9: 1, 5: 0.5 }, { named: ['b'], titled: false }).indexOf('answers q')).toBeGreaterThan(1);
+    expect(order({ 9: 1, 5: 0.5 }, { named: ['b', 'a'] })[0]).toBe('b 1');
+  });
+
+  test('an answer stands before a requirement that fits alike where a question is put, and behind it where words are', () => {
+    expect(order({ 9: 1, 5: 1 }, { isQuestion: true })).toEqual(['answers q', 'b 1']);
+    expect(order({ 9: 1, 5: 1 })).toEqual(['b 1', 'answers q']);
   });
 
   test('what only heads others stands below what says it', () => {

@@ -9,7 +9,9 @@ const page = pageOf(
     frameworks: [
       framework('a', {
         appliesTo: {
-          when: { all: [{ fact: 'product.digital', is: true, point: 'Art. 2' }, { not: { fact: 'product.radio', is: true, point: 'Art. 9' } }] },
+          when: {
+            all: [{ fact: 'product.digital', is: true, point: 'Art. 2' }, { not: { fact: 'product.radio', is: true, point: 'Art. 9' } }],
+          },
           parts: [
             { what: 'Report', duty: 'reporting', points: ['Art. 3'] },
             { what: 'Read', duty: 'advice', points: ['Art. 2'] },

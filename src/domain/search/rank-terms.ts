@@ -1,12 +1,14 @@
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import type { Unit } from './read-query.ts';
-import { IN_TITLE, type TermIndex } from './term-index.ts';
+import { CHIEFLY, IN_TITLE, type TermIndex } from './term-index.ts';
 
 /** A page that a query found: how well it fits, and how much of the query it holds, from 0 to 1. */
 export interface TermHit {
   readonly place: number;
   readonly score: number;
   readonly share: number;
+  /** Whether its title names a thing that is asked for, not only a way of asking. */
+  readonly titled: boolean;
 }
 
 /** Concepts beside the one that is named, with how much each counts. */
@@ -31,6 +33,8 @@ export function neighboursOf(thesaurus: Thesaurus): Neighbours {
   return Map.groupBy(pairs, ({ from }) => from);
 }
 
+/** How much more counts a page that chiefly treats a concept. */
+const CHIEF = 1.3;
 /** How much a page gains whose title names what was asked and nothing else. */
 const TITLED = 0.6;
 
@@ -52,8 +56,14 @@ export function rankTerms(units: readonly Unit[], ranking: Ranking): readonly Te
     const held = fits.filter(({ best }) => best.has(place));
     const sum = held.reduce((total, { best }) => total + (best.get(place) ?? 0), 0);
     const share = held.reduce((total, { telling }) => total + telling, 0) / all;
-    const titled = held.filter(({ titled: inTitle }) => inTitle.has(place)).length / Math.max(1, ranking.index.lengths[place] ?? 1);
-    return { place, share, score: sum * (0.4 + 0.6 * share) * (1 + TITLED * Math.min(1, titled)) };
+    const inTitle = held.filter(({ titled }) => titled.has(place));
+    const covered = Math.min(1, inTitle.length / Math.max(1, ranking.index.lengths[place] ?? 1));
+    return {
+      place,
+      share,
+      titled: inTitle.some(({ names }) => names),
+      score: sum * (0.4 + 0.6 * share) * (1 + TITLED * covered),
+    };
   });
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
 }
@@ -64,6 +74,8 @@ interface Fits {
   readonly best: ReadonlyMap<number, number>;
   /** Pages whose title names it. */
   readonly titled: ReadonlySet<number>;
+  /** Whether it names a thing: a concept or a word, not a way of asking. */
+  readonly names: boolean;
   /** How far it tells pages apart: 0 where no page holds it. */
   readonly telling: number;
 }
@@ -80,7 +92,7 @@ function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages }:
     for (let at = 0; at < postings.length; at += 2) {
       place += postings[at] ?? 0;
       const held = postings[at + 1] ?? 0;
-      const fit = weight * share * rarity * (held / (held + 2));
+      const fit = weight * share * rarity * (held / (held + 2)) * (held >= CHIEFLY ? CHIEF : 1);
       if (fit > (best.get(place) ?? 0)) best.set(place, fit);
       if (held >= IN_TITLE && share >= NARROWER) titled.add(place);
     }
@@ -90,5 +102,5 @@ function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages }:
     take(index.concepts[concept], 1);
     for (const { id, weight: share } of neighbours.get(concept) ?? []) take(index.concepts[id], share);
   }
-  return { best, titled, telling };
+  return { best, titled, telling, names: words.length > 0 };
 }

@@ -27,6 +27,8 @@ export interface TermIndex {
 
 /** What a page weighs at least for a term that its title names. */
 export const IN_TITLE = 8;
+/** What a page weighs for what it chiefly treats. */
+export const CHIEFLY = 15;
 /** The most that one page weighs for one term, the title apart. */
 const most = 6;
 /** Words on more than this share of all pages tell none of them apart. */
@@ -46,7 +48,7 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
       for (const concept of found.concepts) add(concepts, concept, as);
       if (titles && length === 0) length = found.length;
     }
-    for (const { id, weight } of carried) add(concepts, id, { place, weight, least: weight >= IN_TITLE });
+    for (const { id, weight } of carried) add(concepts, id, { place, weight, least: weight >= CHIEFLY });
     lengths.push(length);
   }
   const telling = [...words].filter(([, places]) => places.size <= Math.max(3, texts.length * common));
@@ -84,7 +86,8 @@ function add(
 ): void {
   const places = index.get(term) ?? new Map<number, number>();
   const before = places.get(place) ?? 0;
-  if (least) places.set(place, before >= IN_TITLE ? before : before + IN_TITLE);
+  if (weight >= CHIEFLY) places.set(place, CHIEFLY);
+  else if (least) places.set(place, before >= IN_TITLE ? before : before + IN_TITLE);
   else places.set(place, before >= IN_TITLE ? Math.min(most + IN_TITLE, before + weight) : Math.min(most, before + weight));
   index.set(term, places);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../../src/domain/search/matcher.ts';
 import { neighboursOf, rankTerms } from '../../../src/domain/search/rank-terms.ts';
 import { readQuery } from '../../../src/domain/search/read-query.ts';
-import { termIndex } from '../../../src/domain/search/term-index.ts';
+import { CHIEFLY, termIndex } from '../../../src/domain/search/term-index.ts';
 import { few } from './concepts.ts';
 
 const matcher = matcherOf(few);
@@ -41,6 +41,19 @@ describe('pages', () => {
   test('tell how much they hold of what tells pages apart: a word on no page counts for nothing', () => {
     expect(rank('password xyz', ['password'])[0]?.share).toBe(1);
     expect(rank('password network', ['password', 'network'])[0]?.share).toBeLessThan(0.6);
+  });
+
+  test('that chiefly treat what is asked stand before those that only name it', () => {
+    const hits = rankTerms(readQuery(matcher, 'password'), {
+      index: termIndex(matcher, [
+        { fields: [{ text: 'password', weight: 2, titles: true }], concepts: [] },
+        { fields: [{ text: 'network', weight: 2, titles: true }], concepts: [{ id: 'password', weight: CHIEFLY }] },
+      ]),
+      neighbours: neighboursOf(few),
+      pages: 2,
+    });
+    expect(hits.map(({ place, titled }) => [place, titled])).toContainEqual([1, true]);
+    expect(hits[0]?.titled).toBe(true);
   });
 
   test('whose title names what is asked and nothing else stand before those that name it among others', () => {
