@@ -4,12 +4,11 @@ import type { TermIndex } from '../domain/search/term-index.ts';
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
 import type { Place } from '../domain/search/places.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
-import { knownFrom } from './known-from.ts';
-import { hasEnded } from '../domain/model/state.ts';
 import { indexedTexts } from './indexed-texts.ts';
 import { pageAddress } from './page-address.ts';
 import type { Page } from './page.ts';
 import { namesPlace, placeNames } from './place-names.ts';
+import { recordEntries } from './record-entries.ts';
 import { scopePlaces } from './scope-places.ts';
 import { siteEntries } from './site-entries.ts';
 
@@ -23,6 +22,8 @@ export interface SearchIndex extends LookupIndex {
   readonly styles: readonly NumberStyle[];
   /** From what records are known, in plain words; each once. */
   readonly known: readonly string[];
+  /** What results say at a glance, each once. */
+  readonly cards: readonly string[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly see: readonly string[] }[];
   readonly thesaurus: Thesaurus;
   /** Countries and publishers by their names. */
@@ -42,28 +43,7 @@ export interface SearchIndex extends LookupIndex {
 /** The look-up index of a locale, in a stable order. */
 export function searchIndex(page: Page): SearchIndex {
   const { kb, to } = page;
-  const titled = (framework: string, title: string) => (kb.frameworkById.get(framework)?.titles === 'withheld' ? '' : title);
-  const documents = kb.frameworks.map((framework) => ({
-    framework: framework.id,
-    ref: '',
-    title: framework.title,
-    document: framework.shortTitle,
-    url: to.framework(framework.id),
-    heading: false,
-    superseded: hasEnded(framework, kb.release.asOf),
-  }));
-  const known = [...new Set(kb.requirements.map((requirement) => knownFrom(page, requirement)))];
-  const requirements = kb.requirements.map(({ id, framework, ref, title, kind, verified, basis, evidence }) => ({
-    framework,
-    ref,
-    title: titled(framework, title),
-    document: kb.frameworkById.get(framework)?.shortTitle ?? framework,
-    url: to.requirement(id),
-    heading: kind === 'heading' || kind === 'provision',
-    superseded: documents.find((document) => document.framework === framework)?.superseded ?? false,
-    known: known.indexOf(knownFrom(page, { verified, basis })),
-    ...(kind === 'heading' || (verified === 'unverified' && evidence.length === 0) ? { says: 'nothing' as const } : {}),
-  }));
+  const records = recordEntries(page);
   const called = namesInRegister(page);
   const names = Object.fromEntries(
     kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [
@@ -71,12 +51,13 @@ export function searchIndex(page: Page): SearchIndex {
       [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName), ...(called.get(id) ?? [])])],
     ]),
   );
-  const entries = [...documents, ...requirements, ...siteEntries(page)];
+  const entries = [...records.entries, ...siteEntries(page)];
   return {
     entries,
     names,
     texts: {},
-    known,
+    known: records.known,
+    cards: records.cards,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
     styles: foreignStyles(page),
     terms: kb.searchTerms

@@ -1,12 +1,12 @@
 import { messageFiller, type Fill } from '../i18n/fill-message.ts';
-import { markedText } from '../domain/search/marked-text.ts';
-import { loadEngine, search, textOf, type Engine, type SearchAnswer, type SearchResult } from './search-engine.ts';
+import { walkResults } from './result-keys.ts';
+import { resultLine } from './result-line.ts';
+import { loadEngine, search, type Engine, type SearchAnswer } from './search-engine.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 /** Characters that one may search for: more than any question has, and few enough that an answer comes at once. */
 const longestQuery = 200;
-/** Characters of a page that a result shows. */
-const longestExcerpt = 320;
+const nothing: SearchAnswer = { results: [], units: [], exactWords: true, notIn: [], unlisted: [], strange: [] };
 
 /** Wires the search page: typing, filters, the address bar, and a machine-readable copy of the results for checks. */
 export function startSearch(): void {
@@ -23,7 +23,7 @@ export function startSearch(): void {
     const turn = (latest += 1);
     const query = input.value.trim();
     if (query.length > longestQuery) {
-      show({ output, status, texts, fill }, { results: [], units: [], exactWords: true, notIn: [], strange: [] });
+      show({ output, status, texts, fill }, nothing);
       status.textContent = fill(texts['search.tooLong'], { most: longestQuery });
       return;
     }
@@ -48,6 +48,7 @@ export function startSearch(): void {
   input.value = parameters.get('q') ?? '';
   for (const select of selects) select.value = parameters.get(select.name) ?? '';
   input.addEventListener('input', () => void run());
+  walkResults(input, output);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     void run();
@@ -69,11 +70,15 @@ interface View {
 
 function show(view: View, answer: SearchAnswer): void {
   const { output, status, texts, fill } = view;
-  const { results, exactWords, notIn } = answer;
+  const { results, exactWords, notIn, unlisted } = answer;
   const groups = (['exact', 'suggested', 'texts'] as const)
     .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
     .filter(({ members }) => members.length > 0);
-  const missing = [...notIn.map((document) => fill(texts['search.notIn'], { document })), ...strangeTexts({ texts, fill }, answer)];
+  const missing = [
+    ...notIn.map((document) => fill(texts['search.notIn'], { document })),
+    ...strangeTexts({ texts, fill }, answer),
+    ...unlisted.map((document) => fill(texts['search.onlyPage'], { document })),
+  ];
   const others = notIn.length > 0 && results.length > 0 ? [fill(texts['search.others'])] : [];
   status.textContent = [...missing, ...others, foundText({ texts, fill }, results.length, exactWords)].join(' ');
   output.replaceChildren(
@@ -82,11 +87,13 @@ function show(view: View, answer: SearchAnswer): void {
       heading.textContent = fill(texts[`search.${group}`]);
       const list = document.createElement('ol');
       list.className = 'results';
-      list.append(...members.map((result) => line(view, result, answer)));
+      list.append(...members.map((result) => resultLine(view, result, answer)));
       return [heading, list];
     }),
   );
-  output.dataset['results'] = JSON.stringify(results.map(({ framework, ref, url }) => ({ framework, ref, url })));
+  output.dataset['results'] = JSON.stringify(
+    results.map(({ framework, ref, url, covers }) => ({ framework, ref, url, ...(covers ? { covers } : {}) })),
+  );
 }
 
 /** What the status line says of numbers and designations that are not here. */
@@ -101,44 +108,4 @@ function strangeTexts({ texts, fill }: Pick<View, 'texts' | 'fill'>, { strange, 
 function foundText({ texts, fill }: Pick<View, 'texts' | 'fill'>, count: number, exactWords: boolean): string {
   if (count === 0) return fill(texts['search.none']);
   return exactWords ? fill(texts['search.found'], { count }) : fill(texts['search.noExact']);
-}
-
-function line({ texts, fill, engine }: View, result: SearchResult, { units }: SearchAnswer): HTMLLIElement {
-  const { document: name, ref, title, url, superseded, known } = result;
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = result.framework === 'crosswalks' ? name : [name, ref].filter((part) => part !== '').join(' ');
-  const label = document.createElement('span');
-  label.className = 'ref-title';
-  label.textContent = title === name ? '' : title;
-  item.append(link, ' ', label);
-  if (superseded) {
-    const mark = document.createElement('span');
-    mark.className = 'mark';
-    mark.textContent = fill(texts['search.superseded']);
-    item.append(' ', mark);
-  }
-  if (known) {
-    const sure = document.createElement('span');
-    sure.className = 'sub';
-    sure.textContent = known;
-    item.append(sure);
-  }
-  if (engine && units.length > 0) {
-    const text = document.createElement('p');
-    text.className = 'excerpt';
-    item.append(text);
-    void textOf(engine, url).then((page) => {
-      const pieces = markedText(engine.matcher, units, { text: page?.content ?? '', most: longestExcerpt });
-      text.append(
-        ...pieces.map((piece) => {
-          const element = document.createElement(piece.marked ? 'mark' : 'span');
-          element.textContent = piece.text;
-          return element;
-        }),
-      );
-    });
-  }
-  return item;
 }

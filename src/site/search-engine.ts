@@ -39,6 +39,8 @@ export interface SearchResult {
   readonly superseded: boolean;
   /** From what the record is known, in plain words. */
   readonly known?: string | undefined;
+  /** How far it binds, where, from when and whom. */
+  readonly card?: string | undefined;
   /** On what an answer rests. */
   readonly covers?: LookupEntry['covers'];
 }
@@ -98,9 +100,20 @@ export async function search(
     units,
     exactWords: (hits[0]?.share ?? 0) > 0.99 || exact.length > 0 || suggested.length > 0 || listed.length > 0,
     notIn: notIn.map(({ title }) => title),
+    unlisted: unlistedOf(index, [...named, ...exact.filter(({ ref }) => ref === '').map(({ framework }) => framework)]),
     strange: isStrange ? strange : strange.filter(({ number }) => /\p{L}/u.test(number)),
     ...(unknown === undefined ? {} : { unknownDocument: unknown }),
   };
+}
+
+/** The names of those of some documents whose requirements are not here; of more than a few, none. */
+function unlistedOf({ entries }: SearchIndex, frameworks: readonly string[]): readonly string[] {
+  const ids = [...new Set(frameworks)];
+  if (ids.length > suggestions) return [];
+  const listed = new Set(entries.flatMap(({ framework, ref }) => (ref === '' ? [] : [framework])));
+  return ids
+    .filter((id) => !listed.has(id))
+    .flatMap((id) => entries.find(({ framework, ref }) => framework === id && ref === '')?.document ?? []);
 }
 
 /** Whether a query asks for strange numbers and names no thing beside them. */
@@ -127,6 +140,8 @@ export interface SearchAnswer {
   readonly units: readonly Unit[];
   readonly exactWords: boolean;
   readonly notIn: readonly string[];
+  /** Documents that the query names and of which only the page is here. */
+  readonly unlisted: readonly string[];
   /** Numbers that look like those of a document and are none of those here. */
   readonly strange: readonly UnknownNumber[];
   /** What looks like the designation of a document that nothing here names. */
@@ -144,8 +159,12 @@ async function passing(
 }
 
 function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['group']): SearchResult {
-  const { framework, ref, title, document, url, superseded, known, covers } = entry;
-  const said = { ...(known === undefined ? {} : { known: index.known[known] }), ...(covers === undefined ? {} : { covers }) };
+  const { framework, ref, title, document, url, superseded, known, card, covers } = entry;
+  const said = {
+    ...(known === undefined ? {} : { known: index.known[known] }),
+    ...(card === undefined ? {} : { card: index.cards[card] }),
+    ...(covers === undefined ? {} : { covers }),
+  };
   return { framework, ref, title, document, url, superseded, group, ...said };
 }
 

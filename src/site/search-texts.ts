@@ -11,6 +11,7 @@ const keys = [
   'search.failed',
   'search.superseded',
   'search.notIn',
+  'search.onlyPage',
   'search.others',
   'search.found',
   'search.noSuchNumber',

@@ -19,7 +19,7 @@ const entry = (framework: string, ref: string, over: Partial<SearchIndex['entrie
   ...over,
 });
 const entries = [
-  entry('a', 'SR 1.1', { known: 0 }),
+  entry('a', 'SR 1.1', { known: 0, card: 0 }),
   entry('a', 'FR 1', { heading: true }),
   entry('old', 'SR 1.2', { superseded: true }),
   entry('b', 'SR 9'),
@@ -30,6 +30,7 @@ const index: SearchIndex = {
   names: { a: ['a', 'Standard A'], b: ['b', 'Standard B'], old: ['old'] },
   texts: Object.fromEntries(entries.map((_, place) => [`p${place}`, place])),
   known: ['Number and title: two sources. Gist: from the title alone.'],
+  cards: ['binding law · Japan'],
   styles: [{ document: 'Foreign Catalogue', pattern: '^[A-Z]{2}-[0-9]+$', url: '/frameworks/foreign/' }],
   planned: [{ title: 'Planned Act', names: ['planned-act', 'PAct'] }],
   terms: [
@@ -79,6 +80,25 @@ describe('search', () => {
     const of = (query: string) => search(engine(), query, {});
     expect((await of('SR 1.1')).results[0]?.known).toBe('Number and title: two sources. Gist: from the title alone.');
     expect((await of('SR 9')).results[0]?.known).toBeUndefined();
+  });
+
+  test('says at a glance how far a record binds', async () => {
+    expect((await search(engine(), 'SR 1.1', {})).results[0]?.card).toBe('binding law · Japan');
+  });
+
+  test('says of a named document that its requirements are not here', async () => {
+    const of = engine();
+    const bare = {
+      ...of,
+      index: {
+        ...index,
+        entries: [...entries, entry('bare', '', { document: 'Bare Act' })],
+        names: { ...index.names, bare: ['Bare Act'] },
+      },
+    };
+    expect((await search(bare, 'Bare Act', {})).unlisted).toEqual(['Bare Act']);
+    expect((await search(bare, 'Bare Act words', {})).unlisted).toEqual(['Bare Act']);
+    expect((await search(bare, 'Standard A', {})).unlisted).toEqual([]);
   });
 
   test('finds a number only where the filter lets it', async () => {

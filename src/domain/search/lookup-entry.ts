@@ -14,6 +14,8 @@ export interface LookupEntry {
   readonly says?: 'nothing';
   /** Place in the list of what records are known from. */
   readonly known?: number;
+  /** Place in the list of what results say at a glance. */
+  readonly card?: number;
   /** On what an answer rests. */
   readonly covers?: readonly { readonly framework: string; readonly ref: string }[];
 }

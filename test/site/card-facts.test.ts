@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { cardFacts } from '../../src/site/card-facts.ts';
+import { framework, kbOf, requirement } from '../builders.ts';
+import { pageOf } from './tiny-page.ts';
+
+const page = pageOf(kbOf({ jurisdictions: [{ id: 'eu', title: 'European Union', order: 1, body: '', path: '' }] as never }));
+const law = framework('law', { force: 'law', jurisdiction: 'eu', applies: '2027-12-11', bound: ['manufacturer'] });
+const standard = framework('standard', { force: 'voluntary', jurisdiction: 'nowhere', bound: [] });
+
+describe('at a glance', () => {
+  test('a law binds somewhere, from a day on, somebody', () => {
+    expect(cardFacts(page, law)).toBe('binding law · European Union · applies from 11 December 2027 · for: manufacturer');
+  });
+
+  test('a record of it may have a day and roles of its own', () => {
+    const record = requirement('law', 'Art. 14', { appliesFrom: '2026-09-11', roles: ['importer', 'distributor'] });
+    expect(cardFacts(page, law, record)).toBe('binding law · European Union · applies from 11 September 2026 · for: importer, distributor');
+  });
+
+  test('what is voluntary says how strongly it asks', () => {
+    expect(cardFacts(page, standard)).toBe('voluntary');
+    expect(cardFacts(page, standard, requirement('standard', '1', { modality: 'should', roles: [] }))).toBe('voluntary · should');
+  });
+});
