@@ -31,6 +31,8 @@ export const usages = {
   --port N          default: 4321`,
   search: `npm run search -- --queries FILE --out FILE [--site DIR]
   Runs the search of the built site in a browser over a JSON file of [{ "id", "q" }] and writes what it finds.`,
+  'contact-sheet': `npm run contact-sheet [-- --site DIR --out FILE]
+  Draws one page of every kind, on a desk in light and on a phone in dark, on one sheet (default: public/page-kinds.webp).`,
   release: `npm run release -- VERSION [OPTIONS]
   Makes a version: records what was added, changed, re-mapped and retired since the last one.
   --date YYYY-MM-DD  --changes FILE  --notes FILE  --archive FILE  --citation FILE  --content DIR`,

@@ -23,10 +23,10 @@ describe('the filters of a crosswalk', () => {
     const option = page.locator('select[name=relation] option[value=subset-of]');
     const announced = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
     await page.selectOption('select[name=relation]', 'subset-of');
-    const told = await page.locator('.row-filters [role=status]').textContent();
+    const told = await page.locator('.list-filters [role=status]').textContent();
     const left = await shownRows(page);
     await page.selectOption('select[name=relation]', '');
-    expect([left, told, await shownRows(page)]).toEqual([announced, `Rows shown: ${announced} of ${all}`, all]);
+    expect([left, told, await shownRows(page)]).toEqual([announced, `Shown: ${announced} of ${all}`, all]);
     await page.context().close();
   });
 
@@ -44,13 +44,13 @@ describe('the filters of a crosswalk', () => {
     await page.check('.level-1-only');
     const left = await page.locator('tr.level-1[data-marks]').count();
     const all = await page.locator('tr[data-marks]').count();
-    expect(await page.locator('.row-filters [role=status]').textContent()).toBe(`Rows shown: ${left} of ${all}`);
+    expect(await page.locator('.list-filters [role=status]').textContent()).toBe(`Shown: ${left} of ${all}`);
     await page.context().close();
   });
 
   it('are not there without a script, and every row is', async () => {
     const page = await session.open('/crosswalks/eu-cra/pi40-rri/', { javaScriptEnabled: false });
-    expect([await page.locator('.row-filters').isVisible(), await page.locator('table.rows tr[id]').first().isVisible()]).toEqual([
+    expect([await page.locator('.list-filters').isVisible(), await page.locator('table.rows tr[id]').first().isVisible()]).toEqual([
       false,
       true,
     ]);
