@@ -4,6 +4,7 @@ const yearFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numer
 const monthFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 const dayFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
 const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
+const sentenceFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }));
 const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
 const regionFormat = eachOnce((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
@@ -26,6 +27,11 @@ function dateInWords(date: string, locale: Locale): string {
 /** Parts one after the other, `A, B, C`, without a word between the last two. */
 export function formatList(parts: readonly string[], locale: Locale): string {
   return listFormat(languageTags[locale]).format(parts);
+}
+
+/** Parts as a sentence names them, `A, B and C`. */
+export function formatSentenceList(parts: readonly string[], locale: Locale): string {
+  return sentenceFormat(languageTags[locale]).format(parts);
 }
 
 /** A number with the signs of the locale, `1,948`. */

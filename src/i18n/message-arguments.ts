@@ -84,6 +84,7 @@ export const messageArguments = {
   'findings.law-without-international-duty.sentence': { count: 'number', of: 'number' },
   'findings.full-in-law-alone.sentence': { of: 'number', count: 'number' },
   'findings.law-beyond-standards.sentence': { count: 'number', of: 'number', acts: 'text', parts: 'number' },
+  'findings.law-beyond-standards.act': { act: 'text' },
   'findings.diverging-deadlines.sentence': { of: 'number', count: 'number' },
   'findings.first-report-deadlines.sentence': { of: 'number', count: 'number', common: 'number', others: 'text' },
   'findings.first-report-deadlines.hours': { hours: 'number' },

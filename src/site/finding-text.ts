@@ -14,17 +14,19 @@ export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: Findin
 }
 
 /** A finding in one sentence, with number and denominator. */
-export function findingSentence({ t, name, list }: Pick<Page, 't' | 'name' | 'list'>, finding: Finding): string {
+export function findingSentence({ t, name, inSentence }: Pick<Page, 't' | 'name' | 'inSentence'>, finding: Finding): string {
   const { kind, count, of, full, bars, basis, hours, subject = '' } = finding;
   switch (kind) {
     case 'least-covered-principle':
     case 'least-covered-trust-element':
       return t(`findings.${kind}.sentence`, { parts: bars.length, subject: name(subject), documents: basis.length, count, of, full });
-    case 'law-beyond-standards':
-      return t(`findings.${kind}.sentence`, { count, of, parts: bars.length, acts: list(bars.map(({ id }) => name(id))) });
+    case 'law-beyond-standards': {
+      const acts = bars.map(({ id }) => t(`findings.${kind}.act`, { act: name(id) }));
+      return t(`findings.${kind}.sentence`, { count, of, parts: bars.length, acts: inSentence(acts) });
+    }
     case 'first-report-deadlines': {
       const others = (hours?.others ?? []).map((one) => t(`findings.${kind}.hours`, { hours: one }));
-      return t(`findings.${kind}.sentence`, { count, of, common: hours?.common ?? 0, others: list(others) });
+      return t(`findings.${kind}.sentence`, { count, of, common: hours?.common ?? 0, others: inSentence(others) });
     }
     default:
       return t(`findings.${kind}.sentence`, { count, of });

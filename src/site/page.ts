@@ -3,7 +3,7 @@ import { contentFolder } from '../content/check-content.ts';
 import { toPosix } from '../content/files.ts';
 import { challengeAddress, editAddress } from '../domain/model/repository.ts';
 import { recordName } from '../domain/model/record-name.ts';
-import { formatDate, formatList, formatNumber } from '../i18n/formatters.ts';
+import { formatDate, formatList, formatNumber, formatSentenceList } from '../i18n/formatters.ts';
 import { localeOf, type Locale } from '../i18n/locales.ts';
 import { translatorFor, type Translate } from '../i18n/messages.ts';
 import { getKnowledge, type Knowledge } from './knowledge.ts';
@@ -16,6 +16,8 @@ export interface Page extends Knowledge {
   readonly t: Translate;
   readonly date: (date: string) => string;
   readonly list: (parts: readonly string[]) => string;
+  /** Parts as a sentence names them, with a word before the last. */
+  readonly inSentence: (parts: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly name: (id: string) => string;
   /** Where a file stands in the content, wherever the machine that builds keeps it. */
@@ -55,6 +57,7 @@ export function pageContext(param: string | undefined): Page {
     t: translatorFor(locale),
     date: (date) => formatDate(date, locale),
     list: (parts) => formatList(parts, locale),
+    inSentence: (parts) => formatSentenceList(parts, locale),
     number: (value) => formatNumber(value, locale),
     name: (id) => recordName(kb, id),
     file: contentPath,

@@ -65,6 +65,27 @@ const levels = new Map(
   ]),
 );
 
+/** The requirements that are duties about the regime itself. */
+export const regimeDuties = new Set(requirements.filter(({ subjectMatter }) => subjectMatter === 'regime').map(({ id }) => id));
+
+/** The requirements of law that no standard answers in which one would expect it. */
+export const beyondStandards = gaps
+  .filter(({ kind }) => kind === 'requirement-beyond-standards')
+  .map(({ subject }) => subject[0]?.id ?? '');
+
+/** The document of a requirement. */
+export const frameworkOf = (requirement: string): string => requirement.split('/')[0] ?? '';
+
+/** The documents outside the international ones that ask for an aspect; one that transposes another that asks counts with it. */
+export function asksFor(aspect: string) {
+  const all = frameworks
+    .filter(({ jurisdiction, state, assessable }) => jurisdiction !== 'international' && isCurrent(state) && assessable > 0)
+    .filter(({ id }) => id !== 'pi40-rri' && isTouched(levelOf(id, aspect)));
+  return all.filter(({ transposes }) => !all.some(({ id }) => id === transposes));
+}
+
+export const isCurrent = (state: string): boolean => !['draft', 'superseded', 'repealed'].includes(state);
+
 /** How far a document covers an aspect. */
 export function levelOf(framework: string, aspect: string): string {
   return levels.get(`${aspect} framework ${framework} `) ?? 'unassessed';

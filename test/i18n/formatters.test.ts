@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatList, formatNumber, formatRegion, messageFormatters } from '../../src/i18n/formatters.ts';
+import { formatDate, formatList, formatNumber, formatRegion, formatSentenceList, messageFormatters } from '../../src/i18n/formatters.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,6 +30,14 @@ describe('a list', () => {
   ])('of %j reads %j', (parts, text) => {
     expect(formatList(parts, 'en')).toBe(text);
   });
+});
+
+test.each([
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('a sentence names %j as %j', (parts, text) => {
+  expect(formatSentenceList(parts, 'en')).toBe(text);
 });
 
 test('a number has the signs of the locale', () => {

@@ -5,7 +5,7 @@ import { findingPages, findingSentence, findingTitle } from '../../src/site/find
 import { framework } from '../builders.ts';
 import { policyOf } from '../domain/policy/policy-world.ts';
 
-const page = { t: translatorFor('en'), name: (id: string) => `<${id}>`, list: (parts: readonly string[]) => parts.join(' and ') };
+const page = { t: translatorFor('en'), name: (id: string) => `<${id}>`, inSentence: (parts: readonly string[]) => parts.join(' and ') };
 const finding = (over: Partial<Finding>): Finding => ({
   kind: 'not-recognised',
   count: 2,
@@ -28,7 +28,7 @@ describe('a finding in words', () => {
 
   test('names the acts of law that were compared', () => {
     expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar] }))).toBe(
-      'For 2 of the 9 measures that <plan> and <plan> demand, nothing was found in the international documents in which one would expect an answer.',
+      'For 2 of the 9 measures that the <plan> and the <plan> demand, nothing was found in the international documents in which one would expect an answer.',
     );
   });
 

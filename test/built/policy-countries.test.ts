@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aspectNamed,
+  aspects,
+  between,
+  countries,
+  coverage,
+  frameworkById,
+  frameworkOf,
+  frameworks,
+  gaps,
+  isTouched,
+  jurisdictions,
+  levelIn,
+  levelOf,
+  mappings,
+  pageOf,
+  parameters,
+  recognitions,
+  regimeDuties,
+  rowsAfter,
+  sets,
+  textOf,
+  times,
+  touched,
+} from './public-data.ts';
+
+describe('countries say what the published data gives', () => {
+  const members = ['de', 'fr'];
+  const name = new Map(frameworks.map(({ id, shortTitle }) => [id, shortTitle]));
+  const listedIn = new Map(jurisdictions.map(({ code, frameworks: those }) => [code, those]));
+
+  it('the index of jurisdictions, by force', () => {
+    const page = pageOf('jurisdictions/');
+    const told = [...page.matchAll(/class="places-words">([^<]*)</gu)].map(([, words]) => words);
+    const groups = [
+      ...new Set(
+        coverage
+          .filter(({ scope, force }) => scope.type !== 'framework' && scope.type !== 'series' && force)
+          .map(({ scope, force }) => `${scope.id} ${force}`),
+      ),
+    ];
+    const wanted = groups
+      .map((group) => group.split(' '))
+      .map(([code = '', force = '']) => touched(aspects.map(({ id }) => levelIn(code, id, force))));
+    expect(told.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('home, document by document', () => {
+    const told = [
+      ...pageOf('').matchAll(
+        /<th scope="row"[^>]*>(?:(?!<\/tr>).)*?href="\/frameworks\/([^/]+)\/"(?:(?!<\/tr>).)*?class="places-words">([^<]*)</gsu,
+      ),
+    ].map(([, id = '', words]) => [id, words]);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual(told.map(([id = '']) => [id, touched(aspects.map((aspect) => levelOf(id, aspect.id)))]));
+  });
+
+  it.each(countries)('the sheet of %s: instruments, levels, quantities, recognitions, what is beyond and what is not found', (code) => {
+    const page = pageOf(`jurisdictions/${code}/`);
+    const instruments = rowsAfter(page, '<table').map((cells) => [
+      /frameworks\/([^/]+)\//u.exec(cells[0] ?? '')?.[1] ?? '',
+      Number(textOf(cells.at(-1) ?? '')),
+    ]);
+    expect(instruments).toEqual(instruments.map(([id]) => [id, frameworkById.get(String(id))?.assessable]));
+    expect(
+      instruments
+        .filter(([, assessable]) => Number(assessable) > 0)
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual([...(listedIn.get(code) ?? [])].sort());
+    for (const force of ['law', 'presumption', 'procurement', 'voluntary']) {
+      const label = force === 'presumption' ? 'presumption of conformity' : force;
+      const strip = between(page, `bind as: ${label}</h2>`, '</section>');
+      const told = [...strip.matchAll(/<a href="[^"]*">([^<]*)<\/a>\s*<span class="level ([\w-]+)/gu)].map(([, title = '', level]) => [
+        aspectNamed(title),
+        level,
+      ]);
+      expect(told).toEqual(told.map(([id = '']) => [id, levelIn(code, id, force)]));
+      expect([0, aspects.length]).toContain(told.length);
+    }
+    const own = new Set(listedIn.get(code));
+    expect(times(between(page, 'id="quantities"', '</section>'), /class="sub"/gu)).toBe(
+      parameters.filter(({ requirement }) => own.has(frameworkOf(requirement))).length,
+    );
+    const isOf = ({ framework = '', jurisdiction }: (typeof recognitions)[number]['from']) => {
+      const document = frameworkById.get(framework);
+      if (document === undefined) return jurisdiction === code;
+      return document.jurisdiction === code || (members.includes(code) && document.jurisdiction === 'eu' && document.kind === 'regulation');
+    };
+    const statements = times(page, /<strong[^>]*>[^<]*→/gu);
+    expect(statements).toBe(recognitions.filter(({ from }) => isOf(from)).length + recognitions.filter(({ to }) => isOf(to)).length);
+    const counted = [...textOf(page).matchAll(/For (\d+) measures? of/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
+    const beyond = gaps.filter(
+      ({ kind, subject }) =>
+        kind === 'requirement-beyond-standards' && frameworkById.get(frameworkOf(subject[0]?.id ?? ''))?.jurisdiction === code,
+    );
+    expect(counted).toBe(beyond.filter(({ subject }) => !regimeDuties.has(subject[0]?.id ?? '')).length);
+    expect(times(between(page, 'id="criteria"', '</section>'), /<th scope="row"/gu)).toBe(7);
+  });
+
+  const pairs = countries.toSorted().flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const));
+
+  it.each(pairs)('%s and %s: who asks, in which rows, how much, and what is left', (first, second) => {
+    const page = pageOf(`compare/${first}/${second}/`);
+    const [one = [], other = []] = [first, second].map((code) => listedIn.get(code));
+    const askOf = (documents: readonly string[], aspect: string) =>
+      documents
+        .map((id) => [id, levelOf(id, aspect)])
+        .filter(([, level = '']) => isTouched(level))
+        .map(([id = '', level]) => `${level} ${name.get(id)}`);
+    const told = rowsAfter(page, '<table').map(([title = '', left = '', , right = '']) => {
+      const side = (cell: string) =>
+        [...cell.matchAll(/<span class="level ([\w-]+)".*?<\/span><\/span>\s*(?:<a[^>]*>)?([^<]*)</gsu)].map(([, level, document = '']) =>
+          `${level} ${document.trim()}`.replaceAll('&amp;', '&'),
+        );
+      return [aspectNamed(textOf(title)), side(left).toSorted(), side(right).toSorted()];
+    });
+    const wanted = aspects
+      .map(({ id }) => [id, askOf(one, id).toSorted(), askOf(other, id).toSorted()] as const)
+      .filter(([, left, right]) => left.length + right.length > 0);
+    expect(told).toEqual(wanted);
+    const neither = aspects.length - wanted.length;
+    expect(Number(/Of (\d+) aspects? nothing was found/u.exec(textOf(page))?.[1] ?? 0)).toBe(neither);
+
+    const quantities = between(page, 'Quantities on one line</h2>', '</section>');
+    const values = (documents: readonly string[]) =>
+      parameters.filter(({ requirement }) => documents.includes(frameworkOf(requirement))).length;
+    expect(times(quantities, /class="sub"/gu)).toBe(values(one) + values(other));
+
+    for (const [from, to, met, owed] of [
+      [first, second, one, other],
+      [second, first, other, one],
+    ] as const) {
+      const work = between(page, `Who meets ${titleOf(from)} still has to do for ${titleOf(to)}</h2>`, '</section>');
+      const lines = [...work.matchAll(/<h3>\s*<a href="\/frameworks\/([^/]+)\/".*?<p>(.*?)<\/p>/gsu)].map(([, id = '', text = '']) => [
+        id,
+        ...(textOf(text).match(/\d+(?= (?:requirement|is |are |overlap|was |were ))/gu) ?? []).map(Number),
+      ]);
+      const compared = owed.filter((id) => !met.includes(id)).filter((id) => met.some((document) => rowsWith(document, id).length > 0));
+      const sums = lines.map(([, all, ...states]) => [all, states.length, states.reduce<number>((sum, state) => sum + Number(state), 0)]);
+      expect(sums).toEqual(lines.map(([, all]) => [all, 4, all]));
+      expect(lines.map((line) => line.slice(0, 4))).toEqual(compared.map((id) => [id, ...workOn(id, met)]));
+    }
+  });
+
+  function titleOf(code: string): string {
+    return textOf(/<h1[^>]*>(.*?)<\/h1>/su.exec(pageOf(`jurisdictions/${code}/`))?.[1] ?? '');
+  }
+
+  function rowsWith(one: string, other: string) {
+    const holds = (ids: readonly string[], document: string) => ids.some((id) => frameworkOf(id) === document);
+    return mappings.filter(
+      ({ author, sources, targets }) =>
+        author === 'editors' &&
+        ((holds(sources, one) && holds(targets, other)) ||
+          (holds(sources, other) && (holds(targets, one) || (targets.length === 0 && isSetBetween(other, one, sources))))),
+    );
+  }
+
+  function isSetBetween(source: string, target: string, sources: readonly string[]): boolean {
+    return (
+      sets.some((set) => set.source === source && set.target === target && set.author === 'editors') &&
+      sources.every((id) => frameworkOf(id) === source)
+    );
+  }
+
+  /** All, contained, overlapping, untouched and not compared requirements of a document, for somebody who meets others. */
+  function workOn(document: string, met: readonly string[]): readonly number[] {
+    const rows = met.flatMap((other) =>
+      mappings.filter(
+        ({ author, sources, targets, relationship }) =>
+          author === 'editors' &&
+          relationship !== 'no-relationship' &&
+          [sources, targets].some((side) => side.some((id) => frameworkOf(id) === document)) &&
+          [sources, targets].some((side) => side.some((id) => frameworkOf(id) === other)),
+      ),
+    );
+    const contained = new Set<string>();
+    const touchedIds = new Set<string>();
+    for (const { sources, targets, relationship, condition } of rows) {
+      const isSource = sources.some((id) => frameworkOf(id) === document);
+      const whole = condition === undefined && ['equal-to', 'equivalent-to', isSource ? 'subset-of' : 'superset-of'].includes(relationship);
+      for (const id of isSource ? sources : targets) (whole ? contained.add(id) : touchedIds).add(id);
+    }
+    const all = frameworkById.get(document)?.assessable ?? 0;
+    const overlapping = [...touchedIds].filter((id) => !contained.has(id)).length;
+    return [all, contained.size, overlapping];
+  }
+});

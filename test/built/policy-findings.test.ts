@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asksFor,
+  aspects,
+  beyondStandards,
+  elements,
+  frameworkById,
+  frameworkOf,
+  frameworks,
+  gaps,
+  isCurrent,
+  isTouched,
+  ledger,
+  levelIn,
+  levelOf,
+  pageOf,
+  parameters,
+  recognitions,
+  regimeDuties,
+  requirements,
+  sets,
+  textOf,
+  times,
+} from './public-data.ts';
+
+describe('the findings say what the published data gives', () => {
+  const lookedAt = frameworks
+    .filter(({ jurisdiction, state }) => jurisdiction === 'international' && isCurrent(state))
+    .filter(({ id }) =>
+      sets.some((one) => one.source === id && one.target === 'pi40-rri' && one.author === 'editors' && one.considered === 'all'),
+    )
+    .filter(({ id }) =>
+      ledger.some((one) => one.source === id && one.target === 'pi40-rri' && one.author === 'editors' && one.unassessed === 0),
+    )
+    .map(({ id }) => id);
+  const placesOf = (kind: string) =>
+    elements
+      .filter((element) => element.kind === kind)
+      .map((element) => {
+        const all = element.aspects.flatMap(({ id }) => lookedAt.map((document) => levelOf(document, id)));
+        return [all.filter(isTouched).length, all.length] as const;
+      })
+      .toSorted(([a, of], [b, other]) => a / of - b / other)[0];
+  const asked = aspects.map(({ id }) => ({ id, all: asksFor(id), law: asksFor(id).filter(({ force }) => force === 'law') }));
+  const byLaw = asked.filter(({ law }) => law.length > 0);
+  const inFull = byLaw.filter(({ id, law }) => law.some((one) => levelOf(one.id, id) === 'full' && one.concernsOnly === undefined));
+  const gapOf = (aspect: string) => gaps.find(({ id }) => id === `international--${aspect}`)?.kind ?? '';
+  const withoutDuty = ['no-international-document', 'no-international-duty', 'only-for-another-sector'];
+  const fullAbroad = asked.filter(({ id }) => levelIn('international', id) === 'full');
+  const comparable = parameters.filter(({ clock }) => clock !== undefined);
+  const keyOf = ({ name, clock, unit }: (typeof parameters)[number]) => `${name} ${clock ?? ''} ${unit}`;
+  const documentsOf = (key: string) =>
+    new Set(comparable.filter((one) => keyOf(one) === key).map(({ requirement }) => frameworkOf(requirement)));
+  const shared = [...new Set(comparable.map(keyOf))].filter((key) => documentsOf(key).size > 1);
+  const differing = shared.filter(
+    (key) => new Set(comparable.filter((one) => keyOf(one) === key).map(({ value, bound }) => `${bound} ${value}`)).size > 1,
+  );
+  const homeOf = ({ framework = '', jurisdiction }: (typeof recognitions)[number]['from']) =>
+    jurisdiction === 'international' || frameworkById.get(framework)?.kind === 'standard' ? undefined : jurisdiction;
+  const acrossBorders = recognitions.filter(
+    ({ from, to, outcome }) => outcome !== 'unknown' && homeOf(from) && homeOf(to) && homeOf(from) !== homeOf(to),
+  );
+  const firsts = new Map<string, number>();
+  for (const { requirement, name, value, unit, clock } of parameters.toSorted((a, b) => a.value - b.value)) {
+    const document = frameworkById.get(frameworkOf(requirement));
+    if (!/(?:^|-)report(?:-|$)/u.test(name) || unit !== 'h' || clock !== 'awareness' || document?.force !== 'law') continue;
+    if (['in-force', 'applies'].includes(document.state) && !firsts.has(document.id)) firsts.set(document.id, value);
+  }
+  const reporting = [...firsts].filter(([id]) => !firsts.has(frameworkById.get(id)?.transposes ?? ''));
+  const common = reporting.filter(([, hours]) => hours === 24).length;
+  const measures = (ids: readonly string[]) => ids.filter((id) => !regimeDuties.has(id)).length;
+
+  const wanted: Readonly<Record<string, string>> = {
+    'least-covered-principle': placesOf('principle')?.join(' of ') ?? '',
+    'least-covered-trust-element': placesOf('trust-element')?.join(' of ') ?? '',
+    'law-without-international-duty': `${byLaw.filter(({ id }) => withoutDuty.includes(gapOf(id))).length} of ${byLaw.length}`,
+    'full-in-law-alone': `${inFull.filter(({ id }) => gapOf(id) === 'partly-required').length} of ${inFull.length}`,
+    'law-beyond-standards': `${measures(beyondStandards)} of ${comparedActs().reduce((sum, act) => sum + assessableMeasures(act), 0)}`,
+    'diverging-deadlines': `${differing.length} of ${shared.length}`,
+    'first-report-deadlines': `${reporting.length - common} of ${reporting.length}`,
+    'not-recognised': `${acrossBorders.filter(({ outcome }) => outcome === 'none-found').length} of ${acrossBorders.length}`,
+    'standards-without-law': `${fullAbroad.filter(({ id }) => !byLaw.some((one) => one.id === id)).length} of ${fullAbroad.length}`,
+    'voluntary-alone': `${asked.filter(({ all, law }) => all.length > 0 && law.length === 0).length} of ${asked.filter(({ all }) => all.length > 0).length}`,
+  };
+  const told = new Map(
+    [
+      ...pageOf('findings/').matchAll(
+        /<li[^>]*>\s*<h2[^>]*>\s*<a href="\/findings\/([^/]+)\/.*?<p class="share"[^>]*>([^<]*)<\/p>\s*<p[^>]*>(.*?)<\/p>/gsu,
+      ),
+    ].map(([, kind = '', share = '', sentence = '']) => [kind, { share, sentence: textOf(sentence) }] as const),
+  );
+
+  it.each(Object.entries(wanted))('%s: %s', (kind, share) => {
+    expect(told.get(kind)?.share ?? 'not told').toBe(share.startsWith('0 ') && !kind.startsWith('least-covered') ? 'not told' : share);
+  });
+
+  it('each sentence holds its two numbers and leads its page, and home leads with the first', () => {
+    const wrong = [...told].filter(([kind, { share, sentence }]) => {
+      const numbers: readonly string[] = sentence.match(/\d+/gu) ?? [];
+      const hasBoth = share.split(' of ').every((number) => number === '0' || numbers.includes(number));
+      return !hasBoth || !textOf(pageOf(`findings/${kind}/`)).includes(sentence);
+    });
+    const first = [...told.values()][0]?.sentence ?? 'none';
+    expect([wrong, told.size >= 5, textOf(pageOf('')).includes(first)]).toEqual([[], true, true]);
+  });
+
+  it('every recognition, measure and act that is counted stands on its page', () => {
+    expect(times(pageOf('findings/not-recognised/'), /<strong[^>]*>[^<]*→/gu)).toBe(
+      acrossBorders.filter(({ outcome }) => outcome === 'none-found').length,
+    );
+    expect(times(pageOf('findings/law-beyond-standards/'), /<dt[^>]*>\s*<a class="ref"/gu)).toBe(measures(beyondStandards));
+  });
+
+  /** The acts that the sentence names. */
+  function comparedActs(): readonly string[] {
+    const sentence = /class="lead">([^<]*)</u.exec(pageOf('findings/law-beyond-standards/'))?.[1] ?? '';
+    return frameworks.filter(({ force, shortTitle }) => force === 'law' && sentence.includes(`the ${shortTitle} `)).map(({ id }) => id);
+  }
+
+  function assessableMeasures(act: string): number {
+    const regime = requirements.filter(({ framework, id }) => framework === act && regimeDuties.has(id)).length;
+    return (frameworkById.get(act)?.assessable ?? 0) - regime;
+  }
+});

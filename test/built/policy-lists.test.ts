@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { read, requireSite } from './built-site.ts';
+import {
+  asksFor,
+  aspects,
+  between,
+  beyondStandards,
+  countries,
+  gaps,
+  isTouched,
+  levelIn,
+  pageOf,
+  parameters,
+  recognitions,
+  regimeDuties,
+  rowsAfter,
+  textOf,
+  times,
+} from './public-data.ts';
+
+const site = requireSite();
+
+describe('the agenda says what the published data gives', () => {
+  const kinds = [
+    'no-international-document',
+    'no-international-duty',
+    'only-for-another-sector',
+    'partly-required',
+    'only-at-higher-levels',
+  ];
+  const open = gaps.filter(({ kind, id }) => kinds.includes(kind) && id.startsWith('international--'));
+  const lines = rowsAfter(pageOf('agenda/'), '<table').map(([subject = '', , law = '', , severity = '', certainty = '']) => ({
+    aspect: /href="\/agenda\/([^/]+)\//u.exec(subject)?.[1] ?? '',
+    law: textOf(law) === '' ? 0 : textOf(law).split(', ').length,
+    severity: textOf(severity),
+    certainty: textOf(certainty),
+  }));
+
+  it('line by line', () => {
+    const wanted = open.map(({ id, severity, certainty = '' }) => ({ aspect: id.replace('international--', ''), severity, certainty }));
+    const byAspect = (a: { aspect: string }, b: { aspect: string }) => (a.aspect < b.aspect ? -1 : 1);
+    expect(lines.map(({ aspect, severity, certainty }) => ({ aspect, severity, certainty })).toSorted(byAspect)).toEqual(
+      wanted.toSorted(byAspect),
+    );
+  });
+
+  it('and its files have as many proposals', () => {
+    const csv = read(site, 'agenda/agenda.csv').trimEnd().split('\r\n');
+    expect([csv.length - 1, times(read(site, 'agenda/agenda.md'), /^## /gmu)]).toEqual([open.length, open.length]);
+  });
+
+  it('and each act that asks', () => {
+    const wanted = lines.map(({ aspect }) => ({ aspect, law: asksFor(aspect).filter(({ force }) => force === 'law').length }));
+    expect(lines.map(({ aspect, law }) => ({ aspect, law }))).toEqual(wanted);
+  });
+});
+
+describe('law beyond the standards says what the published data gives', () => {
+  const page = pageOf('beyond-standards/');
+
+  it('act by act, duties about the regime apart', () => {
+    const law = between(page, '</h1>', 'id="left-out"');
+    const listed = [...law.matchAll(/<a class="ref" href="\/frameworks\/([^"]+)\/"/gu)].map(([, id]) => id);
+    const regime = [...law.matchAll(/<summary>\s*(\d+) dut/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect([listed.toSorted(), regime]).toEqual([beyondStandards.toSorted(), beyondStandards.filter((id) => regimeDuties.has(id)).length]);
+  });
+
+  it('and country by country in its mirror', () => {
+    const asked = aspects.filter(({ id }) => isTouched(levelIn('international', id)));
+    const wanted = countries.map((code) => {
+      const inState = (level: string) => asked.filter(({ id }) => levelIn(code, id) === level).length;
+      return { code, notFound: inState('none'), open: inState('unassessed') };
+    });
+    const mirror = page.slice(page.indexOf('id="left-out"'));
+    const told = countries.map((code) => {
+      const text = textOf(between(mirror, `href="/jurisdictions/${code}/"`, '</section>'));
+      const count = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
+      return { code, notFound: count(/(\d+) (?:was|were) not found/u), open: count(/(\d+) (?:is|are) open/u) };
+    });
+    expect(told).toEqual(wanted);
+    expect(new Set([...mirror.matchAll(/Of (\d+) aspects/gu)].map(([, of]) => of))).toEqual(new Set([String(asked.length)]));
+  });
+});
+
+describe('the pages of quantities say what the published data gives', () => {
+  const names = [...new Set(parameters.map(({ name }) => name))].sort();
+
+  it('each quantity stands in the index with all its values', () => {
+    const rows = rowsAfter(pageOf('parameters/'), '<table').map(([name = '', values = '']) => [
+      /parameters\/([^/]+)\//u.exec(name)?.[1],
+      times(values, /class="sub"/gu),
+    ]);
+    expect(rows).toEqual(names.map((name) => [name, parameters.filter((one) => one.name === name).length]));
+  });
+
+  it.each(names)('%s: each value with its event', (name) => {
+    const page = pageOf(`parameters/${name}/`);
+    const values = parameters.filter((one) => one.name === name);
+    const rows = [...page.matchAll(/<tr><th scope="row"><a href="\/frameworks\/([^"]+)\/">.*?<\/tr>/gsu)].map(
+      ([row, id]) => `${id} ${/(?<=[ >])[\d,.]+(?= )/u.exec(row.slice(row.lastIndexOf('<td')))?.[0]?.replaceAll(',', '')}`,
+    );
+    expect(rows.toSorted()).toEqual(values.map(({ requirement, value }) => `${requirement} ${value}`).toSorted());
+    const [set, events] = /(\d+) values? (?:is|are) set, from (?:(\d+)|one)/u.exec(textOf(page))?.slice(1) ?? [];
+    expect([Number(set), Number(events ?? 1)]).toEqual([values.length, new Set(values.map(({ clock }) => clock ?? '')).size]);
+  });
+
+  it('the axis of reports has every deadline for a report, each with its value', () => {
+    const hours = { h: 1, d: 24, mo: 730.5, y: 8766 } as Readonly<Record<string, number>>;
+    const reports = parameters.filter(({ name, unit }) => /(?:^|-)report(?:-|$)/u.test(name) && hours[unit] !== undefined);
+    const page = pageOf('parameters/');
+    const rows = rowsAfter(page.slice(page.indexOf('id="reporting"')), '<table').map(([document = '', , , value = '']) => [
+      /frameworks\/([^"]+)\/"/u.exec(document)?.[1],
+      Number(/\d+/u.exec(textOf(value))?.[0]),
+    ]);
+    const sorted = (pairs: readonly (readonly unknown[])[]) => pairs.map((pair) => pair.join(' ')).toSorted();
+    expect(sorted(rows)).toEqual(sorted(reports.map(({ requirement, value }) => [requirement, value])));
+  });
+});
+
+describe('recognition says what the published data gives', () => {
+  it('by outcome', () => {
+    const page = pageOf('recognition/');
+    const parts = page
+      .split('<h2')
+      .slice(1)
+      .map((part) => times(part, /<strong[^>]*>[^<]*→/gu));
+    const inOutcome = (...outcomes: readonly string[]) => recognitions.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    expect(parts.slice(0, 3)).toEqual([inOutcome('recognised', 'partly'), inOutcome('none-found'), inOutcome('unknown')]);
+  });
+});
