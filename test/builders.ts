@@ -221,6 +221,7 @@ export function records(over: Partial<Records> = {}): Records {
     site: siteSchema.parse({}),
     recognitions: [],
     labels: {},
+    quantityNames: {},
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],
     jurisdictions: [

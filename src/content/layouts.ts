@@ -5,6 +5,7 @@ import { elementSchema } from '../domain/model/schema/element.ts';
 import { frameworkSchema } from '../domain/model/schema/framework.ts';
 import { landscapeSchema } from '../domain/model/schema/landscape.ts';
 import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
+import { quantitiesSchema } from '../domain/model/schema/quantities.ts';
 import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { thesaurusSchema } from '../domain/model/schema/thesaurus.ts';
@@ -76,6 +77,7 @@ export const registers = {
   'retired.yaml': register(schemas.retiredSchema, []),
   'recognitions.yaml': register(recognitionsSchema, []),
   'labels.yaml': { ...register(labelsSchema, {}), optional: true },
+  'quantities.yaml': { ...register(quantitiesSchema, {}), optional: true },
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
   'thesaurus.yaml': { ...register(thesaurusSchema, []), optional: true },
   'published.yaml': register(publishedSchema, []),

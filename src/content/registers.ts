@@ -17,6 +17,7 @@ export type RegisterRecords = Pick<
   | 'retired'
   | 'recognitions'
   | 'labels'
+  | 'quantityNames'
   | 'searchTerms'
   | 'thesaurus'
   | 'home'
@@ -53,6 +54,7 @@ export function readRegisters(
     retired: read('retired.yaml', registers['retired.yaml']),
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
     labels: read('labels.yaml', registers['labels.yaml']),
+    quantityNames: read('quantities.yaml', registers['quantities.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
     thesaurus: read('thesaurus.yaml', registers['thesaurus.yaml']),
     home: read('home.yaml', registers['home.yaml']),

@@ -41,6 +41,7 @@ describe('the examples of the guide', () => {
       'committees.yaml',
       'home.yaml',
       'labels.yaml',
+      'quantities.yaml',
       'recognitions.yaml',
       'retired.yaml',
       'scope.yaml',

@@ -1,6 +1,7 @@
 import type { GapDraft } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { parameterText } from '../model/parameter-text.ts';
+import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
 import { listed } from '../model/words.ts';
 import { notConsideredFor } from './beyond-standards.ts';
@@ -60,7 +61,7 @@ function differingValues(kb: KnowledgeBase, { subject }: GapDraft): string {
       .filter(([name, { clock = '', unit }]) => quantity === `${name}-${clock}-${unit}`)
       .map(([name, parameter]) => ({ name, text: `${parameterText(parameter)} (${recordName(kb, framework)} ${recordName(kb, id)})` }));
   });
-  return `${capital(found[0]?.name ?? '')} is set to different values: ${listed(found.map(({ text }) => text))}`;
+  return `${quantityName(kb, found[0]?.name ?? '')} is set to different values: ${listed(found.map(({ text }) => text))}`;
 }
 
 function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): string {
@@ -69,8 +70,4 @@ function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): strin
 
 function lastName(kb: KnowledgeBase, { subject }: GapDraft): string {
   return recordName(kb, subject.at(-1)?.id ?? '');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');
 }

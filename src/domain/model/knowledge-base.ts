@@ -17,6 +17,7 @@ import type {
   SearchTerms,
   Sources,
 } from './schema/registers.ts';
+import type { QuantityNames } from './schema/quantities.ts';
 import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Thesaurus } from './schema/thesaurus.ts';
@@ -71,6 +72,8 @@ export interface Records {
   readonly site: Site;
   readonly recognitions: Recognitions;
   readonly labels: Labels;
+  /** How pages call quantities, by name. */
+  readonly quantityNames: QuantityNames;
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];
   readonly elements: readonly Element[];

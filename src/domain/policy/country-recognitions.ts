@@ -13,7 +13,7 @@ export function recognitionsBetween(kb: KnowledgeBase, first: string, second: st
 export function recognitionsOf(kb: KnowledgeBase, country: string): { readonly out: Recognitions; readonly in: Recognitions } {
   return {
     out: kb.recognitions.filter(({ from }) => isOf(kb, from, country)),
-    in: kb.recognitions.filter(({ to }) => isOf(kb, to, country)),
+    in: kb.recognitions.filter(({ from, to }) => isOf(kb, to, country) && !isOf(kb, from, country)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { nearest } from '../model/nearest.ts';
 import { registerPath } from './register-path.ts';
+import { quantityReferences } from './quantity-references.ts';
 import { recognitionReferences } from './recognition-references.ts';
 import type { Reference } from './reference.ts';
 import type { Finding, Rule, RuleContext, Spot } from './rule.ts';
@@ -155,6 +156,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     };
   }
   yield* recognitionReferences(kb);
+  yield* quantityReferences(kb);
   const pages = new Set([
     ...kb.frameworkById.keys(),
     ...kb.requirementById.keys(),
