@@ -218,6 +218,7 @@ export function records(over: Partial<Records> = {}): Records {
     searchTerms: [],
     thesaurus: [],
     home: { questions: [], dates: [] },
+    starts: [],
     site: siteSchema.parse({}),
     recognitions: [],
     labels: {},

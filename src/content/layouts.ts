@@ -8,6 +8,7 @@ import { mappingSetSchema } from '../domain/model/schema/mapping.ts';
 import { quantitiesSchema } from '../domain/model/schema/quantities.ts';
 import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
+import { startSchema } from '../domain/model/schema/start.ts';
 import { thesaurusSchema } from '../domain/model/schema/thesaurus.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
 import { siteSchema } from '../domain/model/schema/site.ts';
@@ -82,6 +83,7 @@ export const registers = {
   'thesaurus.yaml': { ...register(thesaurusSchema, []), optional: true },
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
+  'start.yaml': { ...register(startSchema, []), optional: true },
   'site.yaml': { ...register(siteSchema, nobodyNamed), optional: true },
   'changes.yaml': { ...register(changesSchema, []), optional: true },
 };

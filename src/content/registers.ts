@@ -21,6 +21,7 @@ export type RegisterRecords = Pick<
   | 'searchTerms'
   | 'thesaurus'
   | 'home'
+  | 'starts'
   | 'site'
   | 'publishedIds'
   | 'publishedMeanings'
@@ -58,6 +59,7 @@ export function readRegisters(
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
     thesaurus: read('thesaurus.yaml', registers['thesaurus.yaml']),
     home: read('home.yaml', registers['home.yaml']),
+    starts: read('start.yaml', registers['start.yaml']),
     site: read('site.yaml', registers['site.yaml']),
     ...released(read('published.yaml', registers['published.yaml'])),
     changes: read('changes.yaml', registers['changes.yaml']),

@@ -38,6 +38,7 @@ const fixed = [
   '/principles/',
   '/recognition/',
   '/search/',
+  '/start/',
   '/trust-elements/',
 ];
 
@@ -56,6 +57,7 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
     ...quantitiesOf(kb).map(({ name }) => `/parameters/${name}/`),
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
+    ...kb.starts.map(({ id }) => `/start/${id}/`),
     ...kb.answers.map(({ id }) => `/answers/${id}/`),
     ...kb.jurisdictions.map(({ id }) => `/jurisdictions/${id}/`),
     ...kb.guide.map(guidePath),

@@ -6,6 +6,7 @@ const dayFormat = eachOnce((tag) => new Intl.DateTimeFormat(tag, { year: 'numeri
 const listFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 const sentenceFormat = eachOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }));
 const numberFormat = eachOnce((tag) => new Intl.NumberFormat(tag));
+const languageFormat = eachOnce((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 const regionFormat = eachOnce((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 const datesInWords = eachOnce((_tag) => new Map<string, string>());
@@ -42,6 +43,11 @@ export function formatNumber(value: number, locale: Locale): string {
 /** The name of a country by its code of ISO 3166, `DE`; the code itself where it has none. */
 export function formatRegion(code: string, locale: Locale): string {
   return regionFormat(languageTags[locale]).of(code) ?? code;
+}
+
+/** The name of a language by its code of ISO 639, `de`; the code itself where it has none. */
+export function formatLanguage(code: string, locale: Locale): string {
+  return languageFormat(languageTags[locale]).of(code) ?? code;
 }
 
 /** What messages format with; each formatter is made once and kept. */

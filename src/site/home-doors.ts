@@ -29,7 +29,12 @@ export function homeDoors({ kb, t, to }: Pick<Page, 'kb' | 't' | 'to'>): readonl
     {
       title: t('home.companyTitle'),
       text: t('home.companyText'),
-      links: [...questions('companies'), link(t('apply.title'), '/apply/'), link(t('nav.search'), '/search/')],
+      links: [
+        ...questions('companies'),
+        link(t('apply.title'), '/apply/'),
+        link(t('start.index'), '/start/'),
+        link(t('nav.search'), '/search/'),
+      ],
     },
   ];
 }

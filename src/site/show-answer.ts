@@ -37,7 +37,7 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
     ...section(fill(texts['apply.now']), [...parts(answer.now), ...throughItems(view)]),
     ...section(
       fill(texts['apply.tell']),
-      answer.tell.flatMap((line) => clockItems(view, line)),
+      answer.tell.map((line) => clockItem(view, line)),
     ),
     ...section(
       fill(texts['apply.later']),
@@ -96,13 +96,13 @@ function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HT
   return element('li', time, ` ${fill(texts['apply.inDays'], { days: inDays })}`, element('ul', ...items));
 }
 
-function clockItems(view: AnswerView, { framework, what, points }: AnswerLine): readonly HTMLLIElement[] {
-  const clocks = view.documents.find(({ id }) => id === framework)?.clocks ?? [];
-  if (clocks.length === 0) return [element('li', documentLink(view, framework), `: ${what} `, note(points.join(', ')))];
-  return clocks.map(({ title, time, ref, url }) => {
-    const strong = element('strong', time);
-    return element('li', strong, ': ', documentLink(view, framework), `, ${title} (`, anchor(url, ref), ')');
-  });
+/** What is to be reported, and under it every clock that runs. */
+function clockItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
+  const item = partItem(view, line);
+  const clocks = view.documents.find(({ id }) => id === line.framework)?.clocks ?? [];
+  const items = clocks.map(({ title, time, ref, url }) => element('li', element('strong', time), `: ${title} (`, anchor(url, ref), ')'));
+  if (items.length > 0) item.append(element('ul', ...items));
+  return item;
 }
 
 function needItem(view: AnswerView, { framework, kind, what, point }: Answer['needs'][number]): HTMLLIElement {

@@ -31,6 +31,8 @@ export function siteEntries(page: Page): readonly LookupEntry[] {
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     { path: '/about/', title: page.t('about.title'), lead: page.t('about.lead') },
     ...kb.guide.filter((guide) => !standsAlone(guide)).map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),
+    { path: '/apply/', title: page.t('apply.title'), lead: page.t('apply.lead') },
+    ...kb.starts.map(({ id, title, who }) => ({ path: `/start/${id}/`, title, lead: who })),
   ].map(({ path, title, lead }) => ({
     framework: 'guide',
     ref: title,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { router } from './router-facts.ts';
 import { startSession, type Session } from './session.ts';
 
 const faults: string[] = [];
@@ -12,9 +13,6 @@ beforeAll(async () => {
   await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
 });
 afterAll(() => session.close());
-
-const router =
-  '#roles=manufacturer&markets=EU,UK,JP&seat=DE&staff=80&turnover=?&balanceSheet=?&nace=26&customers=business&product.digital=yes&product.connected=internet&product.radio=yes&product.cloud=yes&product.machinery=no&product.safetyComponent=no&product.kinds=router&plant=-&placedOnMarket=ongoing&substantiallyModified=no&labels=-&designations=-&date=2026-11-29';
 
 async function answer(fragment: string): Promise<Readonly<Record<string, readonly string[]>>> {
   await page.evaluate((hash) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { router } from './router-facts.ts';
 import { startSession, type Session } from './session.ts';
 
 const faults: string[] = [];
@@ -11,9 +12,6 @@ beforeAll(async () => {
   await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
 });
 afterAll(() => session.close());
-
-const router =
-  '#roles=manufacturer&markets=EU,UK,JP&seat=DE&staff=80&turnover=?&balanceSheet=?&nace=26&customers=business&product.digital=yes&product.connected=internet&product.radio=yes&product.cloud=yes&product.machinery=no&product.safetyComponent=no&product.kinds=router&plant=-&placedOnMarket=ongoing&substantiallyModified=no&labels=-&designations=-&date=2026-11-29';
 
 async function answer(fragment: string): Promise<Readonly<Record<string, readonly string[]>>> {
   await page.evaluate((hash) => {
@@ -42,6 +40,8 @@ describe('the answer', () => {
     expect(text('Whom to tell, and how fast')).toContain('24 hours');
     expect(text('How conformity is shown')).toContain('Class I');
     expect(text('Does not apply, and why')).toContain('UK PSTI');
+    expect(text('Papers, marks and people')).toContain('paper: EU declaration of conformity');
+    expect(text('Applies now')).toContain('NIS 2 Directive: binds through BSI Act');
   });
 
   it('is not moved by a fragment that holds code or nonsense', async () => {

@@ -43,7 +43,7 @@ describe('the findings say what the published data gives', () => {
       .toSorted(([a, of], [b, other]) => a / of - b / other)[0];
   const asked = aspects.map(({ id }) => ({ id, all: asksFor(id), law: asksFor(id).filter(({ force }) => force === 'law') }));
   const byLaw = asked.filter(({ law }) => law.length > 0);
-  const inFull = byLaw.filter(({ id, law }) => law.some((one) => levelOf(one.id, id) === 'full' && one.concernsOnly === undefined));
+  const inFull = byLaw.filter(({ id, law }) => law.some((one) => levelOf(one.id, id) === 'full' && one.onlyFor === undefined));
   const gapOf = (aspect: string) => gaps.find(({ id }) => id === `international--${aspect}`)?.kind ?? '';
   const withoutDuty = ['no-international-document', 'no-international-duty', 'only-for-another-sector'];
   const fullAbroad = asked.filter(({ id }) => levelIn('international', id) === 'full');

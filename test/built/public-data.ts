@@ -15,7 +15,7 @@ export const frameworks = list<{
   listed: string;
   assessable: number;
   transposes?: string;
-  concernsOnly?: string;
+  onlyFor?: string;
 }>('frameworks');
 export const requirements = list<{ id: string; ref: string; framework: string; subjectMatter?: string }>('requirements');
 export const sets = list<{ source: string; target: string; author: string; considered: string; status: string }>('mapping-sets');

@@ -9,6 +9,7 @@ import { elementSchema } from '../../src/domain/model/schema/element.ts';
 import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
 import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
+import { startSchema } from '../../src/domain/model/schema/start.ts';
 import { thesaurusSchema } from '../../src/domain/model/schema/thesaurus.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
 import { siteSchema } from '../../src/domain/model/schema/site.ts';
@@ -47,6 +48,7 @@ describe('the examples of the guide', () => {
       'scope.yaml',
       'search-terms.yaml',
       'sources.yaml',
+      'start.yaml',
       'thesaurus.yaml',
     ]);
   });
@@ -90,6 +92,7 @@ describe('the examples of the guide', () => {
     ['a concept of the thesaurus', thesaurusSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],
+    ['a start page', startSchema.element],
     ['the site', siteSchema],
     ['a retired id', registers.retiredSchema.element],
   ])('stand beside every key of %s', (_, schema) => {

@@ -14,3 +14,10 @@ describe('a question of the home page', () => {
     );
   });
 });
+
+test('a step of a start page leads to a page that stands', () => {
+  const start = (see: string) =>
+    `- id: maker\n  title: Maker\n  who: You make.\n  facts: "staff=1"\n  base: demo-1-2010\n  reviewed: 2026-11-24\n  month: [{ do: Read., see: ${see} }]\n  documents: [demo-1-2010]\n`;
+  expect(checkTiny({ 'start.yaml': start('/agend/') }).report).toContain('content/start.yaml:7:29  error  link-leads-to-a-page');
+  expect(checkTiny({ 'start.yaml': start('/agenda/') }).report).not.toContain('link-leads-to-a-page');
+});

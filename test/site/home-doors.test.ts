@@ -35,6 +35,7 @@ test('the questions that content picks lead to their answers, in order, and then
     { name: 'By what?', url: '/frameworks/act/' },
     { name: 'To which end?', url: '/trust-elements/trust/' },
     { name: 'What applies to me', url: '/apply/' },
+    { name: 'Where to start', url: '/start/' },
     { name: 'Search', url: '/search/' },
   ]);
 });

@@ -21,6 +21,7 @@ import type { QuantityNames } from './schema/quantities.ts';
 import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
 import type { Thesaurus } from './schema/thesaurus.ts';
+import type { Starts } from './schema/start.ts';
 import type { Site } from './schema/site.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
@@ -69,6 +70,7 @@ export interface Records {
   readonly searchTerms: SearchTerms;
   readonly thesaurus: Thesaurus;
   readonly home: Home;
+  readonly starts: Starts;
   readonly site: Site;
   readonly recognitions: Recognitions;
   readonly labels: Labels;

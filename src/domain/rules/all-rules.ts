@@ -33,6 +33,7 @@ import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect 
 import { replacementLeadsOn, withdrawnHasHappened } from './replacements.ts';
 import { answerRestsOnRequirements } from './answers.ts';
 import type { Rule } from './rule.ts';
+import { startIsRead } from './starts.ts';
 import { seriesSpeaksJointly } from './series.ts';
 import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
 
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   retiredOnce,
   plannedNotIn,
   homeDatesAreMilestones,
+  startIsRead,
   repositoryHostKnown,
   notAfterRelease,
   notInTheFuture,

@@ -27,6 +27,7 @@ function* references(kb: KnowledgeBase): Iterable<Reference> {
   yield* aspectReferences(kb);
   yield* registerReferences(kb);
   yield* homeReferences(kb);
+  yield* startReferences(kb);
 }
 
 function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
@@ -193,4 +194,18 @@ function* homeReferences(kb: KnowledgeBase): Iterable<Reference> {
       what: 'a framework',
       among: new Set(kb.frameworkById.keys()),
     };
+}
+
+function* startReferences(kb: KnowledgeBase): Iterable<Reference> {
+  const path = registerPath(kb, 'start.yaml');
+  const frameworks = new Set(kb.frameworkById.keys());
+  const records = new Set([...kb.frameworkById.keys(), ...kb.requirementById.keys()]);
+  for (const [index, { base, documents, month }] of kb.starts.entries()) {
+    yield { at: { path, keys: [index, 'base'] }, value: base, what: 'a framework', among: frameworks };
+    for (const [place, document] of documents.entries())
+      yield { at: { path, keys: [index, 'documents', place] }, value: document, what: 'a framework', among: frameworks };
+    for (const [place, { see }] of month.entries())
+      if (!see.startsWith('/'))
+        yield { at: { path, keys: [index, 'month', place, 'see'] }, value: see, what: 'a framework or requirement', among: records };
+  }
 }

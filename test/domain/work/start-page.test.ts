@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { startDocuments } from '../../../src/domain/work/start-page.ts';
+import { framework, kbOf } from '../../builders.ts';
+
+const law = (id: string, from: string, over: object = {}) =>
+  framework(id, {
+    force: 'law',
+    appliesTo: {
+      when: { fact: 'staff', atLeast: 10, point: 'Art. 1' },
+      parts: [
+        { what: 'Do', duty: 'product', points: ['Art. 2'], from },
+        { what: 'Show', duty: 'route', points: ['Art. 3'], from: '2030-01-01' },
+      ],
+    },
+    ...over,
+  });
+const kb = kbOf({
+  frameworks: [
+    law('late', '2027-12-11'),
+    law('early', '2025-01-01', { transposes: 'directive' }),
+    law('directive', '2024-01-01'),
+    law('other', '2020-01-01', { appliesTo: undefined }),
+    framework('book'),
+  ],
+});
+const shown = (facts: string) =>
+  startDocuments(kb, { facts, documents: ['book'] }).map(({ document, isLaw, days }) => [document.id, isLaw, ...days]);
+
+test('laws that apply come first by their days, a directive only through its act, then what is worth having', () => {
+  expect(shown('staff=12')).toEqual([
+    ['early', true, '2025-01-01'],
+    ['late', true, '2027-12-11'],
+    ['book', false],
+  ]);
+});
+
+test('a law that does not apply, or of which nobody knows, is not named', () => {
+  expect([shown('staff=5'), shown('')]).toEqual([[['book', false]], [['book', false]]]);
+});
