@@ -86,7 +86,11 @@ function ofOthers({ kb, findings, kind }: AspectClaim): string {
   const known = `Of ${others} other published documents known from the catalogues of ${catalogues},`;
   if (strong.length === 0) return `${known} none bears on it by its scope with more than a touch.`;
   const verb = strong.length === 1 ? 'bears on it by its scope' : 'bear on it by their scope';
-  return `${known} ${numberWord(strong.length)} ${verb}, ${asWhat(strong)} (${nameSome(kb, strong)}).`;
+  const names = nameSome(
+    kb,
+    strong.map(({ document }) => document),
+  );
+  return `${known} ${numberWord(strong.length)} ${verb}, ${asWhat(strong)} (${names}).`;
 }
 
 /** `all as mechanisms`, or `one as a duty, for nuclear, and two as concepts`. */
@@ -108,9 +112,10 @@ function asWhat(relations: readonly LandscapeRelation[]): string {
 
 const plural: Readonly<Record<LandscapeRelation['bearing'], string>> = { duty: 'duties', mechanism: 'mechanisms', concept: 'concepts' };
 
-function nameSome(kb: KnowledgeBase, relations: readonly LandscapeRelation[]): string {
-  const names = relations.slice(0, shown).map(({ document }) => recordName(kb, document));
-  const rest = relations.length - names.length;
+/** The first documents by name, and how many more there are. */
+function nameSome(kb: KnowledgeBase, documents: readonly string[]): string {
+  const names = documents.slice(0, shown).map((id) => recordName(kb, id));
+  const rest = documents.length - names.length;
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : listed(names);
 }
 
@@ -137,7 +142,5 @@ function nameOf({ framework }: Ask): string {
 
 function ofOpen({ kb, openTo }: AspectClaim): string {
   if (openTo.length === 0) return '';
-  const names = openTo.slice(0, shown).map((id) => recordName(kb, id));
-  const more = openTo.length > shown ? ` and ${openTo.length - shown} more` : '';
-  return `${more === '' ? listed(names) : names.join(', ')}${more} may answer it; nobody here has opened ${openTo.length === 1 ? 'its text' : 'their texts'}.`;
+  return `${nameSome(kb, openTo)} may answer it; nobody here has opened ${openTo.length === 1 ? 'its text' : 'their texts'}.`;
 }

@@ -62,6 +62,15 @@ describe('the points of a crosswalk', () => {
     ]);
   });
 
+  test('count rows of one author alone: ours where we have a set', () => {
+    const theirs = set('act', 'std', { author: 'demo' });
+    const { points } = summary([], {
+      sets: [ours, theirs],
+      mappings: [row(ours, ['Art. 1', 'no-relationship', '']), row(theirs, ['Art. 1', 'equal-to', 'T 1'])],
+    });
+    expect(told(points)[0]).toEqual(['Art. 1…Art. 3', 2, 'none 1, unassessed 1']);
+  });
+
   test('count a member of a joint row for what follows for it alone', () => {
     const { points } = summary([
       ['Ch 1.1; Ch 1.2', 'equal-to', 'T 1'],

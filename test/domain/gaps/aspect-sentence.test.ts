@@ -56,6 +56,15 @@ describe('the sentence about an aspect', () => {
     );
   });
 
+  test('names six documents and counts the others', () => {
+    const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((id) => named(id, id.toUpperCase(), { listed: 'none' }));
+    const relations = ['a', 'b', ...many.map(({ id }) => id)].map((id) => scopeOf(id, aspect, { mayAnswer: true }));
+    const standards = [named('s0', 'Standard 1'), ...['a', 'b'].map((id) => named(id, id.toUpperCase(), { listed: 'none' }))];
+    const said = sentence([nothing], { frameworks: [...standards, ...many, act, guide], landscape: landscape(relations, { catalogues }) });
+    expect(said).toContain('all as mechanisms (A, B, C, D, E, F and 2 more).');
+    expect(said).toContain('A, B, C, D, E, F and 2 more may answer it; nobody here has opened their texts.');
+  });
+
   test('says of an act for some alone that it is', () => {
     const narrow = { ...act, onlyFor: 'certain providers' };
     expect(sentence([nothing], {}, narrow)).toContain('The Act (for certain providers alone) asks for it;');
