@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
@@ -13,8 +13,8 @@ export interface BuildOptions {
   readonly base: string;
   /** Public address of the site. */
   readonly address: string | undefined;
-  /** Adds files that are not pages to the fresh folder. */
-  readonly addFiles: (folder: string) => Promise<unknown>;
+  /** Writes the files for exchange into a folder, while the pages are rendered. */
+  readonly exchange: (folder: string) => Promise<unknown>;
   /** Told when a stage begins. */
   readonly stage: (name: string) => void;
 }
@@ -23,10 +23,11 @@ export interface BuildOptions {
 const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, address, addFiles, stage }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, base, address, exchange, stage }: BuildOptions): Promise<void> {
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
+  const files = besidePages(() => exchange(join(folder, 'exchange')));
   process.env['CONCORDANCE_CONTENT'] = content;
   try {
     stage('content');
@@ -38,15 +39,17 @@ export async function buildSite({ content, out, base, address, addFiles, stage }
       outDir: site,
       logLevel: 'warn',
       build: { concurrency: 4 },
-      integrations: [besides({ base, index, stage })],
+      integrations: [besides({ base, index, stage, begin: files.begin })],
     });
     stage('index');
     await index.write(site, base);
     stage('files');
-    await addFiles(site);
+    await files.done();
+    renameSync(join(folder, 'exchange'), join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
   } catch (error) {
+    await files.done().catch(() => undefined);
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw error;
@@ -68,11 +71,26 @@ function freshFolder(): { readonly folder: string; readonly swept: Promise<unkno
   return { folder: mkdtempSync(join(workshop, 'build-')), swept };
 }
 
+/** Work that begins with the pages; a fault of it is told when its end is waited for. */
+function besidePages(work: () => Promise<unknown>): { readonly begin: () => void; readonly done: () => Promise<unknown> } {
+  let running: Promise<unknown> = Promise.resolve();
+  const begin = (): void => {
+    running = work();
+    running.catch(() => undefined);
+  };
+  return { begin, done: () => running };
+}
+
 /**
  * What runs beside Astro: the clock of the stages, and the text index, which gets each page as soon as it and all before it are rendered,
  * so that two builds are alike to the byte.
  */
-function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex }): AstroIntegration {
+function besides({
+  base,
+  index,
+  stage,
+  begin,
+}: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex; begin: () => void }): AstroIntegration {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (rendered: Promise<{ readonly url: string; readonly html: string }>): void => {
     const earlier = before;
@@ -90,6 +108,7 @@ function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & 
           ...pages,
           getStaticPaths: () => {
             stage('pages');
+            begin();
             return pages.getStaticPaths();
           },
           render: async (request, options) => {

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { contentFolder } from '../src/content/check-content.ts';
 import { sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { exportBeside } from './exchange/export-beside.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
 import { outFault } from './out-folder.ts';
@@ -37,10 +37,10 @@ if (hasErrors) {
 }
 console.log(countByKind(gaps));
 try {
-  const [{ buildSite }, { writeExport }] = await Promise.all([import('./build-site.ts'), import('./exchange/write-export.ts')]);
-  const addFiles = (folder: string) => writeExport(join(folder, 'data/exchange'), sharedAnalysis(content));
+  const { buildSite } = await import('./build-site.ts');
+  const exchange = (folder: string) => exportBeside(content, folder);
   const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
-  await buildSite({ content, out: values.out, base, address, addFiles, stage });
+  await buildSite({ content, out: values.out, base, address, exchange, stage });
 } catch (error) {
   console.error(error);
   process.exit(1);
