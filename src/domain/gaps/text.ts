@@ -23,8 +23,8 @@ export function gapTitle(kb: KnowledgeBase, gap: Gap): string {
   return `${gapKinds[gap.kind].label}: ${subjectText(kb, gap)}`;
 }
 
-/** The gaps that have one of the ids as a subject, with the label of their kind. */
-export function gapsOf(gaps: readonly Gap[], ids: readonly string[]): readonly { readonly gap: Gap; readonly text: string }[] {
+/** The gaps that have one of the ids as a subject. */
+export function gapsOf(gaps: readonly Gap[], ids: readonly string[]): readonly Gap[] {
   const wanted = new Set(ids);
-  return gaps.filter(({ subject }) => subject.some(({ id }) => wanted.has(id))).map((gap) => ({ gap, text: gapKinds[gap.kind].label }));
+  return gaps.filter(({ subject }) => subject.some(({ id }) => wanted.has(id)));
 }

@@ -51,8 +51,8 @@ describe('a gap', () => {
   });
 
   test('is found by any of its subjects, and only by them', () => {
-    expect(gapsOf([two, other], ['plan.policy']).map(({ gap: { id } }) => id)).toEqual(['two']);
-    expect(gapsOf([two, other], ['eu', 'plan.iot']).map(({ gap: { id } }) => id)).toEqual(['two', 'other']);
+    expect(gapsOf([two, other], ['plan.policy']).map(({ id }) => id)).toEqual(['two']);
+    expect(gapsOf([two, other], ['eu', 'plan.iot']).map(({ id }) => id)).toEqual(['two', 'other']);
     expect(gapsOf([two, other], [])).toEqual([]);
   });
 });

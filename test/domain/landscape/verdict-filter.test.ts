@@ -5,7 +5,7 @@ import { aspect } from '../../builders.ts';
 
 const line = (verdict?: 'whole' | 'part', counts: AspectLine['counts'] = []): AspectLine => ({
   aspect: aspect('plan.policy'),
-  verdict: verdict && { aspect: 'plan.policy', verdict, remains: '', documents: [], confidence: 'high' },
+  verdict: verdict && { aspect: 'plan.policy', verdict, documents: [], confidence: 'low' },
   relations: [],
   counts,
 });
