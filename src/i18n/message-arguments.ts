@@ -7,6 +7,7 @@ export const messageArguments = {
   'print.foot': { version: 'text', asOf: 'text' },
   'framework.onlyFor': { whom: 'text' },
   'framework.always': { count: 'number' },
+  'criteria.recorded': { kind: 'text' },
   'requirement.levelsValue': { levels: 'text' },
   'element.foundOf.law': { touched: 'number', all: 'number', full: 'number' },
   'element.foundOf.voluntary': { touched: 'number', all: 'number', full: 'number' },

@@ -1,4 +1,5 @@
 import * as claims from '../domain/model/claims-vocabulary.ts';
+import { examinations } from '../domain/model/criteria.ts';
 import { slugOf } from '../domain/model/ids.ts';
 import * as vocabulary from '../domain/model/vocabulary.ts';
 
@@ -18,6 +19,7 @@ export const groups = [
   ['glossary.considerations', vocabulary.considerations],
   ['glossary.titleStatuses', vocabulary.titleStatuses],
   ['glossary.verifications', vocabulary.verifications],
+  ['glossary.examinations', examinations],
 ] as const;
 /** Vocabularies that share tokens with others, and so have no anchors of their own. */
 export const withTokensOfOthers = [

@@ -12,7 +12,7 @@ const recordColumns: ReadonlyMap<string, RecordColumn> = new Map(columnsOf(requi
 const lists: ReadonlySet<string> = new Set(['roles', 'lifecycle', 'goals']);
 
 /** Keys that mean the same in every table that has a column of their name. */
-const plainKeys = ['refPrinted', 'attributes', 'appliesFrom', 'withdrawn', 'replacedBy', 'i18n'] as const;
+const plainKeys = ['refPrinted', 'attributes', 'examination', 'appliesFrom', 'withdrawn', 'replacedBy', 'i18n'] as const;
 
 /** What the caller says of all requirements of a file that does not say it itself. */
 export interface RequirementDefaults {

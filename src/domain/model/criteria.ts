@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /** The criteria by which the joint paper describes regimes, in its order. The four examples of the third are ours. */
 export const criteria = [
   'transparent',
@@ -8,6 +10,18 @@ export const criteria = [
   'sme-inclusive',
   'recognises-foreign-assessment',
 ] as const;
+
+/** The four kinds of examination that we look for where a requirement brings one. */
+export const examinations = {
+  'source-code': { label: 'source code', meaning: 'Source code is laid open to an examiner or an authority.' },
+  'local-testing': {
+    label: 'testing by a local body',
+    meaning: 'A body of the place, or one that its authorities have named, tests or certifies.',
+  },
+  'local-data': { label: 'data kept in the country', meaning: 'Data stay in the country or leave it only by leave.' },
+  'prior-approval': { label: 'approval beforehand', meaning: 'Sale, purchase or use waits for an approval or a certificate.' },
+} as const satisfies Vocabulary;
+export type Examination = keyof typeof examinations;
 
 /** What a provision of law does about a criterion; never a score. */
 export const criterionFindings = ['provides', 'provides-in-part', 'requires-the-opposite', 'nothing-found', 'unknown'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { setRelations } from '../set-relation.ts';
+import { requirementSchema } from './requirement.ts';
 
 /** Path of a page. */
 export const url = z.string().describe('Path of the page on the site');
@@ -44,3 +45,9 @@ export const licences = z
     code: z.string().describe('Of the program'),
   })
   .describe('What may be used how');
+
+/** What a requirement of law says of its subject. */
+export const fieldsOfLaw = {
+  subjectMatter: requirementSchema.shape.subjectMatter,
+  examination: requirementSchema.shape.examination,
+};

@@ -7,7 +7,7 @@ import { elementSchema } from './element.ts';
 import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
-import { authorId, frameworkIdOf, ledgerLine, licences, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
+import { authorId, fieldsOfLaw, frameworkIdOf, ledgerLine, licences, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { jurisdictionSchema } from './registers.ts';
 import { recognitionsSchema } from './recognitions.ts';
@@ -62,7 +62,7 @@ export const published = {
       verified: requirement.verified,
       basis: requirement.basis,
       modality: requirement.modality,
-      subjectMatter: requirement.subjectMatter,
+      ...fieldsOfLaw,
       official: z.string().optional().describe('Address at which the publisher shows the number'),
       appliesFrom: requirement.appliesFrom,
       appliesTo: requirement.appliesTo,

@@ -12,6 +12,7 @@ import {
   titleStatuses,
   tokens,
 } from '../vocabulary.ts';
+import { examinations } from '../criteria.ts';
 import { conditionSchema } from './applicability.ts';
 import { evidence, isoDate, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 
@@ -63,6 +64,10 @@ export const requirementSchema = z.strictObject({
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
   modality: z.enum(tokens(modalities)).optional().describe('Required on a requirement and an enhancement: how strongly it asks'),
   subjectMatter: z.enum(tokens(subjectMatters)).optional().describe('Law: a measure, or a duty about the regime itself'),
+  examination: listOf(z.enum(tokens(examinations)))
+    .min(1)
+    .optional()
+    .describe('Kinds of examination that it brings, of the four that we look for'),
   basis: z.enum(tokens(bases)).optional().describe('Required on a requirement and an enhancement: what the gist was written from'),
   evidence,
   verified,
