@@ -117,6 +117,7 @@ export const messageArguments = {
   'parameters.setBy': { values: 'number', clocks: 'number' },
   'parameters.from': { clock: 'text' },
   'parameters.strictest': { value: 'text', document: 'text', ref: 'text' },
+  'parameters.same': { value: 'text' },
   'recognition.asOf': { date: 'text' },
   'criteria.on': { date: 'text' },
   'jurisdictions.beyondCount': { count: 'number', act: 'text' },

@@ -13,7 +13,7 @@ describe('the examples of components in the guide', () => {
     ['Row', /<caption>[^<]*SR 1\.12<\/caption>.*<td class="why">[^<]{20}/su],
     ['Rows', /<caption>Know-how in exchange<\/caption>.*<caption>[^<]* → [^<]*<\/caption>/su],
     ['Coverage', /<dl class="strip">.*<span class="level /su],
-    ['Parameter', /Report within 24 hours from awareness \(<a href="[^"]*\/frameworks\/eu-cra\/art-14-2-a\/">/u],
+    ['Parameter', /The early warning goes out at most 24 hours from awareness \(<a href="[^"]*\/frameworks\/eu-cra\/art-14-2-a\/">/u],
     ['Term', /<a class="term" href="[^"]*\/guide\/glossary\/#subset-of" title="[^"]+">is contained in<\/a>/u],
     ['Official', /<a href="https:\/\/[^"]+" rel="noopener">[^<]*Art\. 14\(1\)<\/a>/u],
     ['NotIn', /The report IEC TR 63069 \(not in yet\) puts/u],

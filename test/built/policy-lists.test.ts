@@ -86,7 +86,7 @@ describe('the pages of quantities say what the published data gives', () => {
   const names = [...new Set(parameters.map(({ name }) => name))].sort();
 
   it('each quantity stands in the index with all its values', () => {
-    const rows = rowsAfter(pageOf('parameters/'), '<table').map(([name = '', values = '']) => [
+    const rows = rowsAfter(pageOf('parameters/'), '<h2>All quantities').map(([name = '', values = '']) => [
       /parameters\/([^/]+)\//u.exec(name)?.[1],
       times(values, /class="sub"/gu),
     ]);

@@ -1,5 +1,6 @@
 import type { Parameter } from '../model/schema/requirement.ts';
 import { compareIds } from '../model/ids.ts';
+import { parameterText } from '../model/parameter-text.ts';
 import type { QuantityValue } from './quantities.ts';
 
 /** Hours in a unit of time; months and years by their average length, for comparing alone. */
@@ -16,6 +17,8 @@ export interface ClockGroup {
   /** The event; absent where the value runs from none. */
   readonly clock?: string;
   readonly values: readonly QuantityValue[];
+  /** Whether all documents set one and the same value. */
+  readonly isOneValue: boolean;
   /** The one that who keeps it keeps all the others with; absent where minima and maxima mix, or it is no period. */
   readonly strictest?: QuantityValue;
 }
@@ -27,11 +30,12 @@ export function byClock(values: readonly QuantityValue[]): readonly ClockGroup[]
     .sort(([a], [b]) => compareIds(a, b))
     .map(([clock, members]) => {
       const strictest = strictestOf(members);
-      return { ...(clock === '' ? {} : { clock }), values: members, ...(strictest === undefined ? {} : { strictest }) };
+      const isOneValue = new Set(members.map(({ parameter }) => parameterText(parameter))).size === 1;
+      return { ...(clock === '' ? {} : { clock }), values: members, isOneValue, ...(strictest === undefined ? {} : { strictest }) };
     });
 }
 
-/** Of minima the longest, of deadlines the shortest. */
+/** Of minima the longest, of deadlines the shortest; where one gives way to something longer, only a value that does so too. */
 function strictestOf(values: readonly QuantityValue[]): QuantityValue | undefined {
   const isMinimum = ({ parameter: { bound } }: QuantityValue) => bound === 'at-least';
   const [first] = values;
@@ -42,6 +46,8 @@ function strictestOf(values: readonly QuantityValue[]): QuantityValue | undefine
     return hours === undefined ? [] : [{ one, hours: hours * sign }];
   });
   if (timed.length < values.length) return undefined;
-  return timed.reduce<(typeof timed)[number] | undefined>((least, next) => (least && least.hours <= next.hours ? least : next), undefined)
-    ?.one;
+  const best = Math.min(...timed.map(({ hours }) => hours));
+  const [alternative, ...more] = new Set(values.flatMap(({ parameter }) => parameter.orLonger ?? []));
+  if (more.length > 0) return undefined;
+  return timed.find(({ one, hours }) => hours === best && one.parameter.orLonger === alternative)?.one;
 }

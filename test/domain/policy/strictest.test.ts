@@ -46,4 +46,20 @@ describe('the strictest of several values', () => {
     expect(strictest({ value: 5, bound: 'at-least' }, { value: 10, bound: 'at-most' })).toEqual([[undefined, undefined]]);
     expect(strictest({ value: 5 }, { value: 10, unit: 'eur' })).toEqual([[undefined, undefined]]);
   });
+
+  test('gives way to something longer where another one does, and is none where they give way to different things', () => {
+    const years = { value: 10, unit: 'y', bound: 'at-least' } as const;
+    const [plain, support] = [years, { ...years, orLonger: 'the support period' }];
+    expect(byClock([plain, support].map(value))[0]?.strictest?.parameter.orLonger).toBe('the support period');
+    expect(byClock([{ ...years, value: 20 }, support].map(value))[0]?.strictest).toBeUndefined();
+    expect(byClock([support, { ...years, orLonger: 'the lifetime' }].map(value))[0]?.strictest).toBeUndefined();
+  });
+
+  test('is told apart from one value that all set', () => {
+    const groups = byClock([{ value: 24, clock: 'awareness' }, { value: 24, clock: 'awareness' }, { value: 1 }, { value: 2 }].map(value));
+    expect(groups.map(({ clock, isOneValue }) => [clock, isOneValue])).toEqual([
+      [undefined, false],
+      ['awareness', true],
+    ]);
+  });
 });
