@@ -12,6 +12,7 @@ export function eventText({ t }: Pick<Page, 't'>, { kind, what }: Pick<DatedEven
 /** Every date as a calendar of whole days; ids and stamps depend on the content alone. */
 export function datesCalendar(page: Page): string {
   const note = noteOf(page);
+  const checkedOn = new Date(`${page.kb.release.asOf}T00:00:00Z`);
   const calendar = ical({ name: `${page.t('site.name')}: ${page.t('dates.title')}` });
   for (const event of allDates(page.kb)) {
     const day = new Date(`${event.date}T00:00:00Z`);
@@ -20,7 +21,7 @@ export function datesCalendar(page: Page): string {
       start: day,
       allDay: true,
       timezone: 'UTC',
-      stamp: day,
+      stamp: checkedOn,
       summary: `${event.framework.shortTitle}: ${eventText(page, event)}`,
       description: note,
     });
@@ -28,7 +29,9 @@ export function datesCalendar(page: Page): string {
   return calendar.toString();
 }
 
-/** The dates as an Atom feed, the latest first. */
+/**
+ * The dates as an Atom feed, the latest first. Readers hide what was updated in the future, so a coming day has the date of the check.
+ */
 export function datesFeed(page: Page): string {
   const { kb, t, to } = page;
   const site = (import.meta.env.SITE as string | undefined) ?? localAddress;
@@ -44,10 +47,10 @@ export function datesFeed(page: Page): string {
   });
   for (const event of allDates(kb).toReversed()) {
     feed.addItem({
-      title: `${event.framework.shortTitle}: ${eventText(page, event)}`,
+      title: `${page.date(event.date)}: ${event.framework.shortTitle}: ${eventText(page, event)}`,
       id: `urn:concordance:date:${idOf(event)}`,
       link: address(to.framework(event.framework.id)),
-      date: new Date(`${event.date}T00:00:00Z`),
+      date: new Date(`${event.date > kb.release.asOf ? kb.release.asOf : event.date}T00:00:00Z`),
       description: noteOf(page),
     });
   }

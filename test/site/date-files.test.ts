@@ -15,6 +15,7 @@ describe('the dates to take along', () => {
     expect(text.match(/DTSTART;VALUE=DATE:\d+/gu)).toEqual(['DTSTART;VALUE=DATE:20250101', 'DTSTART;VALUE=DATE:20260911']);
     expect(text).toContain('SUMMARY:The Act: Reports begin.');
     expect(text.match(/Information\\, not legal advice/gu)?.length).toBe(2);
+    expect(new Set(text.match(/DTSTAMP:\w+/gu))).toEqual(new Set(['DTSTAMP:20261124T000000Z']));
     expect(datesCalendar(page)).toBe(datesCalendar(page));
   });
 
@@ -23,6 +24,13 @@ describe('the dates to take along', () => {
       'urn:concordance:date:act-2026-09-11-milestone',
       'urn:concordance:date:act-2025-01-01-inForce',
     ]);
+  });
+
+  test('stand in the feed with their day, and none is updated in the future', () => {
+    const late = kbOf({ frameworks: [law('act', { shortTitle: 'The Act', repealed: '2027-12-11' })] });
+    const feed = datesFeed({ ...page, kb: late });
+    expect(feed).toContain('2027-12-11: The Act: repealed');
+    expect([...feed.matchAll(/<updated>(\d{4}-\d\d-\d\d)/gu)].map(([, day]) => day)).toEqual(['2026-11-24', '2026-11-24', '2025-01-01']);
   });
 
   test('say in a word what happens where no milestone says it', () => {
