@@ -22,8 +22,8 @@ export function resultLine({ texts, fill, engine }: LineView, result: SearchResu
   link.textContent = name;
   item.append(link, ' ', span('ref-title', label));
   if (result.superseded) item.append(' ', span('mark', fill(texts['search.superseded'])));
-  if (result.card) item.append(paragraph('facts', result.card));
-  if (engine) item.append(excerptOf(engine, result.url, units));
+  if (result.card) item.append(paragraph('glance', result.card));
+  if (engine) item.append(excerptOf(engine, result, units));
   if (result.known) item.append(span('sub', result.known));
   return item;
 }
@@ -36,11 +36,11 @@ function headingOf({ framework, ref, title, document: name }: SearchResult): rea
 }
 
 /** The beginning of a page's text, which comes when it is there. */
-function excerptOf(engine: Engine, url: string, units: SearchAnswer['units']): HTMLParagraphElement {
+function excerptOf(engine: Engine, result: SearchResult, units: SearchAnswer['units']): HTMLParagraphElement {
   const excerpt = paragraph('excerpt', '');
-  void textOf(engine, url).then((page) => {
+  void textOf(engine, result.url).then((page) => {
     if (page === undefined) excerpt.remove();
-    const pieces = markedText(engine.matcher, units, { text: page?.content ?? '', most: longestExcerpt });
+    const pieces = markedText(engine.matcher, units, { text: withoutHead(page?.content ?? '', result), most: longestExcerpt });
     excerpt.append(
       ...pieces.map(({ text, marked }) => {
         const element = document.createElement(marked ? 'mark' : 'span');
@@ -50,6 +50,14 @@ function excerptOf(engine: Engine, url: string, units: SearchAnswer['units']): H
     );
   });
   return excerpt;
+}
+
+/** A page's text behind its heading, which the result shows already. */
+function withoutHead(content: string, { ref, title }: SearchResult): string {
+  const head = [ref, title].find((text) => text !== '' && content.includes(text));
+  const whole = content.indexOf(`${ref} ${title}`);
+  if (whole >= 0 && ref !== '') return content.slice(whole + ref.length + 1 + title.length).trim();
+  return head === undefined ? content : content.slice(content.indexOf(head) + head.length).trim();
 }
 
 function span(name: string, text: string): HTMLSpanElement {

@@ -71,13 +71,13 @@ interface View {
 function show(view: View, answer: SearchAnswer): void {
   const { output, status, texts, fill } = view;
   const { results, exactWords, notIn, unlisted } = answer;
-  const groups = (['exact', 'suggested', 'texts'] as const)
+  const groups = (['between', 'exact', 'suggested', 'texts'] as const)
     .map((group) => ({ group, members: results.filter((result) => result.group === group) }))
     .filter(({ members }) => members.length > 0);
   const missing = [
     ...notIn.map((document) => fill(texts['search.notIn'], { document })),
     ...strangeTexts({ texts, fill }, answer),
-    ...unlisted.map((document) => fill(texts['search.onlyPage'], { document })),
+    ...(unlisted.length === 0 ? [] : [fill(texts['search.onlyPage'], { document: unlisted.join(', ') })]),
   ];
   const others = notIn.length > 0 && results.length > 0 ? [fill(texts['search.others'])] : [];
   status.textContent = [...missing, ...others, foundText({ texts, fill }, results.length, exactWords)].join(' ');

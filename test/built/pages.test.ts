@@ -191,6 +191,17 @@ describe('what a page may load', () => {
     expect(sent / 1024).toBeLessThanOrEqual(60);
   });
 
+  it('the search page sends at most 40 KB gzipped of script, that of Pagefind included', () => {
+    const html = read(site, 'search/index.html');
+    const own = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, src = '']) => src);
+    const sent = [...own, 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js'].reduce(
+      (sum, src) => sum + gzipSync(read(site, src), { level: 9 }).length,
+      0,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(sent / 1024).toBeLessThanOrEqual(40);
+  });
+
   it('all fonts together are at most 120 KB', () => {
     const bytes = filesOf(site, '.woff2').reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
     expect(bytes).toBeGreaterThan(0);
