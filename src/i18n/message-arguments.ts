@@ -129,7 +129,6 @@ export const messageArguments = {
   'apply.untilDay': { date: 'text' },
   'apply.dependsOn': { facts: 'text' },
   'apply.asOf': { date: 'text' },
-  'start.where': { name: 'text' },
   'start.work': { name: 'text' },
   'start.manyLanguages': { count: 'number', names: 'text' },
   'start.dated': { reviewed: 'text', asOf: 'text' },

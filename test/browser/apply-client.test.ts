@@ -58,6 +58,31 @@ describe('the page on what applies', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= 360)).toBe(true);
   });
 
+  it('leads by keyboard alone, on a narrow screen, from the first question to the list of work', async () => {
+    const narrow = await session.open('/apply/', { viewport: { width: 360, height: 740 } });
+    await narrow.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+    for (let step = 0; step < 600; step += 1) {
+      await narrow.keyboard.press('Tab');
+      const at = await narrow.evaluate(() => {
+        const focused = document.activeElement;
+        const box = focused?.closest('[data-fact]');
+        const isAnswered = box !== null && box?.querySelector('input:checked') !== null;
+        if (focused instanceof HTMLSelectElement) return focused.value === '' ? 'choose' : 'on';
+        if (focused instanceof HTMLInputElement && focused.type === 'number') return focused.value === '' ? 'type' : 'on';
+        if (focused?.matches('[data-fact] input') === true && !isAnswered) return 'tick';
+        return focused?.matches('#work > summary') === true ? 'end' : 'on';
+      });
+      if (at === 'choose') await narrow.keyboard.type('Germany');
+      if (at === 'type') await narrow.keyboard.type('60');
+      if (at === 'tick') await narrow.keyboard.press('Space');
+      if (at === 'end') break;
+    }
+    expect(await narrow.textContent('#apply-status')).toMatch(/^0 questions are left\./u);
+    await narrow.keyboard.press('Enter');
+    await narrow.waitForFunction(() => (document.querySelector('#work-status')?.textContent ?? '') !== '');
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth <= 360)).toBe(true);
+  }, 120_000);
+
   it('wrote no error and asked no other host', () => {
     expect(faults).toEqual([]);
   });

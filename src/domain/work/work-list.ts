@@ -61,8 +61,12 @@ export interface WorkChoice {
 export function workList(data: WorkData, choice: WorkChoice): WorkList {
   const { targets, open } = targetsOf(data, choice);
   const document = choice.asked.find(({ id }) => id === data.base);
-  const isCandidate = ({ levels, roles = [] }: WorkRequirement) =>
-    isAtLevel(levels, choice.level) && isForRoles(roles, document?.bound ?? [], choice.facts.roles);
+  const outcome = choice.results.find(({ framework }) => framework === data.base)?.outcome;
+  const isAsked = outcome === 'applies' || outcome === 'voluntary';
+  const isCandidate = (requirement: WorkRequirement) =>
+    isAtLevel(requirement.levels, choice.level) &&
+    isForRoles(requirement.roles ?? [], document?.bound ?? [], choice.facts.roles) &&
+    (!isAsked || dueIn(data.base, requirement, choice) !== 'not');
   const unread = new Set(data.documents.filter(({ comparison }) => comparison !== 'rows').map(({ id }) => id));
   const links = data.requirements
     .flatMap((requirement, number) =>

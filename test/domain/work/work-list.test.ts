@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyAll } from '../../../src/domain/applicability/apply.ts';
 import { factsSchema } from '../../../src/domain/applicability/facts.ts';
 import { workList } from '../../../src/domain/work/work-list.ts';
 import { choice, data } from './small-world.ts';
@@ -14,6 +15,26 @@ const shown = (over: Parameters<typeof choice>[0] = {}) => {
     ]),
   };
 };
+
+describe('a base that applies itself', () => {
+  const base = {
+    force: 'law' as const,
+    appliesTo: {
+      when: { fact: 'staff' as const, atLeast: 1, point: 'Art. 1' },
+      parts: [
+        { what: 'Do', duty: 'product' as const, points: ['1', '2', '3'] },
+        { what: 'Not', duty: 'product' as const, points: ['4'], when: { fact: 'staff' as const, atLeast: 500, point: 'Art. 4' } },
+      ],
+    },
+  };
+  const asked = choice().asked.map((one) => (one.id === 'base' ? { ...one, ...base } : one));
+  const list = workList(data, choice({ asked, results: applyAll(asked, choice().facts) }));
+
+  test('tells which of its requirements are due anyway, and helps by none that is not', () => {
+    expect(list.ownDue.map(({ ref }) => ref)).toEqual(['1', '2', '3']);
+    expect(list.steps.map(({ requirement: { ref } }) => ref)).toEqual(['1', '2', '3']);
+  });
+});
 
 describe('a list of work', () => {
   test('contains what can be contained, touches what can only be touched, and meets the rest on an aspect', () => {
