@@ -15,6 +15,7 @@ const fixed = [
   '/agenda/',
   '/answers/',
   '/apply/',
+  '/apply/all/',
   '/beyond-standards/',
   '/changes/',
   '/compare/',

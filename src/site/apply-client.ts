@@ -81,6 +81,5 @@ export function startApply(): void {
   document.querySelector('#save-ics')?.addEventListener('click', () => save('what-applies.ics', 'text/calendar', calendarOf));
   document.querySelector('#print')?.addEventListener('click', () => window.print());
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
-  for (const part of document.querySelectorAll<HTMLDetailsElement>('details.plain')) part.open = false;
   follow();
 }

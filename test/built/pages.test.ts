@@ -59,7 +59,10 @@ describe('built pages', () => {
         const target = address === '' ? `/${path.replace(/index\.html$/u, '')}` : (address.split('?')[0] ?? '');
         const found = ids.get(target);
         if (!found && !files.has(target)) return [`${path}: ${href}`];
-        return fragment === undefined || fragment === '' || found?.has(decodeURIComponent(fragment)) ? [] : [`${path}: ${href}`];
+        const isAnswers = target === '/apply/' && fragment?.includes('=') === true;
+        return fragment === undefined || fragment === '' || isAnswers || found?.has(decodeURIComponent(fragment))
+          ? []
+          : [`${path}: ${href}`];
       }),
     );
     expect(dead).toEqual([]);
@@ -146,6 +149,16 @@ describe('sizes', () => {
   it('a requirement page is at most 15 KB gzipped', () => {
     const large = pages.filter(({ path, html }) => /^frameworks\/[^/]+\/[^/]+\/index\.html$/u.test(path) && kilobytes(html) > 15);
     expect(large.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('the page that asks what applies sends at most 60 KB gzipped of script and rules, and 150 KB of rows for each document', () => {
+    const html = read(site, 'apply/index.html');
+    const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, path = '']) => read(site, path));
+    const rules = [...html.matchAll(/\sdata-[a-z]+="([^"]*)"/gu)].map(([, data = '']) => data);
+    const rows = filesOf(site).filter((path) => path.startsWith('work-rows/'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect([...scripts, rules.join('')].map(kilobytes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
+    expect([rows.length > 5, rows.filter((path) => kilobytes(read(site, path)) > 150)]).toEqual([true, []]);
   });
 
   it('matrix and crosswalks are at most 60 KB gzipped, pages of elements 30 KB, every other page 25 KB', () => {
