@@ -141,7 +141,7 @@ describe('a divided crosswalk', () => {
   it('names every row on its first page and gives its reason on exactly one other', () => {
     const parts = pages.filter(({ path }) => path.startsWith(main.replace('index.html', '')) && path !== main);
     const named = rowsOf(read(site, main));
-    expect([parts.length, named.length > 400, parts.flatMap(({ html }) => rowsOf(html)).sort()]).toEqual([13, true, [...named].sort()]);
+    expect([parts.length > 1, named.length > 400, parts.flatMap(({ html }) => rowsOf(html)).sort()]).toEqual([true, true, [...named].sort()]);
   });
 });
 

@@ -13,6 +13,8 @@ describe('a number', () => {
     '(EU) 2024/2847',
     'Art. 14(2)(a)',
     'Annex I',
+    '§ 33(1)',
+    '§§ 30',
     'SR 1.1',
     'SL 3',
   ])('%s stays in one line', (number) => {
