@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aspectIds, row, writeFramework, writeSet } from './bench-corpus-files.ts';
 
@@ -18,7 +18,8 @@ export function writeCorpus(folder: string, requirements: number): Corpus {
   for (const part of ['elements', 'committees.yaml', 'sources.yaml', 'release.yaml', 'retired.yaml'])
     cpSync(join('content', part), join(folder, part), { recursive: true });
   for (const part of ['search-terms.yaml', 'published.yaml', 'recognitions.yaml']) writeFileSync(join(folder, part), '[]\n');
-  cpSync('content/jurisdictions/international.mdx', join(folder, 'jurisdictions/international.mdx'));
+  mkdirSync(join(folder, 'jurisdictions'));
+  writeFileSync(join(folder, 'jurisdictions/international.mdx'), headOf('content/jurisdictions/international.mdx'));
   const random = generator(20261124);
   const perFramework = Math.ceil(requirements / frameworksOfCorpus);
   const frameworks = Array.from({ length: frameworksOfCorpus }, (_, index) => ({
@@ -46,6 +47,11 @@ export function writeCorpus(folder: string, requirements: number): Corpus {
     `pairs:\n${frameworks.map(({ id }) => `  - { source: ${id}, target: pi40-rri, state: meant }\n`).join('')}planned: []\n`,
   );
   return { requirements: perFramework * frameworksOfCorpus, rows };
+}
+
+/** The front matter of a file: its prose may link to what a corpus does not have. */
+function headOf(path: string): string {
+  return /^---\n[^]*?\n---\n/u.exec(readFileSync(path, 'utf8'))?.[0] ?? '';
 }
 
 type Random = () => number;
