@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Party, Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { recognitionsBetween, recognitionsOf } from '../../../src/domain/policy/country-recognitions.ts';
+import { recognises, recognitionsBetween, recognitionsOf } from '../../../src/domain/policy/country-recognitions.ts';
 import { framework, kbOf } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -27,6 +27,17 @@ describe('statements on recognition', () => {
     expect(said(recognitionsBetween(kb, 'de', 'jp'))).toEqual(['act jp-label', 'mark jp-label', 'jp-label act']);
     expect(said(recognitionsBetween(kb, 'jp', 'uk'))).toEqual(['jp-label psti']);
     expect(said(recognitionsBetween(kb, 'eu', 'jp'))).toEqual(['act jp-label', 'jp-label act']);
+  });
+
+  test('tell where something counts in part at least, and only in its direction', () => {
+    const outcome = (one: Recognitions[number]['outcome']) => ({ ...kb, recognitions: [{ ...statement(jp, psti), outcome: one }] });
+    expect((['recognised', 'partly', 'none-found', 'unknown'] as const).map((one) => recognises(outcome(one), 'jp', 'uk'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(recognises(outcome('recognised'), 'uk', 'jp')).toBe(false);
   });
 
   test('of one country are told apart by their direction', () => {
