@@ -30,8 +30,8 @@ export interface SearchIndex extends LookupIndex {
   readonly places: readonly Place[];
   /** Of each document the places of the entries that say whom and what it concerns. */
   readonly scopes: Readonly<Record<string, readonly number[]>>;
-  /** Acts that transpose a directive, with the directive. */
-  readonly transposes: Readonly<Record<string, string>>;
+  /** Acts that transpose a directive, and standards that give a presumption under a law, with what they stand under. */
+  readonly under: Readonly<Record<string, string>>;
   /** Documents that bind by law. */
   readonly law: readonly string[];
   /** Where words and concepts stand, by the places of the entries. */
@@ -68,7 +68,12 @@ export function searchIndex(page: Page): SearchIndex {
       .filter(({ see }) => see.length > 0),
     places: placeNames(page),
     scopes: scopePlaces(page, entries),
-    transposes: Object.fromEntries(kb.frameworks.flatMap(({ id, transposes }) => (transposes === undefined ? [] : [[id, transposes]]))),
+    under: Object.fromEntries(
+      kb.frameworks.flatMap(({ id, transposes, force, forceBasis }) => {
+        const law = transposes ?? (force === 'presumption' ? forceBasis?.act : undefined);
+        return law === undefined ? [] : [[id, law]];
+      }),
+    ),
     thesaurus: kb.thesaurus.map(({ id, en, de, ja, asked = [], not = [], broader = [], related = [] }) => ({
       id,
       en,

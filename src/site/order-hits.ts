@@ -12,6 +12,8 @@ export interface Near {
   readonly places: ReadonlySet<string>;
   /** Whether the query is put as a question. */
   readonly isQuestion: boolean;
+  /** Whether it asks for a standard. */
+  readonly asksForStandard: boolean;
 }
 
 /** How much less each further page of one document counts, so that the first results come from several. */
@@ -28,6 +30,7 @@ const ENOUGH_OF_ANSWER = 0.4;
 const ABOUT = 0.7;
 const AKIN = 0.85;
 const LAW = 1.1;
+const STANDARD = 1.8;
 const ENDED = 0.4;
 /** How much an answer counts beside a requirement, where a question is put and where words are. */
 const ANSWER_TO_QUESTION = 1.1;
@@ -117,16 +120,22 @@ function weightOf(entry: LookupEntry, near: Near, laws: ReadonlySet<string>): nu
   return (
     (laws.has(framework) ? LAW : 1) *
     (superseded ? ENDED : 1) *
-    (ref === '' && !asksForPart(framework, near) ? WHOLE : 1) *
+    (ref === '' ? whole(framework, near) : 1) *
     (says === 'nothing' ? SILENT : 1) *
     (framework === 'guide' || framework === FOCAL_DOCUMENT ? ABOUT : 1) *
     nearness(framework, near)
   );
 }
 
-/** Whether a query names a family of documents alone, so that it may ask which of them is meant. */
-function asksForPart(framework: string, { named, akin }: Near): boolean {
-  return named.size === 0 && akin.has(framework);
+/** How much the page of a whole document counts: more where a standard is asked for that stands under a law that is named. */
+function whole(framework: string, near: Near): number {
+  if (!asksForPart(framework, near)) return WHOLE;
+  return near.asksForStandard && near.named.size > 0 ? STANDARD : 1;
+}
+
+/** Whether a query may ask which document is meant: it names a family alone, or asks for a standard under a law that it names. */
+function asksForPart(framework: string, { named, akin, asksForStandard }: Near): boolean {
+  return (named.size === 0 || asksForStandard) && akin.has(framework);
 }
 
 function nearness(framework: string, { named, akin, places }: Near): number {

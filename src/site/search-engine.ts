@@ -1,4 +1,4 @@
-import { isQuestion } from '../domain/search/is-question.ts';
+import { asksForStandard, isQuestion } from '../domain/search/is-question.ts';
 import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
@@ -91,7 +91,11 @@ export async function search(
   const texts =
     asksNothing || isStrange
       ? []
-      : orderHits({ index, hits, near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query) } }).filter(passes);
+      : orderHits({
+          index,
+          hits,
+          near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query), asksForStandard: asksForStandard(query) },
+        }).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
   const all = [
     ...between.slice(0, suggestions),
@@ -136,9 +140,13 @@ function isOnlyNumber(matcher: Matcher, theme: string, strange: readonly Unknown
 }
 
 /** The documents that a query names, those beside them, and those of the countries and publishers that it names. */
-function nearTo(index: SearchIndex, theme: string, { named, akin }: Pick<LookupResult, 'named' | 'akin'>): Omit<Near, 'isQuestion'> {
-  const transposing = Object.entries(index.transposes).flatMap(([act, directive]) => (named.includes(directive) ? [act] : []));
-  return { named: new Set(named), akin: new Set([...akin, ...transposing]), places: placesIn(index.places, theme) };
+function nearTo(
+  index: SearchIndex,
+  theme: string,
+  { named, akin }: Pick<LookupResult, 'named' | 'akin'>,
+): Omit<Near, 'isQuestion' | 'asksForStandard'> {
+  const under = Object.entries(index.under).flatMap(([document, law]) => (named.includes(law) ? [document] : []));
+  return { named: new Set(named), akin: new Set([...akin, ...under]), places: placesIn(index.places, theme) };
 }
 
 /** What search gives: the results, whether a page has all that was asked, and documents that the query names and that are not in yet. */

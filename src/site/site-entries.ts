@@ -3,6 +3,23 @@ import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
 import { ANSWERS, type LookupEntry } from '../domain/search/lookup-entry.ts';
 import type { Page } from './page.ts';
 
+/** Pages of the site with a title and a lead of their own. */
+const listed = [
+  { path: '/gaps/', subject: 'gaps' },
+  { path: '/matrix/', subject: 'matrix' },
+  { path: '/landscape/', subject: 'landscape' },
+  { path: '/findings/', subject: 'findings' },
+  { path: '/agenda/', subject: 'agenda' },
+  { path: '/beyond-standards/', subject: 'beyond' },
+  { path: '/compare/', subject: 'compare' },
+  { path: '/recognition/', subject: 'recognition' },
+  { path: '/parameters/', subject: 'parameters' },
+  { path: '/dates/', subject: 'dates' },
+  { path: '/crosswalks/', subject: 'crosswalks' },
+  { path: '/jurisdictions/', subject: 'jurisdictions' },
+  { path: '/apply/', subject: 'apply' },
+] as const;
+
 /** What is found beside documents and requirements: the focal document's elements and aspects, lists, answers and pages of the site. */
 export function siteEntries(page: Page): readonly LookupEntry[] {
   const { kb, to } = page;
@@ -25,9 +42,7 @@ export function siteEntries(page: Page): readonly LookupEntry[] {
     superseded: false,
   }));
   const pages = [
-    { path: '/gaps/', title: page.t('gaps.title'), lead: page.t('gaps.lead') },
-    { path: '/matrix/', title: page.t('matrix.title'), lead: page.t('matrix.lead') },
-    { path: '/landscape/', title: page.t('landscape.title'), lead: page.t('landscape.lead') },
+    ...listed.map(({ path, subject }) => ({ path, title: page.t(`${subject}.title`), lead: page.t(`${subject}.lead`) })),
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     { path: '/about/', title: page.t('about.title'), lead: page.t('about.lead') },
     ...kb.guide.filter((guide) => !standsAlone(guide)).map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),

@@ -60,6 +60,22 @@ describe('the index of numbers and names', () => {
     expect(index.entries.filter(({ framework: of }) => of === 'guide').map(({ url }) => url)).toContain('/landscape/');
   });
 
+  test('knows which acts transpose a directive, and which standards stand under a law', () => {
+    const under = searchIndex(
+      pageOf(
+        kbOf({
+          frameworks: [
+            framework('law'),
+            framework('act', { transposes: 'law' }),
+            framework('norm', { force: 'presumption', forceBasis: { act: 'law', point: 'Art. 1', date: '2026-01-01' } }),
+            framework('bought', { force: 'procurement', forceBasis: { act: 'law', point: 'Art. 2', date: '2026-01-01' } }),
+          ],
+        }),
+      ),
+    ).under;
+    expect(under).toEqual({ act: 'law', norm: 'law' });
+  });
+
   test('names what is planned', () => {
     expect(index.planned).toEqual([{ title: 'Later Act', names: ['later', 'Later Act', 'LA'] }]);
   });

@@ -30,14 +30,15 @@ interface Typed {
   readonly places?: readonly string[];
   readonly share?: number;
   readonly isQuestion?: boolean;
+  readonly asksForStandard?: boolean;
   readonly titled?: boolean;
 }
 const order = (scores: Readonly<Record<number, number>>, typed: Typed = {}) => {
-  const { named = [], akin = [], places = [], share = 1, isQuestion = false, titled = true } = typed;
+  const { named = [], akin = [], places = [], share = 1, isQuestion = false, asksForStandard = false, titled = true } = typed;
   return orderHits({
     index: { entries, law: ['law'], scopes: { b: [8] } },
     hits: Object.entries(scores).map(([place, score]) => ({ place: Number(place), score, share, titled })),
-    near: { named: new Set(named), akin: new Set(akin), places: new Set(places), isQuestion },
+    near: { named: new Set(named), akin: new Set(akin), places: new Set(places), isQuestion, asksForStandard },
   }).map(({ framework, ref }) => `${framework} ${ref}`.trim());
 };
 
@@ -76,6 +77,11 @@ describe('of pages that fit alike', () => {
 
   test('of a family that is named the pages of whole documents count like the rest', () => {
     expect(order({ 0: 0.9, 7: 1 }, { akin: ['b'] })).toEqual(['b', 'a 1']);
+  });
+
+  test('where a standard is asked for, so do the pages of standards under a law that is named', () => {
+    expect(order({ 0: 0.5, 7: 1 }, { named: ['a'], akin: ['b'], asksForStandard: true })[0]).toBe('b');
+    expect(order({ 0: 0.5, 7: 1 }, { named: ['a'], akin: ['b'] })[0]).toBe('a 1');
   });
 
   test('an answer leads where it speaks of a named document and holds enough of the question', () => {

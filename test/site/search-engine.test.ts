@@ -48,7 +48,7 @@ const index: SearchIndex = {
   },
   places: [],
   scopes: {},
-  transposes: {},
+  under: {},
   crosswalks: { 'a--b': '/crosswalks/a/b/' },
 };
 const matcher = matcherOf(few);

@@ -7,3 +7,8 @@ const japanese = /(?:か|何|誰|いつ|どこ|どの|どれ|なぜ)/u;
 export function isQuestion(query: string): boolean {
   return /[?？]/u.test(query) || latin.test(query.trim()) || anywhere.test(query) || japanese.test(query);
 }
+
+/** Whether a query asks for a standard, so that the page of a whole document may answer it. */
+export function asksForStandard(query: string): boolean {
+  return /(?<!\p{L})(?:standards?|normen?)(?!\p{L})|規格|標準/iu.test(query);
+}

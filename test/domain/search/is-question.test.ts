@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isQuestion } from '../../../src/domain/search/is-question.ts';
+import { asksForStandard, isQuestion } from '../../../src/domain/search/is-question.ts';
 
 test.each([
   ['does the CRA apply to sensors', true],
@@ -13,4 +13,14 @@ test.each([
   ['', false],
 ])('`%s` is a question: %s', (query, expected) => {
   expect(isQuestion(query)).toBe(expected);
+});
+
+test.each([
+  ['RED which standard', true],
+  ['welche Normen gelten', true],
+  ['整合規格', true],
+  ['standardized', false],
+  ['', false],
+])('`%s` asks for a standard: %s', (query, expected) => {
+  expect(asksForStandard(query)).toBe(expected);
 });
