@@ -32,7 +32,6 @@ export const messageArguments = {
   'answer.reviewed': { date: 'text', law: 'text' },
   'search.from': { date: 'text' },
   'search.for': { whom: 'text' },
-  'authors.met': { author: 'text', hub: 'text', shared: 'number', all: 'number' },
   'authors.met': { shared: 'number', all: 'number', author: 'text', hub: 'text' },
   'authors.rest': { ours: 'number', theirs: 'number' },
   'authors.metCaption': { hub: 'text' },

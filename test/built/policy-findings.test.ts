@@ -113,7 +113,7 @@ describe('the findings say what the published data gives', () => {
 
   /** The acts that the sentence names. */
   function comparedActs(): readonly string[] {
-    const sentence = /class="lead">([^<]*)</u.exec(pageOf('findings/law-beyond-standards/'))?.[1] ?? '';
+    const sentence = /class="lead"[^>]*>([^<]*)</u.exec(pageOf('findings/law-beyond-standards/'))?.[1] ?? '';
     return frameworks.filter(({ force, shortTitle }) => force === 'law' && sentence.includes(`the ${shortTitle} `)).map(({ id }) => id);
   }
 
