@@ -59,10 +59,7 @@ describe('built pages', () => {
         const target = address === '' ? `/${path.replace(/index\.html$/u, '')}` : (address.split('?')[0] ?? '');
         const found = ids.get(target);
         if (!found && !files.has(target)) return [`${path}: ${href}`];
-        const isAnswers = target === '/apply/' && fragment?.includes('=') === true;
-        return fragment === undefined || fragment === '' || isAnswers || found?.has(decodeURIComponent(fragment))
-          ? []
-          : [`${path}: ${href}`];
+        return fragment === undefined || fragment === '' || found?.has(decodeURIComponent(fragment)) ? [] : [`${path}: ${href}`];
       }),
     );
     expect(dead).toEqual([]);
@@ -141,7 +138,11 @@ describe('a divided crosswalk', () => {
   it('names every row on its first page and gives its reason on exactly one other', () => {
     const parts = pages.filter(({ path }) => path.startsWith(main.replace('index.html', '')) && path !== main);
     const named = rowsOf(read(site, main));
-    expect([parts.length > 1, named.length > 400, parts.flatMap(({ html }) => rowsOf(html)).sort()]).toEqual([true, true, [...named].sort()]);
+    expect([parts.length > 10, named.length > 400, parts.flatMap(({ html }) => rowsOf(html)).sort()]).toEqual([
+      true,
+      true,
+      [...named].sort(),
+    ]);
   });
 });
 
@@ -149,16 +150,6 @@ describe('sizes', () => {
   it('a requirement page is at most 15 KB gzipped', () => {
     const large = pages.filter(({ path, html }) => /^frameworks\/[^/]+\/[^/]+\/index\.html$/u.test(path) && kilobytes(html) > 15);
     expect(large.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('the page that asks what applies sends at most 60 KB gzipped of script and rules, and 150 KB of rows for each document', () => {
-    const html = read(site, 'apply/index.html');
-    const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, path = '']) => read(site, path));
-    const rules = [...html.matchAll(/\sdata-[a-z]+="([^"]*)"/gu)].map(([, data = '']) => data);
-    const rows = filesOf(site).filter((path) => path.startsWith('work-rows/'));
-    expect(scripts.length).toBeGreaterThan(0);
-    expect([...scripts, rules.join('')].map(kilobytes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
-    expect([rows.length > 5, rows.filter((path) => kilobytes(read(site, path)) > 150)]).toEqual([true, []]);
   });
 
   it('matrix and crosswalks are at most 60 KB gzipped, pages of elements 30 KB, every other page 25 KB', () => {
@@ -202,17 +193,6 @@ describe('what a page may load', () => {
     );
     expect(sent).toBeGreaterThan(0);
     expect(sent / 1024).toBeLessThanOrEqual(60);
-  });
-
-  it('the search page sends at most 40 KB gzipped of script, that of Pagefind included', () => {
-    const html = read(site, 'search/index.html');
-    const own = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, src = '']) => src);
-    const sent = [...own, 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js'].reduce(
-      (sum, src) => sum + gzipSync(read(site, src), { level: 9 }).length,
-      0,
-    );
-    expect(own.length).toBeGreaterThan(0);
-    expect(sent / 1024).toBeLessThanOrEqual(40);
   });
 
   it('all fonts together are at most 120 KB', () => {
