@@ -133,6 +133,7 @@ export const messageArguments = {
   'start.work': { name: 'text' },
   'start.manyLanguages': { count: 'number', names: 'text' },
   'start.dated': { reviewed: 'text', asOf: 'text' },
+  'apply.more': { count: 'number' },
   'apply.through': { name: 'text' },
   'apply.lastDay': { what: 'text' },
   'apply.inDays': { days: 'number' },

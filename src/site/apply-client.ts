@@ -11,6 +11,9 @@ import type { ApplyTexts } from './apply-texts.ts';
 import { showAnswer } from './show-answer.ts';
 import { startWork } from './work-client.ts';
 
+/** How many open questions stand on the page before somebody asks for all. */
+const ASKED_AT_ONCE = 4;
+
 /** Wires the page: questions that matter, the answer at once, the fragment of the address, and the files to keep. */
 export function startApply(): void {
   const form = document.querySelector<HTMLFormElement>('#facts');
@@ -21,6 +24,8 @@ export function startApply(): void {
   const { documents, notLooked } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
   const fill = messageFiller(document.documentElement.lang);
   const nameOf = (framework: string) => documents.find(({ id }) => id === framework)?.name ?? framework;
+  const more = document.querySelector<HTMLButtonElement>('#more-questions');
+  let isWhole = false;
   const today = new Date().toISOString().slice(0, 10);
 
   const answer = () => {
@@ -34,10 +39,17 @@ export function startApply(): void {
     const { draft, facts, through, results } = answer();
     const missing = new Set(results.flatMap((result) => [...result.missing, ...result.parts.flatMap((part) => part.missing)]));
     let left = 0;
+    let hidden = 0;
     for (const { name, box } of questionsOf(form)) {
       const isOpen = missing.has(name) && draft[name] === undefined;
-      box.hidden = !isOpen && draft[name] === undefined && name !== 'date';
+      const isLater = isOpen && left >= ASKED_AT_ONCE && !isWhole;
+      box.hidden = isLater || (!isOpen && draft[name] === undefined && name !== 'date');
       if (isOpen) left += 1;
+      if (isLater) hidden += 1;
+    }
+    if (more) {
+      more.hidden = hidden === 0;
+      more.textContent = fill(texts['apply.more'], { count: hidden });
     }
     const told = answerOf(results, facts);
     showAnswer({ output, texts, fill, documents, notLooked, facts, through, started: Object.keys(draft).length > 0 }, told);
@@ -77,6 +89,13 @@ export function startApply(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(run));
   window.addEventListener('hashchange', follow);
+  more?.addEventListener('click', () => {
+    isWhole = true;
+    run();
+    questionsOf(form)
+      .find(({ box, name }) => !box.hidden && readForm(form)[name] === undefined)
+      ?.fields[0]?.focus();
+  });
   document.querySelector('#save-csv')?.addEventListener('click', () => save('what-applies.csv', 'text/csv', csvOf));
   document.querySelector('#save-ics')?.addEventListener('click', () => save('what-applies.ics', 'text/calendar', calendarOf));
   document.querySelector('#print')?.addEventListener('click', () => window.print());

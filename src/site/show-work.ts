@@ -47,6 +47,7 @@ export function showWork(view: WorkView, list: WorkList, already: readonly Shown
 
 /** What a list comes to in a sentence, which is also announced. */
 export function summaryOf({ texts, fill, documentOf }: WorkView, { base, steps, shares, isExact }: WorkList): string {
+  if (shares.length === 0) return fill(texts['work.nothing']);
   if (steps.length === 0) return fill(texts['work.none'], { name: documentOf(base).name });
   const count = (of: (share: WorkShare) => readonly unknown[]) => shares.reduce((sum, share) => sum + of(share).length, 0);
   const counts = {

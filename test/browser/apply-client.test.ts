@@ -43,6 +43,16 @@ describe('the page on what applies', () => {
     expect([await page.isVisible('[data-fact="roles"]'), await page.isVisible('[data-fact="product.radio"]')]).toEqual([true, false]);
   });
 
+  it('shows a few open questions at a time, and all of them when asked to', async () => {
+    const fresh = await session.open('/apply/');
+    await fresh.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+    const open = () => fresh.$$eval('[data-fact]:not([hidden])', (boxes) => boxes.map((box) => box.getAttribute('data-fact')));
+    expect(await open()).toEqual(['roles', 'markets', 'seat', 'staff', 'date']);
+    await fresh.click('#more-questions');
+    expect((await open()).length).toBeGreaterThan(12);
+    expect(await fresh.isVisible('#more-questions')).toBe(false);
+  });
+
   it('asks the network for nothing once the page is open', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
