@@ -40,8 +40,7 @@ function judge(input: PolicyInput, aspect: string, [first, second]: Sides): Omit
 
 /** What follows from the aspect alone; a document about a narrow group asks for all of it from nobody else. */
 function outcomeOfLevels(kb: KnowledgeBase, { first, second }: Record<'first' | 'second', readonly AspectAsk[]>): DemandOutcome {
-  const isFull = (asks: readonly AspectAsk[]) =>
-    asks.some(({ level, framework }) => level === 'full' && framework.onlyFor === undefined);
+  const isFull = (asks: readonly AspectAsk[]) => asks.some(({ level, framework }) => level === 'full' && framework.onlyFor === undefined);
   if (isFull(first)) return isFull(second) ? 'all-both' : 'all-first';
   if (isFull(second)) return 'all-second';
   const isCompared = (one: AspectAsk) => second.some((other) => wereCompared(kb, one.framework.id, other.framework.id));
