@@ -80,7 +80,7 @@ describe('countries say what the published data gives', () => {
       expect([0, aspects.length]).toContain(told.length);
     }
     const own = new Set(listedIn.get(code));
-    expect(times(between(page, 'id="quantities"', '</section>'), /class="sub"/gu)).toBe(
+    expect(times(between(page, 'id="quantities"', '</section>'), /href="\/frameworks\//gu)).toBe(
       parameters.filter(({ requirement }) => own.has(frameworkOf(requirement))).length,
     );
     const isOf = ({ framework = '', jurisdiction }: (typeof recognitions)[number]['from']) => {
@@ -128,7 +128,7 @@ describe('countries say what the published data gives', () => {
     const quantities = between(page, 'Quantities on one line</h2>', '</section>');
     const values = (documents: readonly string[]) =>
       parameters.filter(({ requirement }) => documents.includes(frameworkOf(requirement))).length;
-    expect(times(quantities, /class="sub"/gu)).toBe(values(one) + values(other));
+    expect(times(quantities, /href="\/frameworks\//gu)).toBe(values(one) + values(other));
 
     for (const [from, to, met, owed] of [
       [first, second, one, other],

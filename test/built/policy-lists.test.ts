@@ -88,7 +88,7 @@ describe('the pages of quantities say what the published data gives', () => {
   it('each quantity stands in the index with all its values', () => {
     const rows = rowsAfter(pageOf('parameters/'), '<h2>All quantities').map(([name = '', values = '']) => [
       /parameters\/([^/]+)\//u.exec(name)?.[1],
-      times(values, /class="sub"/gu),
+      times(values, /href="\/frameworks\//gu),
     ]);
     expect(rows).toEqual(names.map((name) => [name, parameters.filter((one) => one.name === name).length]));
   });

@@ -123,7 +123,7 @@ export function textOf(html: string): string {
 
 /** The rows of the body of the first table after a text, each as the HTML of its cells. */
 export function rowsAfter(html: string, text: string): readonly (readonly string[])[] {
-  const table = /<tbody>.*?<\/tbody>/su.exec(html.slice(html.indexOf(text)))?.[0] ?? '';
+  const table = /<tbody[^>]*>.*?<\/tbody>/su.exec(html.slice(html.indexOf(text)))?.[0] ?? '';
   return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => cell),
   );
