@@ -89,7 +89,7 @@ function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, add
 </head>
 <body>
 <main id="cite">
-<p class="kicker">${t('cite.title')}</p>
+<p class="kicker"><a href="${base}">${t('site.name')}</a> · ${t('cite.title')}</p>
 <h1>${name}</h1>
 <p><a href="${href}">${t('cite.toRow')}</a></p>
 <p>${escaped(text)}</p>
