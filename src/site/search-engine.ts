@@ -9,7 +9,7 @@ import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/s
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
 import { orderHits, type Near } from './order-hits.ts';
-import { crosswalkOf, plannedIn, suggestedBy } from './suggested.ts';
+import { crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
 
 /** The text of a page, and what it is filtered by. */
 export interface PageText {
@@ -97,16 +97,8 @@ export async function search(
           near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query), asksForStandard: asksForStandard(query) },
         }).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
-  const all = [
-    ...between.slice(0, suggestions),
-    ...exact,
-    ...suggested,
-    ...nearest,
-    ...[...texts, ...listed].map((entry) => resultOf(index, entry, 'texts')),
-  ];
-  const results = all
-    .filter(({ url }, place) => all.findIndex((other) => other.url === url) === place)
-    .slice(0, query === '' ? all.length : shown);
+  const first = [...between.slice(0, suggestions), ...exact, ...suggested, ...nearest];
+  const results = once([first, lazily([...texts, ...listed], index)], query === '' ? Infinity : shown);
   return {
     results,
     units,
@@ -118,14 +110,21 @@ export async function search(
   };
 }
 
-/** The names of those of some documents whose requirements are not here; of more than a few, none. */
-function unlistedOf({ entries }: SearchIndex, frameworks: readonly string[]): readonly string[] {
-  const ids = [...new Set(frameworks)];
-  if (ids.length > suggestions) return [];
-  const listed = new Set(entries.flatMap(({ framework, ref }) => (ref === '' ? [] : [framework])));
-  return ids
-    .filter((id) => !listed.has(id))
-    .flatMap((id) => entries.find(({ framework, ref }) => framework === id && ref === '')?.document ?? []);
+/** Results made one by one, as far as they are asked for. */
+function* lazily(entries: readonly LookupEntry[], index: SearchIndex): Generator<SearchResult> {
+  for (const entry of entries) yield resultOf(index, entry, 'texts');
+}
+
+/** The first so many results, each page by its best reason alone. */
+function once(lists: readonly Iterable<SearchResult>[], most: number): readonly SearchResult[] {
+  const results = new Map<string, SearchResult>();
+  for (const list of lists) {
+    for (const result of list) {
+      if (results.size >= most) return [...results.values()];
+      if (!results.has(result.url)) results.set(result.url, result);
+    }
+  }
+  return [...results.values()];
 }
 
 /** Whether a query asks for strange numbers and names no thing beside them. */

@@ -43,3 +43,18 @@ export function suggestedBy({ terms, entries }: SearchIndex, query: string): rea
     .flatMap(({ entry }) => entry.see)
     .flatMap((url) => entries.find((entry) => entry.url === url) ?? []);
 }
+
+const listedOnce = new WeakMap<SearchIndex, ReadonlySet<string>>();
+/** Of more documents than this it is not told one by one that only their pages are here. */
+const MANY = 5;
+
+/** The names of those of some documents whose requirements are not here; none where the documents are many. */
+export function unlistedOf(index: SearchIndex, frameworks: readonly string[]): readonly string[] {
+  const ids = [...new Set(frameworks)];
+  if (ids.length > MANY) return [];
+  const listed = listedOnce.get(index) ?? new Set(index.entries.flatMap(({ framework, ref }) => (ref === '' ? [] : [framework])));
+  listedOnce.set(index, listed);
+  return ids
+    .filter((id) => !listed.has(id))
+    .flatMap((id) => index.entries.find(({ framework, ref }) => framework === id && ref === '')?.document ?? []);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../src/site/lookup-index.ts';
-import { crosswalkOf, plannedIn, suggestedBy } from '../../src/site/suggested.ts';
+import { crosswalkOf, plannedIn, suggestedBy, unlistedOf } from '../../src/site/suggested.ts';
 
 const entry = (framework: string, ref = '') => ({
   framework,
@@ -35,4 +35,8 @@ describe('pages beside what is found', () => {
       [],
     ]);
   });
+});
+
+test('documents of which only the page is here are told, unless they are many', () => {
+  expect([unlistedOf(index, ['a', 'gaps', 'a']), unlistedOf(index, ['a', 'b', 'c', 'd', 'e', 'f'])]).toEqual([['A'], []]);
 });
