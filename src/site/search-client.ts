@@ -46,7 +46,10 @@ export function startSearch(): void {
   };
   const parameters = new URLSearchParams(location.search);
   input.value = parameters.get('q') ?? '';
-  for (const select of selects) select.value = parameters.get(select.name) ?? '';
+  for (const select of selects) {
+    select.value = parameters.get(select.name) ?? '';
+    if (select.selectedIndex < 0) select.value = '';
+  }
   input.addEventListener('input', () => void run());
   walkResults(input, output);
   input.form?.addEventListener('submit', (event) => {

@@ -107,6 +107,9 @@ describe('search in own words', () => {
     await shared.waitForFunction(() => !location.search.includes('role='));
     expect(new URL(shared.url()).searchParams.get('force')).toBe('law');
     await shared.context().close();
+    const wrong = await session.open('/search/?q=access&force=nonsense');
+    expect(await wrong.$eval('select[name=force]', (select) => (select as HTMLSelectElement).selectedIndex)).toBe(0);
+    await wrong.context().close();
   });
 
   it('on a warm index the first line stands within 100 ms of a keystroke', async () => {

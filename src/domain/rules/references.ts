@@ -168,6 +168,8 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     'matrix',
     'gaps',
     'method',
+    'beyond-standards',
+    'recognition',
   ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of see.entries()) {

@@ -9,7 +9,7 @@ export const thesaurusHolds: Rule = {
   *check({ kb, faulty }: RuleContext): Iterable<Finding> {
     const path = registerPath(kb, 'thesaurus.yaml');
     const ids = kb.thesaurus.map(({ id }) => id);
-    const pages = ['principles', 'matrix', 'gaps', 'method', ...kb.guide.map(({ id }) => `guide/${id}`)];
+    const pages = ['principles', 'matrix', 'gaps', 'method', 'beyond-standards', 'recognition', ...kb.guide.map(({ id }) => `guide/${id}`)];
     const records = [...pages, ...kb.frameworkById.keys(), ...kb.requirementById.keys(), ...kb.elementById.keys()];
     for (const [index, concept] of kb.thesaurus.entries()) {
       if (ids.indexOf(concept.id) < index) yield { at: { path, keys: [index, 'id'] }, message: `\`${concept.id}\` is a concept twice.` };
