@@ -36,7 +36,7 @@ const ENDED = 0.4;
 const ANSWER_TO_QUESTION = 1.1;
 const ANSWER_TO_WORDS = 0.75;
 /** How much less counts what only heads others or was not read. */
-const SILENT = 0.8;
+const SILENT = 0.88;
 /** How much more counts what a named country or publisher has. */
 const PLACE = 2.5;
 /** How much of what a named document says stands before its own page. */

@@ -73,16 +73,16 @@ export async function search(
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
-  const between = crosswalkOf(index, named).map((entry) => resultOf(index, entry, 'between'));
+  const between = crosswalkOf(index, found.groups).map((entry) => resultOf(index, entry, 'between'));
   const suggested = suggestedBy(index, query)
     .filter(passes)
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
   const isEmpty = entries.length === 0 && between.length === 0 && suggested.length === 0 && query !== '';
-  const strange = isEmpty ? unknownNumbers(index, { query, rest: found.rest, named, styles: index.styles }) : [];
+  const strange = isEmpty && !isYear(found.rest) ? unknownNumbers(index, { query, rest: found.rest, named, styles: index.styles }) : [];
   const unknown = isEmpty && strange.length === 0 && notIn.length === 0 ? unknownDocument(query) : undefined;
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
-  const isNumber = found.rest !== '' && (found.complete || /^[\d .]+$/u.test(found.rest));
+  const isNumber = found.rest !== '' && (found.complete || (/^[\d .]+$/u.test(found.rest) && !isYear(found.rest)));
   const asksNothing = onlyPlanned || unknown !== undefined || isNumber || query === '';
   const theme = withoutNames(index.names, query, named);
   const isStrange = strange.length > 0 && isOnlyNumber(matcher, theme, strange);
@@ -125,6 +125,11 @@ function once(lists: readonly Iterable<SearchResult>[], most: number): readonly 
     }
   }
   return [...results.values()];
+}
+
+/** Whether what is left beside names is the number of a year, which is none of a document. */
+function isYear(rest: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(rest);
 }
 
 /** Whether a query asks for strange numbers and names no thing beside them. */

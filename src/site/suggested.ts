@@ -11,9 +11,11 @@ export function plannedIn({ planned }: SearchIndex, query: string): readonly { r
   });
 }
 
-/** The page of the rows between two documents that a query names. */
-export function crosswalkOf({ crosswalks, entries }: SearchIndex, named: readonly string[]): readonly LookupEntry[] {
-  const pairs = named.flatMap((one) => named.filter((other) => one < other).map((other) => [one, other] as const));
+/** The page of the rows between two documents that a query names, each by a name of its own. */
+export function crosswalkOf({ crosswalks, entries }: SearchIndex, groups: readonly (readonly string[])[]): readonly LookupEntry[] {
+  const pairs = groups.flatMap((one, place) =>
+    groups.slice(place + 1).flatMap((other) => one.flatMap((a) => other.map((b) => (a < b ? ([a, b] as const) : ([b, a] as const))))),
+  );
   const nameOf = (framework: string) => entries.find((entry) => entry.framework === framework && entry.ref === '')?.document ?? framework;
   return pairs.flatMap(([a, b]) => {
     const url = crosswalks[`${a}--${b}`];

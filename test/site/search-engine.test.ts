@@ -134,6 +134,10 @@ describe('search', () => {
     });
   });
 
+  test('takes a year beside a name for no number', async () => {
+    expect(await search(engine(), 'Standard A 2027', {})).toMatchObject({ strange: [] });
+  });
+
   test('says whether a page has all that was asked', async () => {
     expect([(await search(engine(), 'alpha beta', {})).exactWords, (await search(engine(), 'alpha', {})).exactWords]).toEqual([
       false,

@@ -19,9 +19,9 @@ const index = {
 } as unknown as SearchIndex;
 
 describe('pages beside what is found', () => {
-  test('are the rows between two documents, whichever is named first', () => {
-    expect(crosswalkOf(index, ['b', 'a']).map(({ url, document }) => [url, document])).toEqual([['/crosswalks/a/b/', 'A – B']]);
-    expect(crosswalkOf(index, ['a'])).toEqual([]);
+  test('are the rows between two documents, whichever is named first, and none where one name is that of both', () => {
+    expect(crosswalkOf(index, [['b'], ['a']]).map(({ url, document }) => [url, document])).toEqual([['/crosswalks/a/b/', 'A – B']]);
+    expect(crosswalkOf(index, [['a', 'b']])).toEqual([]);
   });
 
   test('are those that a query calls by a name of the register', () => {

@@ -9,6 +9,8 @@ export interface TakenNames {
   /** Documents whose names begin with what was typed: `NIS 2 Implementing Regulation` where `NIS 2` is named, the parts of `IEC 62443`. */
   readonly akin: readonly string[];
   readonly rest: readonly string[];
+  /** The documents of each name that was typed; one name may be that of several. */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** Takes the names of documents out of a query; the longest name at each place wins, and small slips in long words are forgiven. */
@@ -17,6 +19,7 @@ export function takeNames(names: DocumentNames, query: readonly string[]): Taken
   const named: string[] = [];
   const akin: string[] = [];
   const rest: string[] = [];
+  const groups: (readonly string[])[] = [];
   for (let at = 0; at < query.length;) {
     const found = spelled.find(({ tokens }) => standsAt(tokens, query, at));
     if (!found) {
@@ -26,13 +29,15 @@ export function takeNames(names: DocumentNames, query: readonly string[]): Taken
       continue;
     }
     const same = spelled.filter(({ tokens }) => equal(tokens, found.tokens));
-    named.push(...same.map(({ framework }) => framework));
+    const group = same.map(({ framework }) => framework);
+    named.push(...group);
+    groups.push(group);
     akin.push(...spelled.filter(({ tokens }) => startsWith(tokens, found.tokens)).map(({ framework }) => framework));
     at += found.tokens.length;
     if (same.some(({ framework }) => isYearOf(framework, query[at]))) at += 1;
   }
   const own = new Set(named);
-  return { named: [...own], akin: [...new Set(akin)].filter((framework) => !own.has(framework)), rest };
+  return { named: [...own], akin: [...new Set(akin)].filter((framework) => !own.has(framework)), rest, groups };
 }
 
 /** Whether a name stands at a place; Japanese may go on behind it without a blank. */

@@ -17,6 +17,8 @@ export interface LookupResult {
   readonly named: readonly string[];
   /** Documents whose names go on from what the query names. */
   readonly akin: readonly string[];
+  /** The documents of each name that the query has. */
+  readonly groups: readonly (readonly string[])[];
   /** What is left of the query when document names are taken away. */
   readonly rest: string;
   /** Whether the whole query is a number or a name, so that no words are left to search for. */
@@ -36,7 +38,7 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
 
 function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
-  const { named, akin, rest } = takeNames(index.names, all);
+  const { named, akin, rest, groups } = takeNames(index.names, all);
   const whole = exactRefs(index.entries, all);
   const wanted = withoutNoise(rest);
   const { matches, complete } =
@@ -47,7 +49,7 @@ function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   );
   const titled = titledAs(index.entries, all);
   const entries = [...new Set([...whole, ...documents, ...titled, ...matches])];
-  return { entries, named, akin, rest: rest.join(' '), complete: complete || whole.length > 0 };
+  return { entries, named, akin, groups, rest: rest.join(' '), complete: complete || whole.length > 0 };
 }
 
 /** Entries whose number is all of the query as it was typed, before any of its words is taken for the name of a document or for noise. */

@@ -14,12 +14,12 @@ describe('the names of documents in a query', () => {
     ['art 14', { named: [], akin: [], rest: ['art', '14'] }],
     ['', { named: [], akin: [], rest: [] }],
   ])('of `%s` are taken out, the longest first', (query, expected) => {
-    expect(taken(query)).toEqual(expected);
+    expect(taken(query)).toMatchObject(expected);
   });
 
   test('the year of an edition goes with its name', () => {
     const edition = { 'iec-62443-4-1-2018': ['EN IEC 62443-4-1'] };
-    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1:2018 SM-1'))).toEqual({
+    expect(takeNames(edition, tokensOf('EN IEC 62443-4-1:2018 SM-1'))).toMatchObject({
       named: ['iec-62443-4-1-2018'],
       akin: [],
       rest: ['sm', '1'],
@@ -48,6 +48,11 @@ describe('documents beside those that a query names', () => {
 
   test('are those whose names go on from the name', () => {
     expect(beside('NIS 2 reporting')).toMatchObject({ named: ['directive'], akin: ['regulation'] });
+  });
+
+  test('each name that is typed has its documents, one name those of several', () => {
+    const groups = (query: string) => takeNames({ a: ['Act A', 'Both'], b: ['Act B', 'Both'] }, tokensOf(query)).groups;
+    expect([groups('Act A and Act B'), groups('Both')]).toEqual([[['a'], ['b']], [['a', 'b']]]);
   });
 
   test('are the parts of a family that is typed by its number, and no year is one', () => {

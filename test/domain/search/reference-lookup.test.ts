@@ -100,7 +100,7 @@ describe('looking up', () => {
   });
 
   test('an empty query finds nothing', () => {
-    expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], rest: '', complete: false });
+    expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], groups: [], rest: '', complete: false });
   });
 
   describe('of a name in words', () => {
