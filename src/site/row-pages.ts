@@ -12,31 +12,31 @@ interface Place {
   readonly base: string;
   /** Its public address, where it has one. */
   readonly address: string | undefined;
-  /** Its style sheet, by its path. */
-  readonly style: string;
 }
 
 type Texts = Pick<Page, 'kb' | 't' | 'date' | 'list'>;
 
-/** The script of these pages, at `/r/lead-on.js`: it leads to the row, unless the address asks how the row is cited. */
+/**
+ * The script of these pages, at `/r/lead-on.js` beside their style sheet `/r/site.css`: it leads to the row, unless the address asks how
+ * the row is cited.
+ */
 export const leadOn = "if (location.hash !== '#cite') location.replace(document.currentScript.dataset.to);\n";
 
 /**
  * The pages at the short addresses of all rows, those of retired ones included, which lead to the place of the row and say how it is
  * cited. Throws where two rows have the same address.
  */
-export function* rowPages(texts: Texts, place: Place): Generator<{ readonly folder: string; readonly html: string }> {
+export function* rowPages(texts: Texts, place: Place): Generator<{ readonly digest: string; readonly html: string }> {
   const { kb } = texts;
   const { base, address } = place;
   const ids = [...kb.mappingById.keys(), ...retiredOf(kb, 'row').map(({ id }) => id)];
   for (const [digest, id] of idsByDigest(ids)) {
-    const folder = `r/${digest}`;
     const row = kb.mappingById.get(id);
     const title = row === undefined ? id : rowTitle(texts, row);
     const about = row === undefined ? [] : [...row.sources, ...row.targets];
-    const own = address === undefined ? undefined : new URL(`${base}${folder}/`, address).href;
+    const own = address === undefined ? undefined : new URL(`${base}r/${digest}/`, address).href;
     const citation = citationOf(texts, { id: `row-${digest}`, title, about }, own);
-    yield { folder, html: pageOf({ title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t }) };
+    yield { digest, html: pageOf({ title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t }) };
   }
 }
 
@@ -69,7 +69,7 @@ interface Shown {
   readonly t: Texts['t'];
 }
 
-function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, address, style }, t }: Shown): string {
+function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, address }, t }: Shown): string {
   const [name, href, page = ''] = [escaped(title), escaped(to), to.split('#')[0]];
   const canonical = escaped(address === undefined ? page : new URL(page, address).href);
   return `<!doctype html>
@@ -85,7 +85,7 @@ function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, add
 <link rel="canonical" href="${canonical}">
 <script src="${base}r/lead-on.js" data-to="${href}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
-<link rel="stylesheet" href="${style}">
+<link rel="stylesheet" href="${base}r/site.css">
 </head>
 <body>
 <main id="cite">

@@ -1,38 +1,38 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content/check-content.ts';
-import { sharedAnalysis } from '../content/shared-analysis.ts';
-import { formatDate, formatList } from '../i18n/formatters.ts';
-import { defaultLocale } from '../i18n/locales.ts';
-import { translatorFor } from '../i18n/messages.ts';
-import { leadOn, rowPages } from './row-pages.ts';
 
-/** Writes the short addresses of rows once the pages are written: they are no pages of Astro, and in no index. */
+const script = join(import.meta.dirname, 'write-row-pages.ts');
+
+/**
+ * Writes the short addresses of rows, which are no pages of Astro and in no index: beside the pages, in a process of its own, and puts
+ * them in place once those are written.
+ */
 export function rowPermalinks(): AstroIntegration {
-  let site = { base: '/', address: undefined as string | undefined };
+  const site = { base: '/', address: '', pending: '' };
+  let written: Promise<unknown> = Promise.resolve();
   return {
     name: 'concordance-row-permalinks',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = { base: `${config.base.replace(/\/$/u, '')}/`, address: config.site };
+        site.base = `${config.base.replace(/\/$/u, '')}/`;
+        site.address = config.site ?? '';
+        site.pending = `${fileURLToPath(config.outDir).replace(/[\\/]$/u, '')}-rows`;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:start': () => {
+        rmSync(site.pending, { recursive: true, force: true });
+        written = promisify(execFile)(process.execPath, [script, site.pending, site.base, site.address]);
+        written.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await written;
         const out = fileURLToPath(dir);
         const sheet = readdirSync(join(out, '_astro')).find((name) => name.endsWith('.css')) ?? '';
-        const texts = {
-          kb: sharedAnalysis(contentFolder(process.env['CONCORDANCE_CONTENT'])).kb,
-          t: translatorFor(defaultLocale),
-          date: (date: string) => formatDate(date, defaultLocale),
-          list: (parts: readonly string[]) => formatList(parts, defaultLocale),
-        };
-        mkdirSync(join(out, 'r'));
-        writeFileSync(join(out, 'r', 'lead-on.js'), leadOn);
-        for (const { folder, html } of rowPages(texts, { ...site, style: `${site.base}_astro/${sheet}` })) {
-          mkdirSync(join(out, folder));
-          writeFileSync(join(out, folder, 'index.html'), html);
-        }
+        renameSync(site.pending, join(out, 'r'));
+        copyFileSync(join(out, '_astro', sheet), join(out, 'r', 'site.css'));
       },
     },
   };

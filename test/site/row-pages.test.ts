@@ -24,16 +24,15 @@ const texts = {
   date: (date: string) => formatDate(date, 'en'),
   list: (parts: readonly string[]) => formatList(parts, 'en'),
 };
-const pagesAt = (address?: string) =>
-  new Map([...rowPages(texts, { base: '/kb/', address, style: '/kb/_astro/site.css' })].map(({ folder, html }) => [folder, html]));
+const pagesAt = (address?: string) => new Map([...rowPages(texts, { base: '/kb/', address })].map(({ digest, html }) => [digest, html]));
 const pages = pagesAt();
-const pageOf = (id: string, among = pages) => among.get(`r/${rowDigest(id)}`) ?? '';
+const pageOf = (id: string, among = pages) => among.get(rowDigest(id)) ?? '';
 const related = 'a--b/r1~b/r2';
 
 describe('the page at the short address of a row', () => {
   test('is there for each row and each retired row, and for nothing else', () => {
     const ids = [...kb.mappingById.keys(), 'a--b/r9~b/r2', 'c--d/r9~d/r2'];
-    expect([...pages.keys()]).toEqual(ids.map((id) => `r/${rowDigest(id)}`));
+    expect([...pages.keys()]).toEqual(ids.map(rowDigest));
   });
 
   test('leads to the place of the row, with script and without, and is not to be indexed', () => {
