@@ -13,12 +13,17 @@ const whole = new RegExp(
   'gu',
 );
 
+/** Every number has a digit, arabic or roman: a text without one is passed over. */
+const digit = /\d|[IVX]\b/u;
+
 /** Text that no line of a page shows, or that keeps its own lines; then tags; then text. */
 const pieces = /<(script|style|pre|code|title|textarea|option|svg)\b[^]*?<\/\1>|<[^>]*>|[^<]+/gu;
 
 /** Keeps every number of a standard, law or point in one line: wraps it, in texts alone, so that it is still found and copied as it is. */
 export function keepNumbersWhole(html: string): string {
   return html.replace(pieces, (piece) =>
-    piece.startsWith('<') ? piece : piece.replace(whole, (found) => (/[ -–/]/u.test(found) ? `<span class="nb">${found}</span>` : found)),
+    piece.startsWith('<') || !digit.test(piece)
+      ? piece
+      : piece.replace(whole, (found) => (/[ -–/]/u.test(found) ? `<span class="nb">${found}</span>` : found)),
   );
 }

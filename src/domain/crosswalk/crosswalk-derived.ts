@@ -12,6 +12,12 @@ export interface SharedAspectGroup {
   readonly b: readonly string[];
 }
 
+interface Contributors {
+  readonly aspect: string;
+  readonly byDocument: ReadonlyMap<string, readonly string[]>;
+}
+const contributorsOf = kept<KnowledgeBase, readonly Contributors[]>();
+
 type Pair = readonly [string, string];
 const pairsOf = kept<Facts, readonly Pair[]>();
 
@@ -40,14 +46,17 @@ export function derivedBetween(facts: Facts, a: string, b: string): readonly Der
 /** The aspects to which both documents contribute, each with the requirements that do; the weaker list beside the derived links. */
 export function sharedAspectsOf(kb: KnowledgeBase, a: string, b: string): readonly SharedAspectGroup[] {
   if (a === FOCAL_DOCUMENT || b === FOCAL_DOCUMENT) return [];
-  return kb.aspects
-    .map(({ id }) => {
-      const rows = (kb.mappingsByTarget.get(id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
-      const from = (document: string) =>
-        [...new Set(rows.flatMap(({ sources }) => sources))]
-          .filter((source) => kb.requirementById.get(source)?.framework === document)
-          .sort(compareIds);
-      return { aspect: id, a: from(a), b: from(b) };
-    })
-    .filter((group) => group.a.length > 0 && group.b.length > 0);
+  return contributorsOf(kb, '', () => contributors(kb)).flatMap(({ aspect, byDocument }) => {
+    const [first, second] = [byDocument.get(a), byDocument.get(b)];
+    return first && second ? [{ aspect, a: first, b: second }] : [];
+  });
+}
+
+/** For each aspect the requirements that contribute to it, by document and in order. */
+function contributors(kb: KnowledgeBase): readonly Contributors[] {
+  return kb.aspects.map(({ id }) => {
+    const rows = (kb.mappingsByTarget.get(id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
+    const sources = [...new Set(rows.flatMap((row) => row.sources))].sort(compareIds);
+    return { aspect: id, byDocument: Map.groupBy(sources, (source) => kb.requirementById.get(source)?.framework ?? '') };
+  });
 }
