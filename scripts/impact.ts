@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
-import { toPosix } from '../src/content/files.ts';
+import { toPosix, type AddedFile } from '../src/content/files.ts';
 import { impactOf, isLoss, isWithoutEffect, type ContentState } from '../src/domain/changes/impact.ts';
 import { formatImpact, impactFormats } from '../src/domain/changes/impact-report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
@@ -41,14 +41,14 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 function earlier(): ContentState {
   try {
-    return withContentAt(folder, against, (copy) => stateOf(copy, against));
+    return withContentAt(folder, against, (empty, added) => stateOf(empty, against, added));
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }
 }
 
-function stateOf(content: string, name: string): ContentState {
-  const { kb, coverage, gaps, reasoning, diagnostics, hasErrors } = analyzeContent(content, { guideText: false });
+function stateOf(content: string, name: string, added: readonly AddedFile[] = []): ContentState {
+  const { kb, coverage, gaps, reasoning, diagnostics, hasErrors } = analyzeContent(content, { guideText: false, added });
   if (hasErrors) {
     const inside = (path: string) => toPosix(relative(content, resolve(path)));
     const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, path: `${name}:${inside(diagnostic.path)}` }));

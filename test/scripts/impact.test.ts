@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withContentAt } from '../../scripts/content-at.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
@@ -34,10 +34,15 @@ beforeAll(() => {
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 describe('the state of a content folder at a commit', () => {
-  test('is laid out whole while it is used, and is gone afterwards', () => {
-    const [copy, files] = withContentAt(join(repository, 'content'), 'main', (folder) => [folder, readdirSync(folder)] as const);
-    expect(files).toEqual(readdirSync(tinyFolder));
-    expect(existsSync(copy)).toBe(false);
+  test('is read whole, as it was committed and not as it is edited, and leaves no folder behind', () => {
+    const read = withContentAt(join(repository, 'content'), 'main', (folder, files) => ({ folder, left: readdirSync(folder), files }));
+    const committed = readdirSync(tinyFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(tinyFolder, join(parentPath, name)).split(sep).join('/'));
+    expect(new Map(read.files.map(({ path, text }) => [path, text]))).toEqual(
+      new Map(committed.map((path) => [path, readFileSync(join(tinyFolder, path), 'utf8')])),
+    );
+    expect([read.left, existsSync(read.folder)]).toEqual([[], false]);
   });
 
   test('leaves the files and the index of the repository alone', () => {
