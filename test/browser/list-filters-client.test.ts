@@ -106,10 +106,8 @@ describe('the short address of a row', () => {
     const page = await session.open('/crosswalks/eu-cra/pi40-rri/');
     const address = await short(page);
     await page.locator(`[id="${row}"] a[href$="#cite"]`).click();
-    expect([new URL(page.url()).pathname + new URL(page.url()).hash, await page.locator('pre').first().isVisible()]).toEqual([
-      address,
-      true,
-    ]);
+    await page.locator('pre').first().waitFor({ state: 'visible' });
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(address);
     await page.goto(page.url().replace('#cite', '').replace(/$/u, '?again'));
     await page.waitForURL('**/crosswalks/eu-cra/pi40-rri/#**');
     expect(await page.locator(':target').getAttribute('id')).toBe(row);
