@@ -1,37 +1,27 @@
 import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
+import { listFilters, type ListFilter } from '../model/list-filters.ts';
 import { isNotCurrent } from '../model/state.ts';
 import { forces } from '../model/vocabulary.ts';
 
 /** What documents can be told apart by in a list of many. */
-const documentFilterNames = ['state', 'force', 'jurisdiction'] as const;
-export type DocumentFilterName = (typeof documentFilterNames)[number];
+export type DocumentFilterName = 'state' | 'force' | 'jurisdiction';
 
-export interface DocumentFilter {
-  readonly name: DocumentFilterName;
-  /** The states have no label of their own. */
-  readonly options: readonly { readonly mark: string; readonly label: string | undefined; readonly count: number }[];
-}
-
-/** The choices that some documents offer, each with at least two ways to choose. */
-export function documentFilters(kb: KnowledgeBase, documents: readonly Framework[]): readonly DocumentFilter[] {
-  const counts = new Map<string, number>();
-  for (const mark of documents.flatMap((framework) => marksOfDocument(kb, framework))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const labels: Readonly<Record<DocumentFilterName, readonly (readonly [id: string, label: string | undefined])[]>> = {
-    state: [
-      ['current', undefined],
-      ['past', undefined],
+/** The choices that some documents offer; the states have no label of their own. */
+export function documentFilters(kb: KnowledgeBase, documents: readonly Framework[]): readonly ListFilter<DocumentFilterName>[] {
+  return listFilters<DocumentFilterName, string | undefined>(
+    documents.flatMap((framework) => marksOfDocument(kb, framework)),
+    [
+      {
+        name: 'state',
+        of: [
+          ['state-current', undefined],
+          ['state-past', undefined],
+        ],
+      },
+      { name: 'force', of: Object.entries(forces).map(([token, { label }]) => [`force-${token}`, label]) },
+      { name: 'jurisdiction', of: kb.jurisdictions.map(({ id, title }) => [`jurisdiction-${id}`, title]) },
     ],
-    force: Object.entries(forces).map(([token, { label }]) => [token, label]),
-    jurisdiction: kb.jurisdictions.map(({ id, title }) => [id, title]),
-  };
-  return documentFilterNames
-    .map((name) => ({
-      name,
-      options: labels[name]
-        .map(([id, label]) => ({ mark: `${name}-${id}`, label, count: counts.get(`${name}-${id}`) ?? 0 }))
-        .filter(({ count }) => count > 0),
-    }))
-    .filter(({ options }) => options.length > 1);
+  );
 }
 
 /** The marks by which a page filters a document: whether it is current, how it binds and whose it is. */

@@ -1,34 +1,22 @@
 import { certainties } from '../model/claims-vocabulary.ts';
 import type { Gap } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { listFilters, type ListFilter } from '../model/list-filters.ts';
 
 /** What gaps can be told apart by in a list of many. */
-const gapFilterNames = ['severity', 'certainty', 'element', 'jurisdiction'] as const;
-export type GapFilterName = (typeof gapFilterNames)[number];
+export type GapFilterName = 'severity' | 'certainty' | 'element' | 'jurisdiction';
 
-export interface GapFilter {
-  readonly name: GapFilterName;
-  readonly options: readonly { readonly mark: string; readonly label: string; readonly count: number }[];
-}
-
-/** The choices that some gaps offer, each with at least two ways to choose. */
-export function gapFilters(kb: KnowledgeBase, gaps: readonly Gap[]): readonly GapFilter[] {
-  const counts = new Map<string, number>();
-  for (const mark of gaps.flatMap((gap) => marksOfGap(kb, gap))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const labels: Readonly<Record<GapFilterName, readonly (readonly [id: string, label: string])[]>> = {
-    severity: ['high', 'medium', 'low'].map((severity) => [severity, severity]),
-    certainty: Object.entries(certainties).map(([token, { label }]) => [token, label]),
-    element: kb.elements.map(({ id, title }) => [id, title]),
-    jurisdiction: kb.jurisdictions.map(({ id, title }) => [id, title]),
-  };
-  return gapFilterNames
-    .map((name) => ({
-      name,
-      options: labels[name]
-        .map(([id, label]) => ({ mark: `${name}-${id}`, label, count: counts.get(`${name}-${id}`) ?? 0 }))
-        .filter(({ count }) => count > 0),
-    }))
-    .filter(({ options }) => options.length > 1);
+/** The choices that some gaps offer. */
+export function gapFilters(kb: KnowledgeBase, gaps: readonly Gap[]): readonly ListFilter<GapFilterName, string>[] {
+  return listFilters<GapFilterName, string>(
+    gaps.flatMap((gap) => marksOfGap(kb, gap)),
+    [
+      { name: 'severity', of: ['high', 'medium', 'low'].map((severity) => [`severity-${severity}`, severity]) },
+      { name: 'certainty', of: Object.entries(certainties).map(([token, { label }]) => [`certainty-${token}`, label]) },
+      { name: 'element', of: kb.elements.map(({ id, title }) => [`element-${id}`, title]) },
+      { name: 'jurisdiction', of: kb.jurisdictions.map(({ id, title }) => [`jurisdiction-${id}`, title]) },
+    ],
+  );
 }
 
 /** The marks by which a page filters a gap: severity, certainty, the elements of its aspects, and where it concerns anybody. */

@@ -1,43 +1,31 @@
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
+import { listFilters, type ListFilter } from '../model/list-filters.ts';
 import { confidences, modalities, relationships } from '../model/vocabulary.ts';
 
 /** What the rows of a crosswalk can be told apart by, beside security levels. */
-const rowFilterNames = ['author', 'relation', 'confidence', 'modality', 'dissent'] as const;
-export type RowFilterName = (typeof rowFilterNames)[number];
-
-/** One choice, with the mark that the rows it leaves carry, and how many they are. */
-export interface RowFilterOption {
-  readonly mark: string;
-  /** Its word in the vocabulary, or the name of an author; marks that say that something is absent have none. */
-  readonly label: string | undefined;
-  readonly count: number;
-}
+export type RowFilterName = 'author' | 'relation' | 'confidence' | 'modality' | 'dissent';
 
 type Choice = readonly [mark: string, label: string | undefined];
 
-/** The choices that some rows offer, each with at least two ways to choose, in the order of the vocabulary. */
-export function rowFilters(
-  kb: KnowledgeBase,
-  rows: readonly Mapping[],
-): readonly { readonly name: RowFilterName; readonly options: readonly RowFilterOption[] }[] {
-  const counts = new Map<string, number>();
-  for (const mark of rows.flatMap((row) => marksOfRow(kb, row))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const choices: Readonly<Record<RowFilterName, readonly Choice[]>> = {
-    author: [...new Set(rows.map(({ author }) => author))].sort().map((author) => [`by-${author}`, author]),
-    relation: labels(relationships),
-    confidence: [...labels(confidences), ['not-stated', undefined]],
-    modality: labels(modalities),
-    dissent: [
-      ['dissent', undefined],
-      ['no-dissent', undefined],
+/** The choices that some rows offer; an author is called by its name, and marks that say that something is absent have no label. */
+export function rowFilters(kb: KnowledgeBase, rows: readonly Mapping[]): readonly ListFilter<RowFilterName>[] {
+  const authors = [...new Set(rows.map(({ author }) => author))].sort();
+  return listFilters<RowFilterName, string | undefined>(
+    rows.flatMap((row) => marksOfRow(kb, row)),
+    [
+      { name: 'author', of: authors.map((author) => [`by-${author}`, author]) },
+      { name: 'relation', of: labels(relationships) },
+      { name: 'confidence', of: [...labels(confidences), ['not-stated', undefined]] },
+      { name: 'modality', of: labels(modalities) },
+      {
+        name: 'dissent',
+        of: [
+          ['dissent', undefined],
+          ['no-dissent', undefined],
+        ],
+      },
     ],
-  };
-  return rowFilterNames
-    .map((name) => ({
-      name,
-      options: choices[name].map(([mark, label]) => ({ mark, label, count: counts.get(mark) ?? 0 })).filter(({ count }) => count > 0),
-    }))
-    .filter(({ options }) => options.length > 1);
+  );
 }
 
 /** The marks by which a page filters a row: author, relation, confidence, how strongly its sources ask, and whether somebody dissents. */
