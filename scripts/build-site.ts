@@ -13,7 +13,7 @@ export interface BuildOptions {
   readonly base: string;
   /** Public address of the site. */
   readonly address: string | undefined;
-  /** Writes the files for exchange into a folder, while the pages are rendered. */
+  /** Writes the files for exchange into a folder, beside all else. */
   readonly exchange: (folder: string) => Promise<unknown>;
   /** Told when a stage begins. */
   readonly stage: (name: string) => void;
@@ -27,7 +27,8 @@ export async function buildSite({ content, out, base, address, exchange, stage }
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
-  const files = besidePages(() => exchange(join(folder, 'exchange')));
+  const files = exchange(join(folder, 'exchange'));
+  files.catch(() => undefined);
   process.env['CONCORDANCE_CONTENT'] = content;
   try {
     stage('content');
@@ -39,17 +40,17 @@ export async function buildSite({ content, out, base, address, exchange, stage }
       outDir: site,
       logLevel: 'warn',
       build: { concurrency: 4 },
-      integrations: [besides({ base, index, stage, begin: files.begin })],
+      integrations: [besides({ base, index, stage })],
     });
     stage('index');
     await index.write(site, base);
     stage('files');
-    await files.done();
+    await files;
     renameSync(join(folder, 'exchange'), join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
   } catch (error) {
-    await files.done().catch(() => undefined);
+    await files.catch(() => undefined);
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw error;
@@ -71,26 +72,11 @@ function freshFolder(): { readonly folder: string; readonly swept: Promise<unkno
   return { folder: mkdtempSync(join(workshop, 'build-')), swept };
 }
 
-/** Work that begins with the pages; a fault of it is told when its end is waited for. */
-function besidePages(work: () => Promise<unknown>): { readonly begin: () => void; readonly done: () => Promise<unknown> } {
-  let running: Promise<unknown> = Promise.resolve();
-  const begin = (): void => {
-    running = work();
-    running.catch(() => undefined);
-  };
-  return { begin, done: () => running };
-}
-
 /**
  * What runs beside Astro: the clock of the stages, and the text index, which gets each page as soon as it and all before it are rendered,
  * so that two builds are alike to the byte.
  */
-function besides({
-  base,
-  index,
-  stage,
-  begin,
-}: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex; begin: () => void }): AstroIntegration {
+function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex }): AstroIntegration {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (rendered: Promise<{ readonly url: string; readonly html: string }>): void => {
     const earlier = before;
@@ -108,7 +94,6 @@ function besides({
           ...pages,
           getStaticPaths: () => {
             stage('pages');
-            begin();
             return pages.getStaticPaths();
           },
           render: async (request, options) => {

@@ -9,9 +9,11 @@ import { usages } from './usage.ts';
 import { outFault } from './out-folder.ts';
 import { stopwatch } from './stopwatch.ts';
 
-// Memory that is not needed any more goes back at once: the heap grows by a third at a time, and the bundler's allocator keeps nothing.
+// Memory that is not needed any more goes back at once: the heap grows by a third at a time, and the bundler's allocator keeps nothing and
+// takes no huge pages, of which it fills a part.
 // What is young on the heap stays small by a flag of `npm run build`, for that cannot be set any more once the process runs.
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
+process.env['MIMALLOC_ALLOW_THP'] = '0';
 setFlagsFromString('--heap-growing-percent=30');
 const { stage, report } = stopwatch('check');
 const values = readOptions(

@@ -16,6 +16,6 @@ export function contentMdx(): AstroIntegration[] {
         },
       },
     },
-    mdx(),
+    mdx({ optimize: true }),
   ];
 }
