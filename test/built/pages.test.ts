@@ -188,14 +188,19 @@ describe('what a page may load', () => {
     expect([...new Set(scripts)].filter((src) => read(site, src).length > 5 * 1024)).toEqual([]);
   });
 
-  it('the page that asks what applies sends at most 60 KB gzipped of script', () => {
+  it('the page that asks what applies sends at most 55 KB gzipped of script and rules', () => {
     const html = read(site, 'apply/index.html');
-    const sent = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].reduce(
-      (sum, [, src = '']) => sum + gzipSync(read(site, src)).length,
-      0,
-    );
-    expect(sent).toBeGreaterThan(0);
-    expect(sent / 1024).toBeLessThanOrEqual(60);
+    const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/gu)].map(([, src = '']) => read(site, src));
+    const rules = [...html.matchAll(/data-documents="([^"]*)"/gu)].map(([, data = '']) => data);
+    expect([scripts.length > 0, rules.length > 0]).toEqual([true, true]);
+    const sent = [...scripts, ...rules].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(sent / 1024).toBeLessThanOrEqual(55);
+  });
+
+  it('the rows of a list of work are at most 150 KB gzipped for each document', () => {
+    const rows = filesOf(site, '.json').filter((path) => path.startsWith('work-rows/'));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter((path) => kilobytes(read(site, path)) > 150)).toEqual([]);
   });
 
   it('all fonts together are at most 120 KB', () => {

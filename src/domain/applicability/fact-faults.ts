@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type { core } from 'zod/mini';
 import { nearest } from '../model/nearest.ts';
 import { factsSchema } from './facts.ts';
 
 const known = [...Object.keys(factsSchema.shape), 'digital', 'connected', 'radio', 'cloud', 'machinery', 'safetyComponent', 'kinds'];
 
 /** What is wrong with facts that the schema refused, a line for each: the place, the fault, and what was meant where it can be told. */
-export function factFaults({ issues }: z.ZodError): readonly string[] {
+export function factFaults({ issues }: core.$ZodError): readonly string[] {
   return issues.flatMap((issue) => {
     const place = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(place, key));

@@ -1,43 +1,52 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FactName } from '../model/facts-vocabulary.ts';
-import { isoDate, listOf } from '../model/schema/fields.ts';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import { roles, tokens } from '../model/vocabulary.ts';
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits joined by hyphens');
-const place = z.string().regex(/^[A-Z]{2}$/, 'write a country code in capitals, `EU` or `UK`');
-const amount = z.number('must be a plain number').min(0, 'must not be below zero');
+const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits joined by hyphens'));
+const place = z.string().check(z.regex(/^[A-Z]{2}$/, 'write a country code in capitals, `EU` or `UK`'));
+const amount = z.nullish(z.number('must be a plain number').check(z.minimum(0, 'must not be below zero')));
 const truth = z.boolean('must be true, false or null');
+const day = z
+  .string()
+  .check(
+    z.regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: 'write the date as `YYYY-MM-DD`', abort: true }),
+    z.refine(isCalendarDay, 'this day does not exist in the calendar'),
+  );
+const several = <T extends z.ZodMiniType>(item: T) =>
+  z.array(item).check(z.refine((values) => new Set(values).size === values.length, 'names something twice'));
+const named = z._default(z.nullable(several(code)), []);
 
-/** Facts about a company and its product as they are written; `null` is "don't know". A list that is left out names nothing. */
+/**
+ * Facts about a company and its product as they are written; `null` is "don't know". A list that is left out names nothing.
+ * In the small form of the library, because a browser reads them too.
+ */
 export const factsSchema = z.strictObject({
-  seat: place.nullish(),
-  markets: listOf(place).nullish(),
-  roles: listOf(z.enum(tokens(roles))).nullish(),
-  staff: amount.nullish(),
-  turnover: amount.nullish(),
-  balanceSheet: amount.nullish(),
-  nace: listOf(z.string().regex(/^\d{2}$/, 'write the two digits of a NACE division, quoted')).nullish(),
-  customers: z.enum(['business', 'consumer', 'both']).nullish(),
-  product: z
-    .strictObject({
-      digital: truth.nullish(),
-      connected: z.enum(['internet', 'network', 'none']).nullish(),
-      radio: truth.nullish(),
-      cloud: truth.nullish(),
-      machinery: truth.nullish(),
-      safetyComponent: truth.nullish(),
-      kinds: listOf(code).nullish(),
-    })
-    .nullish(),
-  plant: listOf(code).nullable().default([]),
-  placedOnMarket: z
-    .union([isoDate, z.literal('ongoing')], 'write a day as `YYYY-MM-DD`, or leave it out')
-    .nullable()
-    .default('ongoing'),
-  substantiallyModified: truth.nullable().default(false),
-  labels: listOf(code).nullable().default([]),
-  designations: listOf(code).nullable().default([]),
-  date: isoDate.optional(),
+  seat: z.nullish(place),
+  markets: z.nullish(several(place)),
+  roles: z.nullish(several(z.enum(tokens(roles)))),
+  staff: amount,
+  turnover: amount,
+  balanceSheet: amount,
+  nace: z.nullish(several(z.string().check(z.regex(/^\d{2}$/, 'write the two digits of a NACE division, quoted')))),
+  customers: z.nullish(z.enum(['business', 'consumer', 'both'])),
+  product: z.nullish(
+    z.strictObject({
+      digital: z.nullish(truth),
+      connected: z.nullish(z.enum(['internet', 'network', 'none'])),
+      radio: z.nullish(truth),
+      cloud: z.nullish(truth),
+      machinery: z.nullish(truth),
+      safetyComponent: z.nullish(truth),
+      kinds: z.nullish(several(code)),
+    }),
+  ),
+  plant: named,
+  placedOnMarket: z._default(z.nullable(z.union([day, z.literal('ongoing')], 'write a day as `YYYY-MM-DD`, or leave it out')), 'ongoing'),
+  substantiallyModified: z._default(z.nullable(truth), false),
+  labels: named,
+  designations: named,
+  date: z.optional(day),
 });
 
 export type FactsData = z.infer<typeof factsSchema>;

@@ -1,25 +1,21 @@
 import * as z from 'zod';
+import { isCalendarDay } from '../calendar-day.ts';
 import { tokens, verifications } from '../vocabulary.ts';
 
 const datePattern = /^[12]\d{3}-\d{2}-\d{2}$/;
-
-function exists(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
-}
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const isoDate = z
   .string()
   .regex(datePattern, { error: 'write the date as `YYYY-MM-DD`', abort: true })
-  .refine(exists, 'this day does not exist in the calendar')
+  .refine(isCalendarDay, 'this day does not exist in the calendar')
   .describe('A day, YYYY-MM-DD');
 
 /** A day, month or year of publication: `2013`, `2013-08` or `2013-08-07`. */
 export const isoDateOrMonth = z
   .string()
   .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`', abort: true })
-  .refine((date) => date.length < 10 || exists(date), 'this day does not exist in the calendar')
+  .refine((date) => date.length < 10 || isCalendarDay(date), 'this day does not exist in the calendar')
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** Text of at least one visible character, without blanks at its ends. */
