@@ -10,7 +10,7 @@ export interface ApplyDocument extends WorkAsked {
   readonly clocks: readonly { readonly ref: string; readonly title: string; readonly time: string; readonly url: string }[];
 }
 
-/** What the page works with: documents with a rule, and the names of those that were not looked at. */
+/** What the page works with: documents with a rule, and those that were not looked at, each with the reason where there is one. */
 export interface ApplyData {
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
@@ -29,11 +29,18 @@ export function applyData(page: Page): ApplyData {
     };
     return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
   });
-  const notLooked = kb.frameworks.filter(({ appliesTo, listed }) => appliesTo === undefined && listed !== 'none');
-  return {
-    documents,
-    notLooked: [...notLooked.map(({ shortTitle }) => shortTitle), ...kb.scope.planned.map(({ title }) => title)],
-  };
+  return { documents, notLooked: notLookedAt(page) };
+}
+
+/** What is not asked about: bills, documents of which somebody says why, those that are listed without a rule, and what is not in yet. */
+export function notLookedAt({ kb, t }: Page): readonly string[] {
+  const named = kb.frameworks.flatMap(({ shortTitle: name, appliesTo, noRule, force, stage, listed }) => {
+    if (appliesTo !== undefined) return [];
+    if (noRule !== undefined) return [t('apply.noRule', { name, why: noRule })];
+    if (force === 'law' && stage === 'under-development') return [t('apply.notLawYet', { name })];
+    return listed === 'none' ? [] : [name];
+  });
+  return [...named, ...kb.scope.planned.map(({ title }) => title)];
 }
 
 /** Every time limit in hours that the points on reporting of a document set, with its requirement. */

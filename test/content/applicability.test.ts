@@ -77,10 +77,13 @@ describe('the Cyber Resilience Act', () => {
     ['router', 'Art. 32(2)'],
     ['firewall', 'Art. 32(3)'],
     ['secure-element', 'Art. 32(4)'],
-    ['open-source-software', 'Art. 32(5)'],
     ['plc', 'Art. 32(1)'],
   ])('leads a %s to the route of %s', (kind, point) => {
     expect(parts('eu-cra', without({ kinds: [kind] }))).toContain(point);
+  });
+
+  test('leads an open router to the route of Art. 32(5)', () => {
+    expect(parts('eu-cra', without({ kinds: ['router', 'open-source-software'] }))).toContain('Art. 32(5)');
   });
 
   test.each([
@@ -109,6 +112,17 @@ test('the British act binds where consumers buy, and a label of Japan opens its 
   expect(outcomes(lock)['uk-psti']).toBe('applies');
   expect(parts('uk-psti', lock)).toContain('Sch. 2');
   expect(outcomes({ ...lock, customers: 'business' })['uk-psti']).toBe('does-not-apply');
+});
+
+test('every document that binds or rates and is in force says whom it concerns, or why it does not', () => {
+  const silent = kb.frameworks.filter(
+    ({ force, kind, stage, supersededBy, appliesTo, noRule }) =>
+      (force === 'law' || kind === 'scheme') &&
+      stage === undefined &&
+      supersededBy === undefined &&
+      (appliesTo === undefined) === (noRule === undefined),
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 test('no document that nobody must follow ever applies, and none says more than it knows', () => {

@@ -17,6 +17,8 @@ const data = applyData(
         }),
         framework('other', { shortTitle: 'Other' }),
         framework('scope-alone', { listed: 'none' }),
+        framework('bill', { shortTitle: 'Bill', force: 'law', stage: 'under-development', listed: 'none' }),
+        framework('waiting', { shortTitle: 'Waiting', force: 'law', noRule: 'a rule is still to come' }),
       ],
       requirements: [
         requirement('act', 'Art. 14(1)', { parameters: { warn: { value: 24, unit: 'h', clock: 'awareness', verified: 'one-source' } } }),
@@ -38,6 +40,6 @@ test('a document with a rule brings it, its days, and the clocks of its points o
   ]);
 });
 
-test('a document that is listed and has no rule was not looked at', () => {
-  expect(data.notLooked).toEqual(['Other']);
+test('a document that is listed and has no rule was not looked at, nor a bill, nor what somebody says why of', () => {
+  expect(data.notLooked).toEqual(['Bill: not law yet', 'Other', 'Waiting: a rule is still to come']);
 });

@@ -11,6 +11,7 @@ export const naceDivisions: Readonly<Record<string, string>> = {
   '28': 'machines',
   '29': 'motor vehicles and parts',
   '30': 'ships, trains, aircraft',
+  '32': 'medical devices and other goods',
   '35': 'electricity, gas, heat',
   '36': 'water supply',
   '37': 'sewage',

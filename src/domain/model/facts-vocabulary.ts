@@ -129,9 +129,9 @@ export const factTerms = {
   labels: { form: 'tokens', label: 'Which labels does it bear?', short: 'Labels', meaning: 'Labels that the product bears.' },
   designations: {
     form: 'tokens',
-    label: 'What has an authority declared you to be?',
-    short: 'Designation',
-    meaning: 'What an authority has declared the company to be.',
+    label: 'Which of these do you run, or has an authority declared you to be?',
+    short: 'Designation or service',
+    meaning: 'What an authority has declared the company to be, or which of these services it runs.',
   },
   date: { form: 'day', label: 'For which day do you want to know?', short: 'Day', meaning: 'The day for which the answer is wanted.' },
 } as const satisfies Readonly<Record<string, FactTerm>>;
