@@ -134,6 +134,8 @@ export const messageArguments = {
   'start.manyLanguages': { count: 'number', names: 'text' },
   'start.dated': { reviewed: 'text', asOf: 'text' },
   'apply.more': { count: 'number' },
+  'apply.noRule': { name: 'text', why: 'text' },
+  'apply.notLawYet': { name: 'text' },
   'apply.through': { name: 'text' },
   'apply.lastDay': { what: 'text' },
   'apply.inDays': { days: 'number' },

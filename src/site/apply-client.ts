@@ -8,6 +8,7 @@ import type { ApplyData } from './apply-data.ts';
 import { calendarOf, csvOf } from './apply-files.ts';
 import { fillForm, questionsOf, readForm, settle } from './apply-form.ts';
 import type { ApplyTexts } from './apply-texts.ts';
+import { saveFile } from './save-file.ts';
 import { showAnswer } from './show-answer.ts';
 import { startWork } from './work-client.ts';
 
@@ -76,11 +77,7 @@ export function startApply(): void {
   const save = (name: string, type: string, write: typeof csvOf): void => {
     const { facts, results } = answer();
     const note = fill(texts['apply.asOf'], { date: facts.date });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([write({ results, facts, nameOf, address: location.href, note })], { type }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(name, type, write({ results, facts, nameOf, address: location.href, note }));
   };
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) settle(event.target);

@@ -36,12 +36,12 @@ export function csvOf({ results, facts, nameOf, address, note }: Told): string {
 export function calendarOf({ results, nameOf, address, note }: Told): string {
   const calendar = ical({ name: note });
   for (const { framework, parts } of results) {
-    for (const { what, outcome, from, until } of parts) {
+    for (const [place, { what, outcome, from, until }] of parts.entries()) {
       if (outcome !== 'applies') continue;
       for (const day of [from, until]) {
         if (day === undefined) continue;
         calendar.createEvent({
-          id: `${framework}-${day}-${what.length}`,
+          id: `${framework}-${day}-${place}`,
           start: new Date(`${day}T00:00:00Z`),
           allDay: true,
           timezone: 'UTC',

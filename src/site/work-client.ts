@@ -4,11 +4,13 @@ import type { Facts } from '../domain/applicability/facts.ts';
 import { roles, type Role } from '../domain/model/vocabulary.ts';
 import { alreadyHelps, dueIn } from '../domain/work/already.ts';
 import type { WorkData } from '../domain/work/work-data.ts';
-import { workList } from '../domain/work/work-list.ts';
+import { workList, type WorkList } from '../domain/work/work-list.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
-import { showWork, summaryOf, type NamedDocument, type WorkView } from './show-work.ts';
+import { saveFile } from './save-file.ts';
+import { showWork, summaryOf, type NamedDocument, type ShownAlready, type WorkView } from './show-work.ts';
+import { workCsvOf } from './work-files.ts';
 import { wishFragment, wishOf, type WorkWish } from './work-wish.ts';
 
 interface Setting {
@@ -39,7 +41,9 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
   const offer = { bases: valuesOf(form, 'work'), possessions: valuesOf(form, 'has') };
   const rows = rowsFrom(box.dataset['rows'] ?? '');
   const documentOf = (id: string): NamedDocument => documents.find((one) => one.id === id) ?? named[id] ?? { name: id, url: '' };
+  const keep = box.querySelector<HTMLElement>('.keep');
   let turn = 0;
+  let shown: { readonly list: WorkList; readonly already: readonly ShownAlready[]; readonly date: string } | undefined;
 
   const make = async (): Promise<void> => {
     const mine = (turn += 1);
@@ -58,6 +62,8 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
     const already = possessions.map((data) => ({ has: data.base, never: never[data.base] ?? '', ...alreadyHelps(data, due) }));
     const view: WorkView = { output, texts, fill, documentOf, date: known.date };
     showWork(view, list, already);
+    shown = { list, already, date: known.date };
+    if (keep) keep.hidden = false;
     status.textContent = summaryOf(view, list);
   };
   const renew = (): void => {
@@ -66,6 +72,14 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
   box.addEventListener('toggle', () => {
     changed();
     renew();
+  });
+  box.querySelector('#work-print')?.addEventListener('click', () => printAlone(document.documentElement));
+  box.querySelector('#work-csv')?.addEventListener('click', () => {
+    if (shown === undefined) return;
+    const { list, already, date } = shown;
+    const nameOf = (id: string) => documentOf(id).name;
+    const note = fill(texts['apply.asOf'], { date });
+    saveFile('list-of-work.csv', 'text/csv', workCsvOf(list, { already, nameOf, address: location.href, note }));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
@@ -81,6 +95,13 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
     },
     renew,
   };
+}
+
+/** Prints the list of work in place of the answer; whoever prints by the menu of the browser gets the answer. */
+function printAlone(root: HTMLElement): void {
+  root.classList.add('prints-work');
+  window.addEventListener('afterprint', () => root.classList.remove('prints-work'), { once: true });
+  window.print();
 }
 
 /** Asks for the rows of a document once; a request that failed is made again. */

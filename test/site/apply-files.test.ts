@@ -40,3 +40,9 @@ test('the calendar has the days on which something begins and ends, of what appl
   expect(text).not.toContain('The none');
   expect(calendarOf(told)).toBe(text);
 });
+
+test('two parts that begin on one day have entries of their own', () => {
+  const twice = { ...told, results: results.map((result) => ({ ...result, parts: [...result.parts, ...result.parts] })) };
+  const ids = [...calendarOf(twice).matchAll(/^UID:(.+)$/gmu)].map(([, id]) => id);
+  expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
+});
