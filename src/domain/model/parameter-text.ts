@@ -2,7 +2,7 @@ import type { Parameter } from './schema/requirement.ts';
 import { parameterBounds, parameterUnits, verifications } from './vocabulary.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
-const periods: ReadonlySet<Parameter['unit']> = new Set(['h', 'd', 'mo', 'y']);
+const periods: ReadonlySet<Parameter['unit']> = new Set(['h', 'd', 'wd', 'mo', 'y']);
 
 /** A quantity in words: `24 hours from awareness`, `at least 5 years (unverified)`, `at most 10,000,000 euro`. */
 export function parameterText({ value, unit, bound, clock, orLonger, verified }: Parameter): string {

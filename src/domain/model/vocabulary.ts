@@ -188,6 +188,7 @@ export const pairStates = {
 export const parameterUnits = {
   h: { label: 'hours', meaning: 'Hours, running on every day.' },
   d: { label: 'days', meaning: 'Calendar days.' },
+  wd: { label: 'working days', meaning: 'Days without weekends and public holidays; no fixed number of calendar days.' },
   mo: { label: 'months', meaning: 'Calendar months.' },
   y: { label: 'years', meaning: 'Calendar years.' },
   eur: { label: 'euro', meaning: 'Euro, in full and not in thousands or millions.' },

@@ -9,6 +9,8 @@ test.each<[Parameter, string]>([
   [{ ...day, value: 1 }, '1 hour'],
   [{ ...day, value: 0 }, '0 hours'],
   [{ ...day, value: 1.5, unit: 'd' }, '1.5 days'],
+  [{ ...day, value: 1, unit: 'wd' }, '1 working day'],
+  [{ ...day, value: 5, unit: 'wd', bound: 'at-most' }, 'at most 5 working days'],
   [{ ...day, clock: 'becoming-aware-of-it' }, '24 hours from becoming aware of it'],
   [{ ...day, value: 5, unit: 'y', bound: 'at-least', orLonger: 'the time of use' }, 'at least 5 years or the time of use if longer'],
   [{ ...day, bound: 'at-most', verified: 'unverified' }, 'at most 24 hours (unverified)'],
