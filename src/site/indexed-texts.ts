@@ -46,10 +46,11 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
   return termIndex(matcher, indexed);
 
   function textsByUrl({ to }: Page): ReadonlyMap<string, IndexedText> {
-    const documents = kb.frameworks.map(({ id, title, titleOriginal, abbreviations = [], body }) =>
+    const documents = kb.frameworks.map(({ id, title, titleOriginal, titlesIn = {}, abbreviations = [], body }) =>
       plain(to.framework(id), [
         named(title),
         named(titleOriginal?.text ?? ''),
+        ...Object.values(titlesIn).map((text) => named(text)),
         ...abbreviations.map((text) => ({ text, weight: weights.name })),
         { text: body, weight: weights.prose },
       ]),

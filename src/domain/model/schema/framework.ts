@@ -31,6 +31,7 @@ export const frameworkSchema = z.strictObject({
   title: text.describe('Full title with number and edition'),
   shortTitle: text.describe('As people say it: IEC 62443-3-3'),
   titleOriginal: originalTitle.optional(),
+  titlesIn: z.record(languageCode, text).optional().describe('Its title in other languages that are as authentic, by code: { de: … }'),
   kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'),
   publisher: text.describe('Who publishes it'),
   committee: kebab.optional().describe('Id in committees.yaml'),
