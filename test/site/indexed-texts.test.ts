@@ -7,7 +7,7 @@ import { pageOf } from './tiny-page.ts';
 const { entries, found } = searchIndex(
   pageOf(
     kbOf({
-      frameworks: [framework('a'), framework('b', { titles: 'withheld' })],
+      frameworks: [framework('a', { titlesIn: { de: 'Maschinenverordnung' } }), framework('b', { titles: 'withheld' })],
       requirements: [
         requirement('a', 'R1', {
           title: 'Passwords',
@@ -37,6 +37,10 @@ test('a record is found by its title, its gist, its group, its quantities, and w
     at(found.concepts['duration']),
     at(found.concepts['market']),
   ]).toEqual([['a R1', 'a R2'], ['a R2'], ['a R1'], ['a R2']]);
+});
+
+test('a document is found by its title in another language', () => {
+  expect(JSON.stringify(found)).toContain('maschinenverordnung');
 });
 
 test('a title that is withheld is not indexed', () => {
