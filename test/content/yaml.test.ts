@@ -28,6 +28,7 @@ describe('a fault of YAML is said in words at its place', () => {
     ['a: 1\na: 2', '3:1 error This key stands twice in the same block. Keep one of them.'],
     ['a: "open\nb: 2', '2:4 error The quotation mark that opens here is not closed. Close it with `"` at the end of the value.'],
     ["a: 'it's here'", "2:7 error The quotation mark closes here, and text follows. Write a `'` inside the value as `''`."],
+    ['a: "no"w', '2:7 error The quotation mark closes here, and text follows. Write a `"` inside the value as `\\"`.'],
     ['a: "say "no" now"', '2:9 error The quotation mark closes here, and text follows. Write a `"` inside the value as `\\"`.'],
     ['a: [b, c\nd: e', '2:4 error The bracket `[` that opens here is not closed. Close it with `]`.'],
     ['a: { b: c\nd: e', '2:4 error The bracket `{` that opens here is not closed. Close it with `}`.'],

@@ -1,6 +1,6 @@
 import { compoundParts } from './compounds.ts';
 import { readJapanese } from './japanese.ts';
-import { isWord, phraseOf, spansIn, type Matcher } from './matcher.ts';
+import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
 import { wordOf, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
@@ -28,15 +28,19 @@ export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ from }) => from === at);
-    const here = words.slice(at, span?.to ?? at + 1);
-    const single = here.length === 1 ? here.filter(isWord).map(({ en }) => en) : phraseOf(here);
-    if (span) {
-      const text = here.map((word) => (isWord(word) ? word.raw : word.run)).join(' ');
-      units.push({ text, concepts: span.concepts, words: span.asks ? [] : single, weight: span.asks ? WAY_OF_ASKING : 1 });
-    } else units.push(...here.flatMap((word) => unitsOf(matcher, word)));
-    at = span?.to ?? at + 1;
+    const to = span?.to ?? at + 1;
+    const here = words.slice(at, to);
+    units.push(...(span ? [unitOf(span, here)] : here.flatMap((word) => unitsOf(matcher, word))));
+    at = to;
   }
   return units;
+}
+
+function unitOf({ concepts, asks }: Span, pieces: readonly (Word | Run)[]): Unit {
+  const words = pieces.flatMap((piece) => (isWord(piece) ? [piece] : []));
+  const text = words.map(({ raw }) => raw).join(' ');
+  if (asks) return { text, concepts, words: [], weight: WAY_OF_ASKING };
+  return { text, concepts, words: words.length === 1 ? words.map(({ en }) => en) : phraseOf(words), weight: 1 };
 }
 
 function unitsOf(matcher: Matcher, word: Word | Run): readonly Unit[] {

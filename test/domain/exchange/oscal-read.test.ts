@@ -124,6 +124,12 @@ describe('a catalog of others', () => {
     expect(read?.requirements).toHaveLength(20);
   });
 
+  test('counts how deep controls without a group are nested from the first of them', () => {
+    const nested = (levels: number): object => entry(`d${levels}`, levels > 1 ? { controls: [nested(levels - 1)] } : {});
+    const faults = (levels: number) => readOscalCatalog({ catalog: { metadata: {}, controls: [nested(levels)] } })?.faults.length;
+    expect([faults(20), faults(21)]).toEqual([0, 1]);
+  });
+
   test('is told from any other file', () => {
     expect(readOscalCatalog({ 'mapping-collection': {} })).toBeUndefined();
   });

@@ -99,6 +99,15 @@ describe('looking up', () => {
     expect(lookUp(index, 'how long must I provide updates').entries).toEqual([]);
   });
 
+  test.each([
+    ['CRA', true],
+    ['the CRA', true],
+    ['article', false],
+    ['CRA encryption', false],
+  ])('%s is nothing but the name of a document: %s', (query, complete) => {
+    expect(lookUp(index, query).complete).toBe(complete);
+  });
+
   test('an empty query finds nothing', () => {
     expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], groups: [], rest: '', complete: false });
   });
