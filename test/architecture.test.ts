@@ -170,21 +170,16 @@ describe('packages', () => {
   });
 });
 
-describe('every file of domain, content and site that exports a function with a condition', () => {
-  const tested = new Set(
-    readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).flatMap(
-      (name) => /([^/\\]+)\.test\.ts$/u.exec(name)?.[1] ?? [],
-    ),
-  );
+describe('every file of domain, content, site and i18n that exports a function with a condition', () => {
   const decides = ({ text }: Source) =>
-    /^export (?:async )?function|^export const \w+: Rule/mu.test(text) &&
+    /^export (?:async )?function|^export const \w+: Rule|^export const \w+ = (?:async )?\(/mu.test(text) &&
     /\bif \(|\?\?|&&|\|\||[^?]\? |\bswitch\b|\.(?:filter|find|some|every)\(/u.test(code(text));
-  const without = inLayer('domain', 'content', 'site')
-    .filter((source) => decides(source) && !tested.has(source.path.split('/').at(-1)?.replace('.ts', '') ?? ''))
-    .map(({ path }) => path);
+  const tests = ({ path }: Source) => [path.replace('src/', 'test/'), path.replace('src/site/', 'test/browser/')];
+  const isTested = (source: Source) => tests(source).some((path) => existsSync(join(root, path.replace(/\.ts$/u, '.test.ts'))));
 
-  test('has a test of its name', () => {
-    expect(without).toEqual([]);
+  test('has a test of its name in its room, or in the browser where it runs', () => {
+    const without = inLayer('domain', 'content', 'site', 'i18n').filter((source) => decides(source) && !isTested(source));
+    expect(without.map(({ path }) => path)).toEqual([]);
   });
 });
 

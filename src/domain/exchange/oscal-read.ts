@@ -15,7 +15,7 @@ const map = z.object({
   targets: z.array(item),
   props,
   remarks: z.string().optional(),
-  'confidence-score': z.unknown().optional(),
+  'confidence-score': z.object({ percentage: z.unknown() }).optional().catch(undefined),
 });
 const claims = { method: z.string().optional(), 'matching-rationale': z.string().optional(), status: z.string().optional() };
 const resource = z.object({ href: z.string() });
@@ -76,7 +76,7 @@ function readMap(
 ): RowDraft {
   const own = valuesOfProps(toProps(all));
   const text = (key: string) => (typeof own[key] === 'string' ? own[key] : '');
-  const percentage = (score['confidence-score'] as { percentage?: unknown } | undefined)?.percentage;
+  const percentage = score['confidence-score']?.percentage;
   return {
     at: { sheet, row },
     ...withoutEmpty({ set }),
@@ -94,7 +94,7 @@ function readMap(
 }
 
 function ownRow(values: Readonly<Record<string, unknown>>, { set, sheet, row }: Origin): RowDraft {
-  const own = (values['without-map'] ?? {}) as Readonly<Record<string, unknown>>;
+  const own = z.record(z.string(), z.unknown()).catch({}).parse(values['without-map']);
   const text = (key: string) => (typeof own[key] === 'string' ? own[key] : '');
   const list = (key: string) => (Array.isArray(own[key]) ? own[key].map(String) : []);
   const said = {

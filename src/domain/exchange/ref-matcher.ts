@@ -42,15 +42,16 @@ export function refMatcher(kb: KnowledgeBase, framework: string, spelledInFile: 
     members.filter(({ ref }) => /^A\./u.test(ref)),
     (ref) => [formOf(ref.slice(2))],
   );
-  const isBare = bareAnnex.size > 0 && !spelledInFile.some((spelled) => /^a\./iu.test(lastPart(spelled)));
-  const writesBareAnnex = isBare && spelledInFile.some((spelled) => bareAnnex.has(formOf(spelled)) && !forms.has(formOf(spelled)));
+  const isBare = !spelledInFile.some((spelled) => /^a\./iu.test(lastPart(spelled)));
+  const writesBareAnnex = spelledInFile.some((spelled) => bareAnnex.has(formOf(spelled)) && !forms.has(formOf(spelled)));
   const what = framework === FOCAL_DOCUMENT ? 'an aspect' : 'a requirement';
   const refs = members.map(({ ref }) => ref);
   const known = new Map<string, Match>();
   const find = (spelled: string): Match => {
     const form = formOf(spelled);
     const annex = isBare ? (bareAnnex.get(form) ?? []) : [];
-    const clauses = exact.has(spelled) ? [exact.get(spelled) as Member] : (forms.get(form) ?? loose.get(form) ?? []);
+    const named = exact.get(spelled);
+    const clauses = named ? [named] : (forms.get(form) ?? loose.get(form) ?? []);
     const either = clauses.length > 0 ? clauses : annex;
     const found = writesBareAnnex ? [...clauses, ...annex] : either;
     const [only] = found;

@@ -41,6 +41,14 @@ describe('a number as it is spelled elsewhere', () => {
     expect(found('iso', '5.1', ['A.5.9'])).toBe('iso/r-5-1');
   });
 
+  test.each([[[]], [['7.7']]])('a bare number is the clause where no other number tells how the file writes Annex A: %j', (others) => {
+    expect(found('iso', '5.1', others)).toBe('iso/r-5-1');
+  });
+
+  test('a bare number of Annex A leads nowhere where the file writes Annex A with its letter', () => {
+    expect(found('iso', '5.9', ['A.5.1'])).toBe('`5.9` is not a requirement of `iso`. 5.1');
+  });
+
   test('a bare number is nobody’s guess where the file writes Annex A without its letter', () => {
     expect(found('iso', '5.1', ['5.9'])).toBe('`5.1` can be more than one number of `iso`. 5.1, A.5.1');
   });
