@@ -95,4 +95,11 @@ describe('what cannot be parsed', () => {
     expect(report).toContain(expected);
     expect(report).toMatch(/^content\/guide\/a\.mdx:[57]:\d+ {2}error/u);
   });
+
+  test.each([
+    ['where the parser read on into the next', 'export {\n\nSome words here.', 5],
+    ['and not of what stands further below', 'export {\n\nSome, a,\nwords here.', 8],
+  ])('is said of the paragraph that begins like code, %s', (_, text, line) => {
+    expect(parseBody('a.mdx', text, 5).diagnostics[0]).toMatchObject({ line });
+  });
 });

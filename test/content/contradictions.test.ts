@@ -32,7 +32,9 @@ describe('a contradiction', () => {
   });
 
   test('names a declared overlap by its aspects', () => {
-    expect(said([one, 'pi40-rri/plan.policy~plan.iot'])[0]?.message).toContain('the declared overlap `plan.policy~plan.iot`');
+    expect(said([one, 'pi40-rri/plan.policy~plan.iot'])[0]?.message).toBe(
+      `These rows cannot all hold: \`R1 → plan.policy\` subset-of (${ours.path}:20); the declared overlap \`plan.policy~plan.iot\`.`,
+    );
   });
 
   test('points at the row that stands in most of them', () => {

@@ -15,6 +15,11 @@ describe('what a merge left behind', () => {
     expect(said(`a: 1\n${line}\nb: 2\n`)).toEqual([expected]);
   });
 
+  test('is shown up to its fortieth sign', () => {
+    const [fault] = textFaults('content/a.mdx', `<<<<<<< ${'x'.repeat(40)}\n`).diagnostics;
+    expect(fault?.message).toBe(`A merge left the line \`<<<<<<< ${'x'.repeat(32)}\` behind.`);
+  });
+
   test.each(['======', '========', '<<<<<< a', ' <<<<<<< a', '>>>>>>>a', '| ======= |'])('is not %s', (line) => {
     expect(said(`a: 1\n${line}\nb: 2\n`)).toEqual([]);
   });

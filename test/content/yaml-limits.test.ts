@@ -15,6 +15,8 @@ describe('what YAML allows and content does not', () => {
     ['"prototype": x', '2:2 `prototype` cannot be a key.'],
     ['a: &x 1\nb: *x', '2:4 A value refers to another, or has a tag.'],
     ['a: !!str 1', '2:4 A value refers to another, or has a tag.'],
+    [`a: !${'x'.repeat(198)} 1`, '2:4 A value refers to another, or has a tag.'],
+    [`a: !${'x'.repeat(199)} 1`, '2:205 A value refers to another, or has a tag.'],
     [`a: ${'['.repeat(21)}`, '2:24 More than 20 lists or blocks stand in one another here.'],
   ])('%j', (text, expected) => {
     expect(said(text)).toBe(expected);

@@ -61,6 +61,7 @@ describe('no page is there', () => {
     ['of a gap without the slash at its end', `/gaps/${gap}--whatever`],
     ['of a data file of another format', '/data/v1/gaps.exe'],
     ['of a data file without a name', '/data/v1/.json'],
+    ['below a data file', '/data/v1/gaps.json/'],
     ['of a crosswalk of unrelated documents', '/crosswalks/a/d/'],
     ['of a crosswalk of a document with itself', '/crosswalks/a/a/'],
     ['of half a crosswalk', '/crosswalks/a/'],

@@ -38,6 +38,16 @@ test('texts that are too large together are refused before one is opened', () =>
   expect(referenceFolder(folder)).toEqual({ refused: 'The texts have 279 MB together; up to 256 MB are read.' });
 });
 
+test('folders are read up to twelve deep', () => {
+  const inside = (levels: number) => Array.from({ length: levels }, (_, level) => `f${level}`).join('/');
+  mkdirSync(join(folder, inside(12)), { recursive: true });
+  writeFileSync(join(folder, inside(12), 'a.txt'), 'one');
+  const found = referenceFolder(folder);
+  expect('texts' in found && [...found.texts()].map(({ text }) => text)).toEqual(['one']);
+  mkdirSync(join(folder, inside(13)));
+  expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds folders more than 12 deep.` });
+});
+
 test('more files than are read are refused', () => {
   for (let index = 0; index < 2_001; index += 1) writeFileSync(join(folder, `${index}.txt`), '');
   expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds more than 2000 files.` });

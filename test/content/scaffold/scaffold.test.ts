@@ -49,6 +49,11 @@ describe('a new requirement', () => {
     expect(textOf(made)).toContain('\nroles: [operator]\n');
   });
 
+  test('names at most two documents that may have been meant', () => {
+    const many = kbOf({ frameworks: ['demo-1', 'demo-2', 'demo-3'].map((id) => framework(id)) });
+    expect(refusal(newRequirement(many, 'demo', 'R 1'))).toContain('(did you mean `demo-1` or `demo-2`?)');
+  });
+
   test.each([
     ['nowhere', 'R 1', 'There is no document `nowhere`; `npm run new -- document nowhere` makes one.'],
     ['dmeo', 'R 1', 'There is no document `dmeo` (did you mean `demo`?); `npm run new -- document dmeo` makes one.'],

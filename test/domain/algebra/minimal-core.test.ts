@@ -31,6 +31,16 @@ describe('the core of a contradiction', () => {
     expect(cores.every(({ rows }) => rows.length <= 3)).toBe(true);
   });
 
+  test('leaves out the rows of a ring between two joint rows that contradict each other by themselves', () => {
+    const cores = coresOf([
+      ['a/x; a/y', 'subset-of', 'b/t'],
+      ['a/w; a/y', 'no-relationship', 'b/t'],
+      ['a/x', 'equal-to', 'c/z'],
+      ['a/w', 'equal-to', 'c/z'],
+    ]);
+    expect(cores.map(({ rows }) => rows)).toEqual([['a--b/w+y~b/t', 'a--b/x+y~b/t']]);
+  });
+
   test('contradicts itself no longer when any of its rows is taken away', () => {
     const claims: Claim[] = [
       ['a/x; a/y', 'subset-of', 'b/t'],

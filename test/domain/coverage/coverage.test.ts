@@ -45,6 +45,15 @@ function level(document: Omit<Document, 'id'>, subject = 'plan.policy'): Coverag
   return coverageBy({ id: 'demo', ...document }).of('demo', subject)?.level;
 }
 
+test('coverage by a series says that its scope is one', () => {
+  const rows: readonly Said[] = [['R1', 'subset-of', 'plan.policy']];
+  const { of } = coverageBy({ id: 'demo', rows }, { id: 'all', kind: 'series', members: ['demo'], rows });
+  expect([of('demo')?.scope, of('all')?.scope]).toEqual([
+    { type: 'framework', id: 'demo' },
+    { type: 'series', id: 'all' },
+  ]);
+});
+
 describe('a framework covers an aspect', () => {
   test.each([
     ['equal-to', 'full'],

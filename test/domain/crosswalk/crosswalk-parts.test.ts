@@ -49,6 +49,20 @@ describe('a crosswalk', () => {
   });
 });
 
+test('the letters of ids and the bytes of texts fill a page', () => {
+  const needed = (over: { readonly rationale?: string; readonly condition?: string }) => {
+    const kb = kbOf({
+      frameworks: [framework('act'), framework('std')],
+      requirements: [requirement('act', '1'), requirement('std', '1')],
+      sets: [ours],
+      mappings: [row(ours, ['1', 'subset-of', '1'], { id: 'i'.repeat(100), rationale: '', ...over })],
+    });
+    return partsOf(kb, crosswalkOf(kb, 'act', 'std')).length;
+  };
+  expect([needed({ rationale: 'x'.repeat(75_920) }), needed({ rationale: 'x'.repeat(75_921) })]).toEqual([0, 1]);
+  expect([needed({ condition: '安'.repeat(25_306) }), needed({ condition: '安'.repeat(25_307) })]).toEqual([0, 1]);
+});
+
 test('a row of a divided crosswalk is found on the page of its point', () => {
   const { kb, parts } = world(150);
   const wrong = parts.flatMap(({ slug, sets }) =>

@@ -16,6 +16,13 @@ const grid = pairGrid(kb, [
 ]);
 
 describe('the grid of pairs', () => {
+  test('begins with the paper, which stands in no group and stands once', () => {
+    expect(pairGrid(kb, [{ a: 'alpha', b: 'pi40-rri', rows: 1 }]).map(({ document, group }) => [document.id, group])).toEqual([
+      ['pi40-rri', undefined],
+      ['alpha', 'international'],
+    ]);
+  });
+
   test('holds the documents that have a crosswalk, law first, and names a group once', () => {
     expect(grid.map(({ document, group }) => [document.id, group])).toEqual([
       ['act', 'law'],

@@ -26,6 +26,16 @@ test('a head of the other kind is told with the option that fits', () => {
   );
 });
 
+test('a head of the other kind is told from any of the sheets', () => {
+  const heads = [
+    { sheet: 'Read me', cells: ['About'] },
+    { sheet: 'Rows', cells: ['source', 'target', 'relation'] },
+  ];
+  expect(headFault(heads, 'requirements')).toBe(
+    'The file holds a table of rows, and requirements were asked for. Tip: for rows give `--source` and `--target`.',
+  );
+});
+
 test('a head of no kind is told with what stands there and what is known', () => {
   expect(fault(['from', 'to'], 'rows')).toMatchInlineSnapshot(
     `"The first line of \`x.csv\` is no head that is known: a table of rows has the columns \`source\`, \`target\`, \`relationship\`, and here stand \`from\`, \`to\`. Tip: rename its columns; known are, for rows: \`source\`, \`sources\`, \`source_ref\`, \`source_node_id\`, \`source requirement\`, \`source_requirement_urn\`, \`focal document element\`, \`target\`, \`targets\`, \`target_ref\`, \`target_node_id\`, \`target requirement\`, \`target_requirement_urn\`, \`reference document element\`."`,

@@ -35,6 +35,12 @@ describe('unassessed-pair', () => {
     ).toMatchObject([{ id: 'unassessed-pair--itu--iso', jurisdictions: ['jp', 'international'] }]);
   });
 
+  test('names neither the paper nor its jurisdiction where it is one of the pair', () => {
+    expect(gapsOf(kind, world({ documents, pairs: [['jp-act', 'pi40-rri']] }))).toMatchObject([
+      { jurisdictions: ['jp'], basis: ['jp-act'] },
+    ]);
+  });
+
   test.each([
     [
       'every requirement stands in a row',

@@ -24,6 +24,7 @@ describe('deadlines for the first report', () => {
     expect(found(acts, requirements)).toMatchObject([
       {
         count: 1,
+        full: 0,
         of: 3,
         hours: { common: 24, others: [6] },
         acts: ['one', 'three', 'two'],

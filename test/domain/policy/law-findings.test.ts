@@ -62,7 +62,7 @@ describe('quantities that differ', () => {
     });
   const deadlines = (requirements: readonly Requirement[]) => {
     const input = computed(world({ documents: [law('one'), framework('two', { jurisdiction: 'jp' })], requirements }));
-    return divergingDeadlines(input).map(({ count, of, acts, basis, members }) => ({ count, of, acts, basis, members }));
+    return divergingDeadlines(input).map(({ count, full, of, acts, basis, members }) => ({ count, full, of, acts, basis, members }));
   };
 
   test('are counted among those that two documents set from the same event on', () => {
@@ -76,7 +76,7 @@ describe('quantities that differ', () => {
         setting('one', 'keep', 5),
         setting('two', 'keep', 7),
       ]),
-    ).toEqual([{ count: 1, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--report--awareness--h'] }]);
+    ).toEqual([{ count: 1, full: 0, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--report--awareness--h'] }]);
   });
 
   test('are shown with their values, the shortest first', () => {

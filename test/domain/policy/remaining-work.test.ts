@@ -55,7 +55,8 @@ describe('what is left to do for another country', () => {
   });
 
   test('leaves out documents that count in both countries', () => {
-    const kb = kbOf({ frameworks: [law('act')], requirements: [requirement('act', 'A1')] });
-    expect(remainingWork(kb, 'eu', 'de')).toEqual([]);
+    const documents = [law('act'), law('second'), law('german', { jurisdiction: 'de' })];
+    const kb = kbOf({ frameworks: documents, requirements: documents.map(({ id }) => requirement(id, 'A1')) });
+    expect(remainingWork(kb, 'eu', 'de').map(({ document }) => document.id)).toEqual(['german']);
   });
 });

@@ -19,4 +19,9 @@ describe('a German compound', () => {
   ])('%s: %j', (word, parts) => {
     expect(compoundParts(known, word)).toEqual(parts);
   });
+
+  test('has parts of four letters or more', () => {
+    const short = new Set(['netz', 'teil', 'tor'].flatMap((word) => wordOf(word).de));
+    expect([compoundParts(short, 'netzteil'), compoundParts(short, 'netztor')]).toEqual([['netz', 'teil'], []]);
+  });
 });

@@ -20,6 +20,8 @@ describe('words that name concepts', () => {
     ['not in a phrase that means something else', 'switch off', []],
     ['the other concept of a phrase that misleads', 'log in', ['authentication 0–2']],
     ['not by a part of a word', 'networking passwordless', ['network 0–1']],
+    ['not by the beginning of a phrase', 'audit', []],
+    ['not by the beginning of a phrase with words that only join', 'placing it on', []],
     ['not at all', 'something else', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -101,10 +101,11 @@ describe('looking up', () => {
 
   test.each([
     ['CRA', true],
+    ['SR 1', true],
     ['the CRA', true],
     ['article', false],
     ['CRA encryption', false],
-  ])('%s is nothing but the name of a document: %s', (query, complete) => {
+  ])('%s is nothing but a name or a number: %s', (query, complete) => {
     expect(lookUp(index, query).complete).toBe(complete);
   });
 

@@ -18,9 +18,19 @@ describe('a number as people type it', () => {
   });
 });
 
+test('a number without its first word is shorter by that word', () => {
+  const entry = { framework: 'a', ref: 'Provision 5.3-1', title: '', document: 'A', url: '/', heading: false, superseded: false };
+  const { spoken: all } = tokensOfEntry(entry);
+  expect(all).toEqual([
+    { ref: ' provision 5 3 1 ', length: 4 },
+    { ref: ' 5 3 1 ', length: 3 },
+  ]);
+});
+
 test('words around a number are left out, all of them or those before it', () => {
   const typed = ['requirement', 'no', 'annex', '3', 'para', '3'];
   expect(withoutNoise(typed)).toEqual(['annex', '3', '3']);
   expect(withoutNoiseBefore(typed)).toEqual(['annex', '3', 'para', '3']);
+  expect(withoutNoiseBefore(['sr', '1'])).toEqual(['sr', '1']);
   expect(withoutNoiseBefore(['number'])).toEqual([]);
 });

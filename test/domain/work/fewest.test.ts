@@ -20,6 +20,17 @@ describe('the fewest that reach everything', () => {
       ],
       [1, 2],
     ],
+    [
+      'fewer also where each can be reached in two ways and none reaches all of another',
+      [
+        [1, 2, 3, 4],
+        [1, 3, 5],
+        [2, 4, 6],
+        [2, 5],
+        [1, 6],
+      ],
+      [1, 2],
+    ],
   ])('%s', (_, lists, expected) => {
     expect(pick(...lists)).toEqual({ picks: expected, isExact: true });
   });
