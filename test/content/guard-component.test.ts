@@ -55,3 +55,87 @@ describe('a component', () => {
     },
   );
 });
+
+describe('components', () => {
+  test('an unknown component names the ones there are', () => {
+    expect(said('mdx', '<Chart />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-raw-html
+          \`<Chart>\` is not allowed in content; the components are \`Ref\`, \`Note\`, \`Row\`, \`Rows\`, \`Coverage\`, \`Parameter\`, \`Term\`, \`Official\` and \`NotIn\`.
+          Tip: Use Markdown; write \`\\<\` for a plain less-than sign."
+    `);
+  });
+
+  test('a slip in the name of a component gets a tip', () => {
+    expect(said('mdx', '<Notes>Text</Notes>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  no-raw-html
+          \`<Notes>\` is not allowed in content; the components are \`Ref\`, \`Note\`, \`Row\`, \`Rows\`, \`Coverage\`, \`Parameter\`, \`Term\`, \`Official\` and \`NotIn\`.
+          Tip: Did you mean \`Note\`?"
+    `);
+  });
+
+  test('an unknown attribute names the ones there are', () => {
+    expect(said('mdx', '<Ref href="x" />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` has no attribute \`href\`.
+          Tip: It takes \`to\`."
+    `);
+  });
+
+  test('an attribute on a component that takes none', () => {
+    expect(said('mdx', '<Note class="big">Text</Note>\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Note>\` has no attribute \`class\`.
+          Tip: It takes none."
+    `);
+  });
+
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    '`<%s />`, a name that every object has, is an unknown component',
+    (name) => {
+      expect(rules('mdx', `<${name} />\n`)).toEqual(['no-raw-html']);
+    },
+  );
+
+  test('`<constructor>` with an attribute is an unknown component and stops nothing', () => {
+    expect(rules('mdx', '<constructor to="x" />\n')).toEqual(['no-raw-html']);
+  });
+
+  test('a component that says nothing is told how it is written', () => {
+    expect(said('mdx', '<Ref />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` does not say what it shows.
+          Tip: Write \`<Ref to="…" />\`."
+    `);
+  });
+
+  test('an attribute that stands twice is refused', () => {
+    expect(said('mdx', '<Ref to="plan" to="design" />\n')).toMatchInlineSnapshot(`
+      "content/page.mdx:10:1  error  component-attribute
+          \`<Ref>\` has the attribute \`to\` twice.
+          Tip: Keep one of them."
+    `);
+  });
+
+  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+    '`%s`, a name that every object has, is an unknown attribute',
+    (name) => {
+      expect(rules('mdx', `<Ref to="plan" ${name}="x" />\n`)).toEqual(['component-attribute']);
+      expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
+    },
+  );
+
+  test('an attribute with a space of names is unknown', () => {
+    expect(rules('mdx', '<Ref xlink:to="plan" />\n')).toEqual(['component-attribute']);
+  });
+
+  test.each(['client:load', 'server:defer', 'set:html', 'is:raw', 'slot', 'inline'])(
+    '`%s`, which Astro or a plugin reads, is an unknown attribute',
+    (name) => {
+      expect(rules('mdx', `<Note ${name}="x">Text</Note>\n`)).toEqual(['component-attribute']);
+    },
+  );
+
+  test('known components with plain text pass', () => {
+    expect(said('mdx', '<Note>\nSee <Ref to="plan" /> and <Ref to="plan">the plan</Ref>.\n</Note>\n')).toBe('');
+  });
+});

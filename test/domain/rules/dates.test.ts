@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Framework, Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { datesInOrder } from '../../../src/domain/rules/dates.ts';
 import { findingsOf, framework, requirement } from '../../builders.ts';
@@ -62,4 +63,38 @@ test('the source of a date names a date that the document has', () => {
   expect(of({ inForce: '2026-01-01', milestones: [{ date: '2026-06-11', what: 'A part applies' }], dateSources })).toEqual([
     '`applies` is no date of this document.',
   ]);
+});
+
+const report = (law: Partial<Framework>) => formatReport(findingsOf(datesInOrder, { frameworks: [framework('demo', law)] }));
+
+describe('said in words', () => {
+  test('a law that applies before it is in force', () => {
+    expect(report({ inForce: '2025-01-20', applies: '2025-01-19' })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#applies:1:1  error  dates-in-order
+          It applies from \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a law that ends before it begins', () => {
+    expect(report({ inForce: '2025-01-20', repealed: '2025-01-19' })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#repealed:1:1  error  dates-in-order
+          It is repealed on \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('a new edition without its day', () => {
+    expect(report({ supersededBy: 'demo-2' })).toMatchInlineSnapshot(`
+      "content/frameworks/demo.mdx#supersededBy:1:1  error  dates-in-order
+          \`supersededBy\` needs the day in \`superseded\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: one day for both, and an end after the beginning, pass', () => {
+    expect(
+      report({ inForce: '2025-01-20', applies: '2025-01-20', repealed: '2025-01-20', supersededBy: 'demo-2', superseded: '2025-01-20' }),
+    ).toBe('0 errors, 0 warnings');
+  });
 });

@@ -1,4 +1,3 @@
-import { datesInOrder } from '../../../src/domain/rules/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/model/diagnostic.ts';
 import type { Framework, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
@@ -240,41 +239,6 @@ describe('force-has-basis', () => {
     { force: 'voluntary' },
   ] as const)('near miss: %j passes', (over) => {
     expect(report(forceHasBasis, demo(over))).toBe(clean);
-  });
-});
-
-describe('dates-in-order', () => {
-  test('a law that applies before it is in force', () => {
-    expect(report(datesInOrder, demo({ inForce: '2025-01-20', applies: '2025-01-19' }))).toMatchInlineSnapshot(`
-      "content/frameworks/demo.mdx#applies:1:1  error  dates-in-order
-          It applies from \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('a law that ends before it begins', () => {
-    expect(report(datesInOrder, demo({ inForce: '2025-01-20', repealed: '2025-01-19' }))).toMatchInlineSnapshot(`
-      "content/frameworks/demo.mdx#repealed:1:1  error  dates-in-order
-          It is repealed on \`2025-01-19\`, before it enters into force on \`2025-01-20\`.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('a new edition without its day', () => {
-    expect(report(datesInOrder, demo({ supersededBy: 'demo-2' }))).toMatchInlineSnapshot(`
-      "content/frameworks/demo.mdx#supersededBy:1:1  error  dates-in-order
-          \`supersededBy\` needs the day in \`superseded\`.
-      1 error, 0 warnings"
-    `);
-  });
-
-  test('near miss: one day for both, and an end after the beginning, pass', () => {
-    expect(
-      report(
-        datesInOrder,
-        demo({ inForce: '2025-01-20', applies: '2025-01-20', repealed: '2025-01-20', supersededBy: 'demo-2', superseded: '2025-01-20' }),
-      ),
-    ).toBe(clean);
   });
 });
 
