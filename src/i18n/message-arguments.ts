@@ -41,6 +41,7 @@ export const messageArguments = {
   'editions.kinds.none': { edition: 'text' },
   'editions.kinds.unknown': { edition: 'text' },
   'editions.reused': { edition: 'text', ref: 'text' },
+  'editions.inherited': { document: 'text', author: 'text' },
   'derived.row': { place: 'number' },
   'derived.asOf': { date: 'text' },
   'derived.more': { count: 'number' },
