@@ -5,8 +5,8 @@ import { boundThrough } from '../domain/applicability/bound-through.ts';
 import { draftOf, factsOf, fragmentOf } from '../domain/applicability/draft.ts';
 import { messageFiller } from '../i18n/fill-message.ts';
 import type { ApplyData } from './apply-data.ts';
-import { calendarOf, csvOf } from './apply-files.ts';
-import { fillForm, questionsOf, readForm, settle } from './apply-form.ts';
+import { calendarOf, csvOf, hasDays } from './apply-files.ts';
+import { fillForm, hasWrongNumber, questionsOf, readForm, settle } from './apply-form.ts';
 import type { ApplyTexts } from './apply-texts.ts';
 import { saveFile } from './save-file.ts';
 import { showAnswer } from './show-answer.ts';
@@ -22,7 +22,7 @@ export function startApply(): void {
   const status = document.querySelector<HTMLElement>('#apply-status');
   if (!form || !output || !status) return;
   const texts = JSON.parse(output.dataset['texts'] ?? '{}') as ApplyTexts;
-  const { documents, notLooked } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
+  const { documents, notLooked, answers } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
   const fill = messageFiller(document.documentElement.lang);
   const nameOf = (framework: string) => documents.find(({ id }) => id === framework)?.name ?? framework;
   const more = document.querySelector<HTMLButtonElement>('#more-questions');
@@ -53,15 +53,16 @@ export function startApply(): void {
       more.textContent = fill(texts['apply.more'], { count: hidden });
     }
     const told = answerOf(results, facts);
-    showAnswer({ output, texts, fill, documents, notLooked, facts, through, started: Object.keys(draft).length > 0 }, told);
+    keepAddress();
+    showAnswer({ output, texts, fill, documents, notLooked, answers, facts, through, started: Object.keys(draft).length > 0 }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
     const counts = {
       applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),
       depends: told.depends.length,
       advised: count(told.advised),
     };
-    status.textContent = `${fill(texts['apply.left'], { left })} ${fill(texts['apply.summary'], counts)}`;
-    keepAddress();
+    const wrong = hasWrongNumber(form) ? ` ${fill(texts['apply.wrongNumber'])}` : '';
+    status.textContent = `${fill(texts['apply.left'], { left })} ${fill(texts['apply.summary'], counts)}${wrong}`;
     work?.renew();
   };
   const keepAddress = (): void => {
@@ -77,14 +78,21 @@ export function startApply(): void {
   const save = (name: string, type: string, write: typeof csvOf): void => {
     const { facts, results } = answer();
     const note = fill(texts['apply.asOf'], { date: facts.date });
-    saveFile(name, type, write({ results, facts, nameOf, address: location.href, note }));
+    const title = fill(texts['apply.calendar'], { date: facts.date });
+    saveFile(name, type, write({ results, facts, nameOf, address: location.href, note, title }));
   };
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) settle(event.target);
     run();
   });
+  form.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'number') run();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(run));
+  form.addEventListener('reset', () => {
+    history.pushState(null, '', location.href);
+    setTimeout(run);
+  });
   window.addEventListener('hashchange', follow);
   more?.addEventListener('click', () => {
     isWhole = true;
@@ -94,8 +102,20 @@ export function startApply(): void {
       ?.fields[0]?.focus();
   });
   document.querySelector('#save-csv')?.addEventListener('click', () => save('what-applies.csv', 'text/csv', csvOf));
-  document.querySelector('#save-ics')?.addEventListener('click', () => save('what-applies.ics', 'text/calendar', calendarOf));
+  document.querySelector('#save-ics')?.addEventListener('click', () => {
+    if (hasDays(answer().results)) save('what-applies.ics', 'text/calendar', calendarOf);
+    else status.textContent = fill(texts['apply.noDays']);
+  });
+  document.querySelector('#to-answer')?.addEventListener('click', () => lead(output));
   document.querySelector('#print')?.addEventListener('click', () => window.print());
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
   follow();
+  if (Object.keys(draftOf(location.hash)).length > 0) lead(document.querySelector<HTMLElement>('#work[open]') ?? output);
+}
+
+/** Brings a part of the page into sight, and the keyboard to it. */
+function lead(part: HTMLElement): void {
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
 }

@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 export interface ApplyDocument extends WorkAsked {
   readonly name: string;
   readonly url: string;
+  /** Set for a directive, which binds through an act of each member state. */
+  readonly isDirective?: true;
   readonly clocks: readonly { readonly ref: string; readonly title: string; readonly time: string; readonly url: string }[];
 }
 
@@ -14,22 +16,31 @@ export interface ApplyDocument extends WorkAsked {
 export interface ApplyData {
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
+  /** The answers to which rules lead, by their ids. */
+  readonly answers: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
 }
 
 /** The documents of the knowledge base with their rules, for the page that asks whom they concern. */
 export function applyData(page: Page): ApplyData {
   const { kb, to } = page;
   const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
-    const { id, shortTitle, force, bound, transposes, appliesTo, applies, inForce } = framework;
+    const { id, shortTitle, kind, force, bound, transposes, appliesTo, applies, inForce } = framework;
     if (appliesTo === undefined) return [];
-    const dates = {
+    const rest = {
+      ...(kind === 'directive' ? { isDirective: true as const } : {}),
       ...(applies === undefined ? {} : { applies }),
       ...(inForce === undefined ? {} : { inForce }),
       ...(transposes === undefined ? {} : { transposes }),
     };
-    return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...dates, clocks: clocksOf(page, framework) }];
+    return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...rest, clocks: clocksOf(page, framework) }];
   });
-  return { documents, notLooked: notLookedAt(page) };
+  const seen = new Set(documents.flatMap(({ appliesTo }) => appliesTo?.parts.flatMap(({ see = [] }) => see) ?? []));
+  const answers = kb.answers.filter(({ id }) => seen.has(id));
+  return {
+    documents,
+    notLooked: notLookedAt(page),
+    answers: Object.fromEntries(answers.map(({ id, title }) => [id, { name: title, url: to.path(`/answers/${id}/`) }])),
+  };
 }
 
 /** What is not asked about: bills, documents of which somebody says why, those that are listed without a rule, and what is not in yet. */
@@ -51,6 +62,11 @@ function clocksOf({ kb, to }: Page, { id, appliesTo }: Framework): ApplyDocument
     .flatMap(({ id: requirement, ref, title, parameters = {} }) =>
       Object.entries(parameters)
         .filter(([, { unit }]) => unit === 'h' || unit === 'd' || unit === 'mo')
-        .map(([, parameter]) => ({ ref, title, time: parameterText(parameter), url: to.requirement(requirement) })),
+        .map(([name, parameter], place) => ({
+          ref,
+          title: place === 0 ? title : (kb.quantityNames[name] ?? title),
+          time: parameterText(parameter),
+          url: to.requirement(requirement),
+        })),
     );
 }

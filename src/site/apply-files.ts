@@ -1,7 +1,8 @@
 import ical from 'ical-generator';
 import { writeCsv } from 'hucre/csv';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
-import { reasonText } from '../domain/applicability/result-text.ts';
+import { reasonWords } from '../domain/applicability/result-text.ts';
+import { factTerms } from '../domain/model/facts-vocabulary.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 
 interface Told {
@@ -12,12 +13,14 @@ interface Told {
   readonly address: string;
   /** The reservation that every file carries. */
   readonly note: string;
+  /** What the calendar is called. */
+  readonly title: string;
 }
 
 /** The answer as a table: a line for each part of each document, then the address, the day and the reservation. */
 export function csvOf({ results, facts, nameOf, address, note }: Told): string {
   const head = ['document', 'what', 'outcome', 'from', 'until', 'points', 'because', 'missing'];
-  const rows = results.flatMap(({ framework, parts }) =>
+  const rows = inOrder(results).flatMap(({ framework, parts }) =>
     parts.map(({ what, outcome, from = '', until = '', points, because, missing }) => [
       nameOf(framework),
       what,
@@ -25,16 +28,30 @@ export function csvOf({ results, facts, nameOf, address, note }: Told): string {
       from,
       until,
       points.join('; '),
-      because.map((reason) => reasonText(facts, reason)).join('; '),
-      missing.join('; '),
+      because.map((reason) => reasonWords(facts, reason)).join('; '),
+      missing.map((name) => factTerms[name].short).join('; '),
     ]),
   );
-  return writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']]);
+  return MARK + writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']]);
+}
+
+/** Without this mark at the beginning spreadsheets take the text for another encoding. */
+export const MARK = '\uFEFF';
+
+/** Whether anything that applies begins or ends on a day. */
+export function hasDays(results: readonly FrameworkApplicability[]): boolean {
+  return results.some(({ parts }) => parts.some(({ outcome, from, until }) => outcome === 'applies' && (from ?? until) !== undefined));
+}
+
+/** What applies first, then what hangs on a fact, what is advised, and what does not apply. */
+function inOrder(results: readonly FrameworkApplicability[]): readonly FrameworkApplicability[] {
+  const outcomes: readonly FrameworkApplicability['outcome'][] = ['applies', 'depends', 'voluntary', 'does-not-apply'];
+  return outcomes.flatMap((wanted) => results.filter(({ outcome }) => outcome === wanted));
 }
 
 /** The days on which something begins or ends to apply, as a calendar. */
-export function calendarOf({ results, nameOf, address, note }: Told): string {
-  const calendar = ical({ name: note });
+export function calendarOf({ results, nameOf, address, note, title }: Told): string {
+  const calendar = ical({ name: title });
   for (const { framework, parts } of results) {
     for (const [place, { what, outcome, from, until }] of parts.entries()) {
       if (outcome !== 'applies') continue;

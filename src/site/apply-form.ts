@@ -13,6 +13,13 @@ export function readForm(form: HTMLFormElement): Draft {
   return Object.fromEntries(answers);
 }
 
+/** Whether a number is typed that no answer can be. */
+export function hasWrongNumber(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=number]')].some(
+    ({ value, validity }) => validity.badInput || (value !== '' && !/^\d+$/u.test(value)),
+  );
+}
+
 /** Sets the form to answers. */
 export function fillForm(form: HTMLFormElement, draft: Draft): void {
   for (const { name, fields } of questionsOf(form)) {

@@ -28,8 +28,28 @@ export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: Fac
     return known.map((value) => ({ value, text: placeName({ t, locale }, value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
   }
   if (name === 'nace') return codes.map((value) => ({ value, text: `${value} ${naceDivisions[value] ?? ''}`.trim() }));
-  return (values ?? codes).map((value) => ({ value, text: codeLabel(value) }));
+  const offered = name === 'product.kinds' ? [...new Set([...commonKinds, ...codes])] : (values ?? codes);
+  return offered.map((value) => ({ value, text: codeLabel(value) }));
 }
+
+/** Kinds of product of these trades, whether a rule asks for them or not, in the order in which they are offered before all others. */
+const commonKinds = [
+  'machine',
+  'production-line',
+  'partly-completed-machinery',
+  'mechanical-part',
+  'identical-spare-part',
+  'plc',
+  'sensor',
+  'drive',
+  'industrial-pc',
+  'gateway',
+  'router',
+  'switch',
+  'firewall',
+  'ip-camera',
+  'software',
+];
 
 /** The roles that a company may have, in the order in which they are offered. */
 export const companyRoles = [

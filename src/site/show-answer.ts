@@ -4,7 +4,7 @@ import type { Facts } from '../domain/applicability/facts.ts';
 import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { factNames, factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
-import type { ApplyDocument } from './apply-data.ts';
+import type { ApplyData, ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
 import { anchor, element, note } from './dom.ts';
 
@@ -15,6 +15,7 @@ export interface AnswerView {
   readonly fill: Fill;
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
+  readonly answers: ApplyData['answers'];
   readonly facts: Facts;
   /** Directives that bind through an act, each with the act. */
   readonly through: ReadonlyMap<string, string>;
@@ -54,6 +55,10 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
       fill(texts['apply.depends']),
       answer.depends.map((result) => dependsItem(view, result)),
     ),
+    ...section(
+      fill(texts['apply.disputed']),
+      answer.arguable.map(({ framework, text }) => element('li', documentLink(view, framework), `: ${text}`)),
+    ),
     ...section(fill(texts['apply.advised']), parts(answer.advised), 'aside'),
     ...section(
       fill(texts['apply.not']),
@@ -71,13 +76,16 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
 
 function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   const { texts, fill } = view;
-  const { framework, what, points, from, until, arguable } = line;
+  const { framework, what, points, from, until, arguable, see = [] } = line;
+  const isDirective = view.documents.find(({ id }) => id === framework)?.isDirective === true;
   const days = [
-    from === undefined ? '' : fill(texts['apply.from'], { date: from }),
+    from === undefined ? '' : fill(texts[isDirective ? 'apply.byAct' : 'apply.from'], { date: from }),
     until === undefined ? '' : fill(texts['apply.until'], { date: until }),
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
-  return element('li', documentLink(view, framework), `: ${what} `, note([...days, points.join(', '), ...open].join(' · ')));
+  const quiet = note([...days, points.join(', '), ...open].join(' · '));
+  for (const { name, url } of see.flatMap((id) => view.answers[id] ?? [])) quiet.append(' · ', anchor(url, name));
+  return element('li', documentLink(view, framework), `: ${what} `, quiet);
 }
 
 function throughItems(view: AnswerView): readonly HTMLLIElement[] {

@@ -46,7 +46,8 @@ export function showWork(view: WorkView, list: WorkList, already: readonly Shown
 }
 
 /** What a list comes to in a sentence, which is also announced. */
-export function summaryOf({ texts, fill, documentOf }: WorkView, { base, steps, shares, isExact }: WorkList): string {
+export function summaryOf({ texts, fill, documentOf }: WorkView, { base, steps, shares, ownDue, isExact }: WorkList): string {
+  if (shares.length === 0 && ownDue.length > 0) return fill(texts['work.ownAlone'], { name: documentOf(base).name });
   if (shares.length === 0) return fill(texts['work.nothing']);
   if (steps.length === 0) return fill(texts['work.none'], { name: documentOf(base).name });
   const count = (of: (share: WorkShare) => readonly unknown[]) => shares.reduce((sum, share) => sum + of(share).length, 0);

@@ -3,6 +3,7 @@ import { applyAll } from '../domain/applicability/apply.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 import { roles, type Role } from '../domain/model/vocabulary.ts';
 import { alreadyHelps, dueIn } from '../domain/work/already.ts';
+import { fittingBase } from '../domain/work/bases.ts';
 import type { WorkData } from '../domain/work/work-data.ts';
 import { workList, type WorkList } from '../domain/work/work-list.ts';
 import type { Fill } from '../i18n/fill-message.ts';
@@ -43,6 +44,7 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
   const documentOf = (id: string): NamedDocument => documents.find((one) => one.id === id) ?? named[id] ?? { name: id, url: '' };
   const keep = box.querySelector<HTMLElement>('.keep');
   let turn = 0;
+  let isChosen = false;
   let shown: { readonly list: WorkList; readonly already: readonly ShownAlready[]; readonly date: string } | undefined;
 
   const make = async (): Promise<void> => {
@@ -70,6 +72,11 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
     if (box.open) void make();
   };
   box.addEventListener('toggle', () => {
+    if (box.open && !isChosen) {
+      const wish = { ...readWish(form), base: fittingBase(offer.bases, applyAll(documents, facts())) };
+      fillWish(form, wish);
+      isChosen = true;
+    }
     changed();
     renew();
   });
@@ -83,6 +90,7 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
+    isChosen = true;
     changed();
     renew();
   });
@@ -90,6 +98,7 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
     fragment: () => (box.open ? wishFragment(readWish(form)) : ''),
     follow: (fragment) => {
       const wish = wishOf(fragment, offer);
+      isChosen = wish !== undefined;
       box.open = wish !== undefined;
       if (wish !== undefined) fillWish(form, wish);
     },

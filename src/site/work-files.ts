@@ -1,5 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import type { WorkList, WorkTarget } from '../domain/work/work-list.ts';
+import { MARK } from './apply-files.ts';
 import type { ShownAlready } from './show-work.ts';
 
 interface Told {
@@ -31,5 +32,5 @@ export function workCsvOf({ base, steps, shares }: WorkList, { already, nameOf, 
     const of = helps.flatMap(({ contains, touches }) => [...lines(first, 'contains', contains), ...lines(first, 'overlaps', touches)]);
     return [...of, ['never given', nameOf(has), '', never, '', '', '', '']];
   });
-  return writeCsv([head, ...doing, ...staying, ...helping, [note, address, '', '', '', '', '', '']]);
+  return MARK + writeCsv([head, ...doing, ...staying, ...helping, [note, address, '', '', '', '', '', '']]);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
 import { applyAll } from '../../src/domain/applicability/apply.ts';
+import { draftOf, factsOf } from '../../src/domain/applicability/draft.ts';
 import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
+import { workData } from '../../src/domain/work/work-data.ts';
+import { workList } from '../../src/domain/work/work-list.ts';
 
-const { kb } = analyzeContent('content', { guideText: false });
+const { kb, reasoning } = analyzeContent('content', { guideText: false });
 const outcomes = (facts: object): Readonly<Record<string, string>> => {
   const read: Facts = { ...factsSchema.parse(facts), date: '2026-11-29' };
   return Object.fromEntries(applyAll(kb.frameworks, read).map(({ framework, outcome }) => [framework, outcome]));
@@ -130,4 +133,11 @@ test('no document that nobody must follow ever applies, and none says more than 
   const voluntary = new Set(kb.frameworks.filter(({ force }) => force !== 'law').map(({ id }) => id));
   expect(Object.entries(outcomes(machineBuilder)).filter(([id, outcome]) => voluntary.has(id) && outcome === 'applies')).toEqual([]);
   expect(nothing.filter(([, outcome]) => outcome === 'applies' || outcome === 'voluntary')).toEqual([]);
+});
+
+test.each(kb.starts)('the list of work to which the start page of a $id leads is not empty', ({ facts, base }) => {
+  const known = factsOf(draftOf(facts), kb.release.asOf);
+  const results = applyAll(kb.frameworks, known);
+  const list = workList(workData(kb, reasoning.facts, base), { asked: kb.frameworks, results, facts: known, advice: false });
+  expect(list.steps.length).toBeGreaterThan(0);
 });

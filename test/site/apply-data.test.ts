@@ -43,3 +43,45 @@ test('a document with a rule brings it, its days, and the clocks of its points o
 test('a document that is listed and has no rule was not looked at, nor a bill, nor what somebody says why of', () => {
   expect(data.notLooked).toEqual(['Bill: not law yet', 'Other', 'Waiting: a rule is still to come']);
 });
+
+test('a directive is told from an act, and the second limit of one point is called by its own name', () => {
+  const limit = { value: 72, unit: 'h', verified: 'one-source' } as const;
+  const directive = framework('d', {
+    kind: 'directive',
+    force: 'law',
+    appliesTo: { when: { fact: 'staff', atLeast: 1, point: '1' }, parts: [{ what: 'Tell', duty: 'reporting', points: ['Art. 23'] }] },
+  });
+  const { documents } = applyData(
+    pageOf({
+      ...kbOf({
+        frameworks: [directive],
+        requirements: [requirement('d', 'Art. 23', { parameters: { full: limit, 'full-trust': { ...limit, value: 24 } } })],
+      }),
+      quantityNames: { 'full-trust': 'By trust services' },
+    }),
+  );
+  expect(documents.map(({ isDirective, clocks }) => [isDirective, clocks.map(({ title }) => title)])).toEqual([
+    [true, ['Art. 23', 'By trust services']],
+  ]);
+});
+
+test('the answers to which rules lead are named, with their pages', () => {
+  const answers = ['told', 'untold'].map((id) => ({
+    id,
+    path: `content/answers/${id}.mdx`,
+    title: id,
+    summary: id,
+    questions: [],
+    covers: [],
+    reviewed: '2026-11-24',
+    body: '',
+  }));
+  const leading = framework('l', {
+    appliesTo: {
+      when: { fact: 'staff', atLeast: 1, point: '1' },
+      parts: [{ what: 'Tell', duty: 'reporting', points: ['1'], see: ['told'] }],
+    },
+  });
+  const page = pageOf({ ...kbOf({ frameworks: [leading] }), answers });
+  expect(applyData(page).answers).toEqual({ told: { name: 'told', url: '/answers/told/' } });
+});

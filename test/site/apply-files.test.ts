@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyAll } from '../../src/domain/applicability/apply.ts';
 import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
-import { calendarOf, csvOf } from '../../src/site/apply-files.ts';
+import { calendarOf, csvOf, hasDays } from '../../src/site/apply-files.ts';
 import { framework } from '../builders.ts';
 
 const facts: Facts = { ...factsSchema.parse({ staff: 80 }), date: '2026-11-29' };
@@ -25,12 +25,30 @@ const told = {
   nameOf: (id: string) => `The ${id}`,
   address: 'https://example.org/apply/#staff=80',
   note: 'No legal advice.',
+  title: 'What applies',
 };
 
 test('the table has a line for each part and ends with the reservation and the address', () => {
   const lines = csvOf(told).trim().split(/\r?\n/u);
   expect([lines.length, lines[1]]).toEqual([4, expect.stringContaining('"Report, ""fast"""')]);
   expect(lines.at(-1)).toContain('https://example.org/apply/#staff=80');
+});
+
+test('the table begins with the mark of its encoding, and with what applies', () => {
+  const [head = '', first = ''] = csvOf({ ...told, results: [...results].reverse() }).split(/\r?\n/u);
+  expect([head.startsWith('\uFEFFdocument'), first.startsWith('The act,')]).toEqual([true, true]);
+});
+
+test('there are days where something that applies has any', () => {
+  const lasting = framework('lasting', {
+    force: 'law',
+    appliesTo: {
+      when: { fact: 'staff', atLeast: 50, point: 'Art. 2' },
+      parts: [{ what: 'Keep', duty: 'organization', points: ['Art. 3'] }],
+    },
+  });
+  expect([hasDays(results), hasDays(applyAll([lasting], facts))]).toEqual([true, false]);
+  expect(hasDays(results.filter(({ outcome }) => outcome === 'does-not-apply'))).toBe(false);
 });
 
 test('the calendar has the days on which something begins and ends, of what applies alone, alike each time', () => {

@@ -15,7 +15,13 @@ describe('the answers to a question', () => {
   });
 
   test('of an open list are what rules ask for', () => {
-    expect(texts('product.kinds', ['vpn'])).toEqual(['vpn VPN']);
+    expect(texts('plant', ['lift'])).toEqual(['lift lift']);
+  });
+
+  test('of kinds begin with what is common in these trades, each once, whether a rule asks for it or not', () => {
+    const found = texts('product.kinds', ['firewall', 'vpn']);
+    expect([found[0], found.at(-1), found.includes('plc PLC')]).toEqual(['machine machine', 'vpn VPN', true]);
+    expect(found.filter((text) => text.startsWith('firewall'))).toHaveLength(1);
   });
 
   test('of places are named, sorted by name, with those that rules ask for', () => {

@@ -24,6 +24,8 @@ export interface Answer {
   readonly needs: readonly (Need & { readonly framework: string })[];
   readonly reliefs: readonly AnswerLine[];
   readonly depends: readonly FrameworkApplicability[];
+  /** What is disputed about the documents that apply or may. */
+  readonly arguable: readonly { readonly framework: string; readonly text: string }[];
   readonly advised: readonly AnswerLine[];
   readonly not: readonly FrameworkApplicability[];
 }
@@ -44,6 +46,9 @@ export function answerOf(results: readonly FrameworkApplicability[], { date }: P
     needs: needsOf(holding),
     reliefs: holding.filter(({ duty }) => duty === 'relief'),
     depends: open,
+    arguable: results
+      .filter(({ outcome }) => outcome === 'applies' || outcome === 'depends')
+      .flatMap(({ framework, arguable }) => arguable.map((text) => ({ framework, text }))),
     advised: lines.filter(({ outcome, duty }) => outcome === 'voluntary' && duty !== 'route' && duty !== 'relief'),
     not: results.filter(({ outcome }) => outcome === 'does-not-apply'),
   };

@@ -18,8 +18,13 @@ export interface Applicability {
   /** Facts without which nothing is decided. */
   readonly missing: readonly FactName[];
 }
-export type PartApplicability = Applicability & Pick<Part, 'what' | 'duty' | 'until' | 'needs' | 'arguable'>;
-export type FrameworkApplicability = Applicability & { readonly framework: string; readonly parts: readonly PartApplicability[] };
+export type PartApplicability = Applicability & Pick<Part, 'what' | 'duty' | 'until' | 'needs' | 'arguable' | 'see'>;
+export type FrameworkApplicability = Applicability & {
+  readonly framework: string;
+  readonly parts: readonly PartApplicability[];
+  /** What is disputed about who falls under the document as a whole. */
+  readonly arguable: readonly string[];
+};
 
 /** What a document of the base must carry to be asked. */
 export type Asked = Pick<Framework, 'id' | 'force' | 'appliesTo' | 'applies' | 'inForce'>;
@@ -31,7 +36,7 @@ export function applyAll(frameworks: readonly Asked[], facts: Facts): readonly F
     if (appliesTo === undefined) return [];
     const base = evaluate(appliesTo.when, facts);
     const parts = appliesTo.parts.map((part) => partOf(framework, { part, base, facts }));
-    return [{ framework: framework.id, ...joined(parts), parts: parts.map(({ shown }) => shown) }];
+    return [{ framework: framework.id, ...joined(parts), parts: parts.map(({ shown }) => shown), arguable: appliesTo.arguable ?? [] }];
   });
 }
 
@@ -44,7 +49,7 @@ function partOf(
   { force, applies, inForce }: Asked,
   { part, base, facts }: { readonly part: Part; readonly base: Verdict; readonly facts: Facts },
 ): Judged {
-  const { what, duty, points, until, needs, arguable } = part;
+  const { what, duty, points, until, needs, arguable, see } = part;
   const over: Verdict[] =
     until !== undefined && facts.date > until
       ? [{ truth: 'no', because: [{ fact: 'date', before: dayAfter(until), point: points[0] ?? '', holds: false }], missing: [] }]
@@ -56,7 +61,7 @@ function partOf(
   const from = part.from ?? applies ?? inForce;
   return {
     verdict,
-    shown: { what, duty, outcome, points: decided, from, until, because: verdict.because, missing: verdict.missing, needs, arguable },
+    shown: { what, duty, outcome, points: decided, from, until, because: verdict.because, missing: verdict.missing, needs, arguable, see },
   };
 }
 

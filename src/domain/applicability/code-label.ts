@@ -8,6 +8,7 @@ const written: Readonly<Record<string, string>> = {
   tld: 'TLD',
   dns: 'DNS',
   hmi: 'HMI',
+  pc: 'PC',
   jp: 'Japan:',
   sg: 'Singapore:',
   jc: 'JC',

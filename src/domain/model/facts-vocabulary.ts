@@ -23,7 +23,7 @@ export const factTerms = {
     values: Object.keys(roles),
     label: 'What do you do?',
     short: 'Role',
-    meaning: 'What the company does with the product or plant.',
+    meaning: 'What the company does with the product or plant. Who joins machines of others into a line and supplies it is an integrator.',
   },
   markets: {
     form: 'tokens',
@@ -79,7 +79,7 @@ export const factTerms = {
   'product.connected': {
     form: 'token',
     values: ['internet', 'network', 'none'],
-    label: 'What is the product meant to be connected to?',
+    label: 'What is the product, or the plant you run, meant to be connected to?',
     short: 'Connection',
     meaning: 'How far it is meant to be connected.',
   },
@@ -92,9 +92,9 @@ export const factTerms = {
   },
   'product.machinery': {
     form: 'truth',
-    label: 'Is it a machine?',
+    label: 'Is it a machine, or a line of machines?',
     short: 'Machinery',
-    meaning: 'It is a machine, related product or partly completed machinery.',
+    meaning: 'It is a machine, machines joined to work as one, a related product or partly completed machinery.',
   },
   'product.safetyComponent': {
     form: 'truth',
@@ -131,7 +131,8 @@ export const factTerms = {
     form: 'tokens',
     label: 'Which of these do you run, or has an authority declared you to be?',
     short: 'Designation or service',
-    meaning: 'What an authority has declared the company to be, or which of these services it runs.',
+    meaning:
+      'What an authority has declared the company to be, or which of these services it runs. Who keeps up systems of customers from afar may be a managed service provider.',
   },
   date: { form: 'day', label: 'For which day do you want to know?', short: 'Day', meaning: 'The day for which the answer is wanted.' },
 } as const satisfies Readonly<Record<string, FactTerm>>;

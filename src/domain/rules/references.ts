@@ -23,6 +23,7 @@ export const referenceExists: Rule = {
 function* references(kb: KnowledgeBase): Iterable<Reference> {
   yield* evidenceReferences(kb);
   yield* frameworkReferences(kb);
+  yield* seenAnswers(kb);
   yield* requirementReferences(kb);
   yield* aspectReferences(kb);
   yield* registerReferences(kb);
@@ -98,6 +99,15 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
     yield { at: { path, keys: ['source'] }, value: source, what: 'a framework', among: kb.frameworkById.keys() };
     yield { at: { path, keys: ['target'] }, value: target, what: 'a framework', among: kb.frameworkById.keys() };
   }
+}
+
+/** The answers to which the parts of rules lead. */
+function* seenAnswers(kb: KnowledgeBase): Iterable<Reference> {
+  const among = new Set(kb.answers.map(({ id }) => id));
+  for (const { path, appliesTo } of kb.frameworks)
+    for (const [part, { see = [] }] of (appliesTo?.parts ?? []).entries())
+      for (const [place, value] of see.entries())
+        yield { at: { path, keys: ['appliesTo', 'parts', part, 'see', place] }, value, what: 'an answer', among, id: `answers/${value}` };
 }
 
 function* requirementReferences(kb: KnowledgeBase): Iterable<Reference> {

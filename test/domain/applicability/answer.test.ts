@@ -49,3 +49,13 @@ test('what ends stands on its last day, and what a part needs stands once', () =
   expect(answer.later.map(({ day, inDays, begins, ends }) => [day, inDays, begins.length, ends.length])).toEqual([['2026-11-29', 0, 0, 2]]);
   expect([answer.needs, answer.reliefs.map(({ what }) => what)]).toEqual([[{ ...need, framework: 'e' }], ['Less']]);
 });
+
+test('what is arguable is told of documents that apply or may, and of no others', () => {
+  const disputed = (id: string, when: Condition) =>
+    law(id, { when, parts: [{ what: 'Do', duty: 'product', points: ['1'] }], arguable: [`Of ${id}.`] });
+  const all = applyAll([disputed('yes', maker), disputed('open', staff), disputed('no', { not: maker })], facts);
+  expect(answerOf(all, facts).arguable).toEqual([
+    { framework: 'yes', text: 'Of yes.' },
+    { framework: 'open', text: 'Of open.' },
+  ]);
+});

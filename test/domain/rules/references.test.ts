@@ -57,6 +57,20 @@ describe('reference-exists', () => {
       'content/frameworks/de-act.mdx#transposes:1:1  error  reference-exists\n    `eu-directive` is not a framework.',
     ],
     [
+      'an answer to which a rule leads',
+      {
+        frameworks: [
+          framework('demo', {
+            appliesTo: {
+              when: { fact: 'staff', atLeast: 1, point: '1' },
+              parts: [{ what: 'Tell', duty: 'reporting', points: ['1'], see: ['demo-who'] }],
+            },
+          }),
+        ],
+      },
+      'content/frameworks/demo.mdx#appliesTo.parts.0.see.0:1:1  error  reference-exists\n    `demo-who` is not an answer.',
+    ],
+    [
       'the act of a basis',
       { frameworks: [framework('demo', { force: 'presumption', forceBasis: { act: 'eu-regulation', point: 'x', date: '2026-01-01' } })] },
       'content/frameworks/demo.mdx#forceBasis.act:1:1  error  reference-exists\n    `eu-regulation` is not a framework.',

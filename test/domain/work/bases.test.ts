@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workBases, workPossessions } from '../../../src/domain/work/bases.ts';
+import { fittingBase, workBases, workPossessions } from '../../../src/domain/work/bases.ts';
 import { framework, kbOf } from '../../builders.ts';
 
 const kb = kbOf({ frameworks: ['sg-cls-2025', 'iso-iec-27001-2022', 'eu-cra', 'other'].map((id) => framework(id)) });
@@ -10,4 +10,31 @@ test('bases that are here stand in the order in which they are offered, free one
 
 test('certificates and labels whose document is here can be had already', () => {
   expect(workPossessions(kb).map(({ id }) => id)).toEqual(['iso-iec-27001-2022', 'sg-cls-2025']);
+});
+
+test.each([
+  [
+    'the first that applies or fits',
+    [
+      ['a', 'does-not-apply'],
+      ['b', 'voluntary'],
+      ['c', 'applies'],
+    ],
+    'b',
+  ],
+  [
+    'the first of all where none does',
+    [
+      ['a', 'does-not-apply'],
+      ['b', 'depends'],
+    ],
+    'a',
+  ],
+] as const)('a list is made of %s', (_what, outcomes, expected) => {
+  const results = outcomes.map(([framework, outcome]) => ({ framework, outcome }));
+  expect(fittingBase(['a', 'b', 'c'], results)).toBe(expected);
+});
+
+test('without any document there is none to fit', () => {
+  expect(fittingBase([], [])).toBe('');
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { duties, factTerms, needKinds, type FactName, type FactTerm } from '../facts-vocabulary.ts';
 import { tokens } from '../vocabulary.ts';
-import { isoDate, listOf, text } from './fields.ts';
+import { isoDate, kebab, listOf, text } from './fields.ts';
 
 /** One question to one fact, with the point of the document that makes it count. */
 export interface FactTest {
@@ -80,6 +80,7 @@ const part = z
     when: conditionSchema.optional().describe('What must hold besides the condition of the document'),
     needs: z.array(need).min(1).optional().describe('Papers, marks and people that it asks for'),
     arguable: text.optional().describe('What is disputed about it'),
+    see: listOf(kebab).min(1).optional().describe('Answers that say more, by their ids'),
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins');
 
