@@ -37,7 +37,7 @@ else if (values.json === true) print(results.map((result) => resultRow(facts, re
 else console.log(applicabilityText(results, { facts, titleOf }));
 
 function titleOf(id: string): string {
-  return kb.frameworkById.get(id)?.shortTitle ?? id;
+  return kb.frameworkById.get(id)?.shortTitle ?? kb.labels[id]?.name ?? id;
 }
 
 function print(value: unknown): void {
