@@ -7,7 +7,10 @@ import { listed } from '../model/words.ts';
 import { notConsideredFor } from './beyond-standards.ts';
 import { subjectText } from './text.ts';
 
-/** What a gap says in one sentence or two, with the documents on which it rests and the day. */
+/**
+ * What a gap says in one sentence or two, with the documents on which it rests and the day; those of an aspect are put into words by
+ * `aspectSentence`, and have their subject here.
+ */
 export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
   const subject = subjectText(kb, gap);
   const names = (ids: readonly string[]) => listed(ids.map((id) => recordName(kb, id)));
@@ -41,7 +44,11 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
       return `${subject}: last reviewed more than two years ago.`;
     case 'unverified-fact':
       return `No source that a reader can open was found for ${subject}.`;
-    default:
+    case 'no-international-document':
+    case 'no-international-duty':
+    case 'only-for-another-sector':
+    case 'partly-required':
+    case 'only-at-higher-levels':
       return subject;
   }
 }
