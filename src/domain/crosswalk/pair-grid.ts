@@ -42,3 +42,14 @@ export function pairGrid(kb: KnowledgeBase, pairs: readonly DocumentPair[]): rea
     }),
   }));
 }
+
+/** How many neighbours stand under the head of one series, in their order. */
+export function seriesSpans(heads: readonly { readonly series: string }[]): readonly { readonly series: string; readonly count: number }[] {
+  const spans: { readonly series: string; count: number }[] = [];
+  for (const { series } of heads) {
+    const last = spans.at(-1);
+    if (last?.series === series) last.count += 1;
+    else spans.push({ series, count: 1 });
+  }
+  return spans;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairGrid } from '../../../src/domain/crosswalk/pair-grid.ts';
+import { pairGrid, seriesSpans } from '../../../src/domain/crosswalk/pair-grid.ts';
 import { framework, kbOf } from '../../builders.ts';
 
 const kb = kbOf({
@@ -45,4 +45,15 @@ describe('the grid of pairs', () => {
       [['alpha', 0]],
     ]);
   });
+});
+
+test.each([
+  [[], []],
+  [['IEC'], ['IEC 1']],
+  [
+    ['IEC', 'IEC', '', 'IEC', '', ''],
+    ['IEC 2', ' 1', 'IEC 1', ' 2'],
+  ],
+])('the heads of %j span neighbours of one series: %j', (heads, spans) => {
+  expect(seriesSpans(heads.map((series) => ({ series }))).map(({ series, count }) => `${series} ${count}`)).toEqual(spans);
 });
