@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import type { SourceTable } from '../../src/domain/exchange/drafts.ts';
 import { InputFault } from './input-fault.ts';
-import { unguardFormula } from './spreadsheet-files.ts';
+import { unguardFormula } from '../../src/domain/exchange/formula.ts';
 import { cellText, checkShape, headRows, refuseHeads, type HeadTest } from './table-limits.ts';
 
 const mostCells = 4_000_000;

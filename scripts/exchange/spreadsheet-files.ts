@@ -1,5 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
+import { guardFormula } from '../../src/domain/exchange/formula.ts';
 import type { Table } from '../../src/domain/exchange/tables.ts';
 
 /** The longest text that a cell of a workbook can hold. */
@@ -11,16 +12,6 @@ const longestCell = 32_767;
  */
 export function csvOf({ columns, rows }: Table): string {
   return `${writeCsv([[...columns], ...rows.map((row) => row.map(guardFormula))], { lineSeparator: '\r\n' }).replace(/(\r\n)?$/u, '')}\r\n`;
-}
-
-/** A text as a cell that is no formula. */
-export function guardFormula(text: string): string {
-  return /^'*[=+\-@\t\r\n|]/u.test(text) ? `'${text}` : text;
-}
-
-/** The text of such a cell. */
-export function unguardFormula(cell: string): string {
-  return /^'+[=+\-@\t\r\n|]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 /** All tables as sheets of one workbook of a day, the same bytes whenever it is written; every cell is text, never a formula. */

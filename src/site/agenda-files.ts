@@ -1,6 +1,6 @@
 import { gapKinds } from '../domain/model/gap.ts';
 import { agendaOf, type Proposal } from '../domain/policy/agenda.ts';
-import { toCsv } from './data-files.ts';
+import { toCsv } from './csv.ts';
 import type { Page } from './page.ts';
 
 /** The agenda as Markdown, one proposal a section, with date and disclaimer. */

@@ -2,6 +2,7 @@ import ical from 'ical-generator';
 import { writeCsv } from 'hucre/csv';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import { reasonWords } from '../domain/applicability/result-text.ts';
+import { guardFormula } from '../domain/exchange/formula.ts';
 import { factTerms } from '../domain/model/facts-vocabulary.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 
@@ -32,7 +33,7 @@ export function csvOf({ results, facts, nameOf, address, note }: Told): string {
       missing.map((name) => factTerms[name].short).join('; '),
     ]),
   );
-  return MARK + writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']]);
+  return MARK + writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']].map((cells) => cells.map(guardFormula)));
 }
 
 /** Without this mark at the beginning spreadsheets take the text for another encoding. */

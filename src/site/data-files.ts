@@ -1,10 +1,3 @@
-import { writeCsv } from 'hucre/csv';
-import { cellOf } from '../domain/exchange/record-columns.ts';
-import { crosswalkOf } from '../domain/crosswalk/crosswalk.ts';
-import { meetingsOf } from '../domain/crosswalk/meetings.ts';
-import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
-import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
-import { derivedMappings } from '../domain/algebra/derive.ts';
 import { published, type PublishedFile } from '../domain/model/schema/published.ts';
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
@@ -13,7 +6,6 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { answerRows } from './answer-rows.ts';
 import type { Page } from './page.ts';
 import { policyLists } from './policy-lists.ts';
-import { rowPhrase } from './row-phrase.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;
 type Row = Readonly<Record<string, unknown>>;
@@ -130,96 +122,7 @@ export function dataIndex(page: Page): Row {
   };
 }
 
-/**
- * One crosswalk: authored rows by id, derived links with their paths, shared aspects, the ledger of both directions, and what other
- * authors say beside ours.
- */
-export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b: string): Row {
-  const crosswalk = crosswalkOf(kb, a, b);
-  return {
-    a,
-    b,
-    authored: crosswalk.sets.flatMap(({ rows }) => rows.map(({ id }) => id)),
-    derived: [...derivedMappings(reasoning.facts, a, b)],
-    shared: sharedAspectsOf(kb, a, b),
-    ledger: ledger.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)),
-    rivals: rivalClaims(crosswalk).map(({ ours, theirs, verdict }) => ({ ours: ours.id, theirs: theirs.id, verdict })),
-    meetings: meetingsOf(kb, crosswalk).map(({ shared, ours, ...meeting }) => ({
-      ...meeting,
-      shared: shared.map(({ row, through }) => ({ row: row.id, through })),
-      ours: ours.map(({ id }) => id),
-    })),
-    url: to.crosswalk(a, b),
-  };
-}
-
-/**
- * The authored rows of one crosswalk to be read by themselves, with numbers and titles instead of ids alone, matches before what has
- * no counterpart.
- */
-export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): readonly Row[] {
-  const rows = crosswalkOf(kb, a, b).sets.flatMap((set) => set.rows.map((row) => ({ set: set.set, row })));
-  const titled = (id: string): string => {
-    const requirement = kb.requirementById.get(id);
-    if (!requirement) return name(id);
-    return kb.frameworkById.get(requirement.framework)?.titles === 'withheld' ? requirement.ref : `${requirement.ref} ${requirement.title}`;
-  };
-  const matches = [...rows.filter(({ row }) => row.targets.length > 0), ...rows.filter(({ row }) => row.targets.length === 0)];
-  return matches.map(({ set, row }) => ({
-    source: name(set.source),
-    sources: row.sources.map(titled),
-    relation: rowPhrase(t, row),
-    target: name(set.target),
-    targets: row.targets.map(titled),
-    condition: row.condition,
-    confidence: row.confidence,
-    rationale: row.rationale,
-    dissent: row.dissent,
-    author: row.author,
-    reviewed: set.reviewed,
-    relationship: row.relationship,
-    id: row.id,
-  }));
-}
-
-/**
- * A list as CSV (RFC 4180): the columns that its schema knows, also without a row; lists joined by `; `, blocks as one `key: value`
- * a line, never a formula.
- */
-export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => guardFormula(textOf(row[column]))));
-  return `${writeCsv([[...columns], ...cells], { lineSeparator: '\r\n' }).replace(/(\r\n)?$/u, '')}\r\n`;
-}
-
 /** The columns of a list, by the schema of its file. */
 export function columnsOfList(file: ListFile): readonly string[] {
   return Object.keys(published[file].element.shape);
-}
-
-/** The columns of the rows of a crosswalk. */
-export const crosswalkColumns = [
-  'source',
-  'sources',
-  'relation',
-  'target',
-  'targets',
-  'condition',
-  'confidence',
-  'rationale',
-  'dissent',
-  'author',
-  'reviewed',
-  'relationship',
-  'id',
-] as const;
-
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
-  return typeof value === 'object' ? cellOf('block', value) : String(value);
-}
-
-/** A text that a spreadsheet program would read as a formula is kept as text. */
-function guardFormula(text: string): string {
-  return /^'*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }

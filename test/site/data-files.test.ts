@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crosswalkFile, crosswalkRows, dataIndex, listFiles } from '../../src/site/data-files.ts';
+import { columnsOfList, dataIndex, listFiles } from '../../src/site/data-files.ts';
 import { framework, kbOf, requirement, row, set } from '../builders.ts';
 import { pageOf, tinyPage } from './tiny-page.ts';
 
@@ -44,20 +44,6 @@ describe('the lists', () => {
   });
 });
 
-describe('a crosswalk', () => {
-  test('as a file has its rows by id and the ledger of both directions', () => {
-    const tiny = tinyPage();
-    const { authored, ledger } = crosswalkFile(tiny, 'demo-1-2020', 'pi40-rri') as { authored: string[]; ledger: { source: string }[] };
-    expect(authored).toContain('demo-1-2020--pi40-rri/sr-2-1~plan.basic-policy');
-    expect(ledger.length).toBeGreaterThan(0);
-    expect(ledger.every(({ source }) => ['demo-1-2020', 'pi40-rri'].includes(source))).toBe(true);
-  });
-
-  test('to be read has numbers and titles, matches before what has no counterpart, and no title that is withheld', () => {
-    const rows = crosswalkRows(page, 'a', 'b');
-    expect(rows.map(({ sources, targets }) => [sources, targets])).toEqual([
-      [['R1 First'], ['T1']],
-      [['R2 Second'], []],
-    ]);
-  });
+test('the columns of a list are those that its schema knows', () => {
+  expect(columnsOfList('elements.json')).toEqual(expect.arrayContaining(['id', 'title', 'url']));
 });

@@ -7,7 +7,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from 'hucre/csv';
 import { exportFiles } from '../../../scripts/exchange/export-files.ts';
-import { csvOf, guardFormula, unguardFormula } from '../../../scripts/exchange/spreadsheet-files.ts';
+import { csvOf } from '../../../scripts/exchange/spreadsheet-files.ts';
 import { stableUuid } from '../../../scripts/exchange/stable-uuid.ts';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
 import { catalogFaults, idsOf, mappingFaults } from '../../domain/exchange/oscal-checks.ts';
@@ -106,11 +106,6 @@ describe('tables', () => {
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
       expect(rows.flat().filter((cell) => /^[[{]["{[]/u.test(String(cell)))).toEqual([]);
     }
-  });
-
-  test.each(['=1+1', '+1', '-1', '@x', '\tx', "'=1", "'plain", 'plain', ''])('`%s` is no formula, and is itself again', (text) => {
-    expect(guardFormula(text)).not.toMatch(/^[=+\-@\t\r]/u);
-    expect(unguardFormula(guardFormula(text))).toBe(text);
   });
 
   test('are described with their columns, and every file is named', () => {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { columnsOfList, dataIndex, listFiles, toCsv } from '../../../site/data-files.ts';
+import { toCsv } from '../../../site/csv.ts';
+import { columnsOfList, dataIndex, listFiles } from '../../../site/data-files.ts';
 import { pageContext } from '../../../site/page.ts';
 
 type ListFile = keyof typeof listFiles;

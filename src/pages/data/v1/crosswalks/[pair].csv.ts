@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { crosswalkPairs } from '../../../../domain/crosswalk/crosswalk.ts';
-import { crosswalkColumns, crosswalkRows, toCsv } from '../../../../site/data-files.ts';
+import { crosswalkColumns, crosswalkRows } from '../../../../site/crosswalk-files.ts';
+import { toCsv } from '../../../../site/csv.ts';
 import { getKnowledgeBase } from '../../../../site/knowledge.ts';
 import { pageContext } from '../../../../site/page.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { crosswalkPagePairs } from '../../../../domain/crosswalk/crosswalk-derived.ts';
-import { crosswalkFile } from '../../../../site/data-files.ts';
+import { crosswalkFile } from '../../../../site/crosswalk-files.ts';
 import { getKnowledge } from '../../../../site/knowledge.ts';
 import { pageContext } from '../../../../site/page.ts';
 

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { crosswalkColumns, crosswalkFile, crosswalkRows } from '../../src/site/crosswalk-files.ts';
+import { framework, kbOf, requirement, row, set } from '../builders.ts';
+import { pageOf, tinyPage } from './tiny-page.ts';
+
+const ours = set('a', 'b');
+const kb = kbOf({
+  frameworks: [framework('a'), framework('b', { titles: 'withheld' })],
+  requirements: [
+    requirement('a', 'R1', { title: 'First', parent: 'r0', i18n: {} }),
+    requirement('a', 'R2', { title: 'Second' }),
+    requirement('b', 'T1', { title: 'Secret' }),
+  ],
+  sets: [ours],
+  mappings: [row(ours, ['R2', 'no-relationship', '']), row(ours, ['R1', 'subset-of', 'T1'], { condition: 'Only sometimes.' })],
+});
+const page = pageOf(kb);
+
+describe('a crosswalk', () => {
+  test('as a file has its rows by id and the ledger of both directions', () => {
+    const tiny = tinyPage();
+    const { authored, ledger } = crosswalkFile(tiny, 'demo-1-2020', 'pi40-rri') as { authored: string[]; ledger: { source: string }[] };
+    expect(authored).toContain('demo-1-2020--pi40-rri/sr-2-1~plan.basic-policy');
+    expect(ledger.length).toBeGreaterThan(0);
+    expect(ledger.every(({ source }) => ['demo-1-2020', 'pi40-rri'].includes(source))).toBe(true);
+  });
+
+  test('to be read has numbers and titles, matches before what has no counterpart, and no title that is withheld', () => {
+    const rows = crosswalkRows(page, 'a', 'b');
+    expect(rows.map(({ sources, targets }) => [sources, targets])).toEqual([
+      [['R1 First'], ['T1']],
+      [['R2 Second'], []],
+    ]);
+  });
+});
+
+test('the columns of the rows are what each row says', () => {
+  const [first = {}] = crosswalkRows(page, 'a', 'b');
+  expect(Object.keys(first)).toEqual([...crosswalkColumns]);
+});
