@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { withPlainLineEnds } from './files.ts';
-import type { YamlSource } from './yaml.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** A content file cut into front matter and body; `bodyLine` is the line of the file on which the body begins. */
 export interface SplitFile {

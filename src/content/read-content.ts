@@ -11,7 +11,8 @@ import { allFindings, fileFault } from './reading.ts';
 import { elementOf, recordOf, requirementOf } from './records.ts';
 import { readRegisters } from './registers.ts';
 import { readSetRows, setOf } from './set-rows.ts';
-import { locate, type KeyPath, type YamlSource } from './yaml.ts';
+import { locate, type KeyPath } from './yaml.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** The records of a content folder, every fault found while reading, and what rules need to point at a line. */
 export interface Content {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
-import type { YamlSource } from './yaml.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** What a step of reading found: its faults, the ids that are there but could not be read, and the YAML in which a key can be looked up. */
 export interface Findings {

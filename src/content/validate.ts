@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { nearest } from '../domain/model/nearest.ts';
-import { locate, parseYaml, type KeyPath, type YamlSource } from './yaml.ts';
+import { locate, parseYaml, type KeyPath } from './yaml.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** YAML checked against a schema: the value, or every fault with its line and column. */
 export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): { value?: z.infer<T>; diagnostics: Diagnostic[] } {

@@ -1,12 +1,7 @@
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** Text of YAML, the file it stands in, and how many lines of the file stand before it. */
-interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly lineOffset: number;
-}
-
 const plainValueWithComment = /^(\s*(?:- )?)([\w-]+):\s+(?!["'[{|>#&*])(\S.*?)\s#(.*)$/u;
 const plainItemWithComment = /^(\s*- )(?!["'[{|>#&*])(?![\w-]+:\s)(\S.*?)\s#(.*)$/u;
 const freeText = new Set([
@@ -26,7 +21,7 @@ const freeText = new Set([
 ]);
 
 /** In an unquoted value ` #` begins a comment: a title such as `Update #2` would be cut without a word. */
-export function* commentWarnings(source: Source): Iterable<Diagnostic> {
+export function* commentWarnings(source: YamlSource): Iterable<Diagnostic> {
   if (!/\s#/u.test(source.text)) return;
   for (const [index, line] of source.text.split('\n').entries()) {
     const warning = {

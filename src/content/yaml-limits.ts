@@ -1,26 +1,21 @@
 import { isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../domain/model/diagnostic.ts';
 import { depthLimit } from './limits.ts';
-
-interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly lineOffset: number;
-}
+import type { YamlSource } from './yaml-source.ts';
 
 /** What YAML allows and content does not: a second document, aliases, tags, names of JavaScript as keys, and lists many levels deep. */
-export function refusedYaml(source: Source): Diagnostic | undefined {
+export function refusedYaml(source: YamlSource): Diagnostic | undefined {
   return tooDeep(source) ?? documentMark(source) ?? nameOfJavaScript(source) ?? reference(source);
 }
 
-function fault({ path, text, lineOffset }: Source, offset: number, said: Pick<Diagnostic, 'message' | 'tip'>): Diagnostic {
+function fault({ path, text, lineOffset }: YamlSource, offset: number, said: Pick<Diagnostic, 'message' | 'tip'>): Diagnostic {
   const before = text.slice(0, offset).split('\n');
   const place = { path, line: lineOffset + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return { ...place, severity: 'error', rule: 'yaml-syntax', ...said };
 }
 
 /** Counted before parsing: brackets that are open, and blocks by their indentation. */
-function tooDeep(source: Source): Diagnostic | undefined {
+function tooDeep(source: YamlSource): Diagnostic | undefined {
   const said = { message: `More than ${depthLimit} lists or blocks stand in one another here.`, tip: 'Lay it out flat.' };
   let open = 0;
   let offset = 0;
@@ -40,7 +35,7 @@ function tooDeep(source: Source): Diagnostic | undefined {
   return undefined;
 }
 
-function documentMark(source: Source): Diagnostic | undefined {
+function documentMark(source: YamlSource): Diagnostic | undefined {
   const found = /^(?:\.\.\.(?:\s|$)|%(?:YAML|TAG)\b)/mu.exec(source.text);
   if (!found) return undefined;
   return fault(source, found.index, {
@@ -49,7 +44,7 @@ function documentMark(source: Source): Diagnostic | undefined {
   });
 }
 
-function nameOfJavaScript(source: Source): Diagnostic | undefined {
+function nameOfJavaScript(source: YamlSource): Diagnostic | undefined {
   const found = /(?<=^|[\s{,?"'-])(__proto__|constructor|prototype)(?=["']?\s*:(?:\s|$))/mu.exec(source.text);
   if (!found) return undefined;
   return fault(source, found.index, {
@@ -59,7 +54,7 @@ function nameOfJavaScript(source: Source): Diagnostic | undefined {
 }
 
 /** Anchors, aliases and tags: a value stands where it is used. */
-function reference(source: Source): Diagnostic | undefined {
+function reference(source: YamlSource): Diagnostic | undefined {
   if (!/(?:^|[\s[{,:-])[&*!][^\s,\]}]/mu.test(source.text)) return undefined;
   let found: Diagnostic | undefined;
   visit(parseDocument(source.text, { logLevel: 'silent' }), (_key, node) => {
