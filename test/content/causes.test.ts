@@ -54,6 +54,20 @@ test('a document that is named elsewhere by another edition, and has no requirem
   ]);
 });
 
+test.each([
+  ['iso-1-2020', 'iso-1-2024', true],
+  ['guide-v2', 'guide-v13', true],
+  ['guide-1.0', 'guide-12.10', true],
+  ['iso-1-2020', 'iso-2-2024', false],
+  ['iso-1-1899', 'iso-1-2024', false],
+  ['guide-a', 'guide-b', false],
+])('%s is an edition of what is called %s: %s', (old, now, isEdition) => {
+  const fault: Diagnostic = { path: 'a', line: 1, column: 1, severity: 'error', rule: 'r', message: `\`${old}\` is not a framework.` };
+  const kb = kbOf({ frameworks: [framework(now, { listed: 'none' })] });
+  const files = [{ path: `content/frameworks/${now}.md`, inside: `frameworks/${now}.md` }];
+  expect(withCauses([fault, fault], files, kb).some(({ rule }) => rule === 'renamed')).toBe(isEdition);
+});
+
 test('requirements of a document that is not there are told once', () => {
   expect(afterMove('requirements/demo-2-2022', 'requirements/something-else')).toContain('There is no document `something-else`');
 });

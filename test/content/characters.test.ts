@@ -20,6 +20,7 @@ describe('a character that nobody sees is named by code point and name', () => {
     ['a\nb\u200Ec', '2:2 The character U+200E LEFT-TO-RIGHT MARK stands here.'],
     ['title: "a\\u202Eb"', '1:10 `\\u202E` stands for a character that nobody sees.'],
     ['a &#x202E; b', '1:3 `&#x202E;` stands for a character that nobody sees.'],
+    ['a &#x110000; b', '1:3 `&#x110000;` stands for a character that nobody sees.'],
     ['a&shy;b', '1:2 `&shy;` stands for a character that nobody sees.'],
     ['title: \u0301', '1:8 A combining mark stands here without a letter before it.'],
   ])('%j', (text, expected) => {
@@ -49,6 +50,15 @@ describe('a character that looks like another is named', () => {
   });
 });
 
+describe('a form of full width', () => {
+  test('is named where no script that uses it stands near, twelve signs away at most', () => {
+    const far = (blanks: number) => said(`\uFF33${' '.repeat(blanks)}\u5B89`);
+    expect([far(10), far(11)]).toEqual([[], [expect.stringMatching(/^1:1 /u)]]);
+    const before = (blanks: number) => said(`\u5B89${' '.repeat(blanks)}\uFF33`);
+    expect([before(11), before(12)]).toEqual([[], [expect.stringMatching(/^1:14 /u)]]);
+  });
+});
+
 describe('what its script needs is allowed', () => {
   test.each([
     '\u65E5\u672C\u8A9E\uFF08\uFF33\uFF09',
@@ -62,6 +72,7 @@ describe('what its script needs is allowed', () => {
     '\u0645\u0627\u062F\u0629 \u0662\u0661',
     '\u03B1 particles, 5 \u00B5m',
     'Gr\u00F6\u00DFe, na\u00EFve, \u2605\u2605, § 8, “quoted” – and …',
+    '&#65; and &#x42;',
     'R&D and AT&T; a \\\\ path',
     'e\u0301tat',
     'A\ttab is the matter of YAML',

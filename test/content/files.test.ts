@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
+import { withPlainLineEnds } from '../../src/content/files.ts';
 import { checkTiny, tinyFolder } from './tiny-copy.ts';
 
 const bytes = (...parts: readonly (string | number)[]) =>
@@ -55,6 +56,7 @@ describe('files of a content folder', () => {
 
   test('the generated summary is no content', () => {
     expect(checkTiny({ 'coverage.lock.yaml': 'coverage: [\n' }).report).toBe('0 errors, 0 warnings');
+    expect(checkTiny({ 'coverage.lock.yaml': '<<<<<<< HEAD\n' }).report).toBe('0 errors, 0 warnings');
   });
 
   test.each([
@@ -129,3 +131,11 @@ test.each(['elements/#plan.mdx#', 'elements/plan.mdx~', 'elements/plan.mdx.orig'
     expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
   },
 );
+
+test.each([
+  ['\uFEFFa\r\nb\rc\n', 'a\nb\nc\n'],
+  ['a\uFEFFb', 'a\uFEFFb'],
+  ['\uFEFF\uFEFFa', '\uFEFFa'],
+])('%j with plain ends of lines and no byte order mark before it is %j', (text, plain) => {
+  expect(withPlainLineEnds(text)).toBe(plain);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentAt, isRegister, layouts } from '../../src/content/layouts.ts';
+import { documentAt, isRegister, layouts, registers } from '../../src/content/layouts.ts';
 
 describe('a path tells the kind and the id of its document', () => {
   test.each([
@@ -27,6 +27,10 @@ describe('a path tells the kind and the id of its document', () => {
     expect(documentAt(path)).toBeUndefined();
   });
 
+  test.each(Object.values(layouts).map(({ path }) => path.replaceAll(/<(\w+)>/gu, '$1')))('none belongs beside %s', (path) => {
+    expect([`x/${path}`, `x${path}`, `${path}~`, `${path}.bak`].map(documentAt)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   test('the path that people read is one that the kind takes', () => {
     const unlike = Object.values(layouts).filter(({ pattern, path }) => !pattern.test(path.replaceAll(/<(\w+)>/gu, '$1')));
     expect(unlike).toEqual([]);
@@ -41,4 +45,9 @@ test.each([
   ['guide/scope.yaml', false],
 ])('%s is a register: %s', (path, expected) => {
   expect(isRegister(path)).toBe(expected);
+});
+
+test('these lists may be missing', () => {
+  const optional = Object.entries(registers).flatMap(([name, layout]) => ('optional' in layout && layout.optional ? [name] : []));
+  expect(optional).toEqual(['labels.yaml', 'quantities.yaml', 'thesaurus.yaml', 'home.yaml', 'start.yaml', 'site.yaml', 'changes.yaml']);
 });

@@ -21,6 +21,15 @@ describe('rows of a spreadsheet below a table', () => {
     expect(report(row, row, row)).toEqual(['21 row-outside-table These 3 lines are rows of a spreadsheet, not of the table.']);
   });
 
+  test('are counted to the end of the text', () => {
+    const body = 'Text.\nSR 1\tsubset-of\tplan.a\nSR 2\tsubset-of\tplan.b';
+    const { diagnostics, body: left } = pastedRows('content/a.mdx', { body, bodyLine: 5 });
+    expect(diagnostics.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '6 These 2 lines are rows of a spreadsheet, not of the table.',
+    ]);
+    expect(left).toBe('Text.\n\n');
+  });
+
   test.each([
     'A sentence, subset-of in its middle, is prose no more.'.replace(', subset-of in', ' with subset-of in'),
     'See `subset-of`, and more.',

@@ -55,6 +55,7 @@ describe('a row', () => {
 
   test('that names nothing like what there is gets none', () => {
     expect(resolve(['Chapter of the whole'], ['plan.policy']).diagnostics[0]).not.toHaveProperty('tip');
+    expect(resolve(['SR 1.1, SR 9.9'], ['plan.policy']).diagnostics[0]).not.toHaveProperty('tip');
   });
 
   test('that cannot be read counts as consideration of what it names, and of what it may have meant', () => {

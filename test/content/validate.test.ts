@@ -65,6 +65,11 @@ describe('what does not follow the schema', () => {
     expect(read(text).value).toBeUndefined();
   });
 
+  test('of a number is said of those alone that are written otherwise than they read', () => {
+    const { diagnostics } = read('a: 7\nb: [8, 9.0]', z.strictObject({ a: z.number(), b: z.array(z.number()) }));
+    expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(['3:8 `9.0` is read as the number 9.']);
+  });
+
   test('is said all at once', () => {
     expect(said('ref: 1\norder: x\nkind: y')).toHaveLength(3);
   });

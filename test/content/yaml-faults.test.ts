@@ -39,6 +39,14 @@ describe('a fault of YAML is said in words at its place', () => {
     expect(said('a: [x\nb: [c, d\ne: f')).toEqual([expect.stringMatching(/^3:4 error The bracket/u)]);
   });
 
+  test('a quotation mark that is not closed is named in its line', () => {
+    expect(said('a: 1\nb: 2\nc: "open\nd: 3')).toEqual([expect.stringMatching(/^4:4 error The quotation mark that opens here/u)]);
+  });
+
+  test('a bracket behind a quoted text is named in its column', () => {
+    expect(said('b: {x: "]", c: [d}')).toEqual([expect.stringMatching(/^2:16 error The bracket `\[`/u)]);
+  });
+
   test('a bracket in double quotes opens nothing', () => {
     expect(said('a: "["\nb: {c: [d}\n')).toEqual([expect.stringContaining('3:8 error The bracket `[`')]);
   });

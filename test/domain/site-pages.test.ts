@@ -57,6 +57,8 @@ describe('no page is there', () => {
     ['of a document that is not in', '/frameworks/e/'],
     ['of an element of the other kind', '/principles/trust/'],
     ['of the method as a page of the guide', '/guide/method/'],
+    ['below a gap', `/gaps/${gap}--whatever/more/`],
+    ['above a gap', `/x/gaps/${gap}--whatever/`],
     ['of a gap of no kind', '/gaps/no-such-kind--plan.policy/'],
     ['of a gap without the slash at its end', `/gaps/${gap}--whatever`],
     ['of a data file of another format', '/data/v1/gaps.exe'],

@@ -68,7 +68,7 @@ function withoutDominated(candidates: Candidates): Candidates {
 function onlyReachers(candidates: Candidates, open: ReadonlySet<number>): readonly number[] {
   const reachers = new Map<number, number[]>();
   for (const [id, list] of candidates) for (const one of list) reachers.set(one, [...(reachers.get(one) ?? []), id]);
-  return [...new Set([...open].flatMap((one) => (reachers.get(one)?.length === 1 ? (reachers.get(one) ?? []) : [])))].sort((a, b) => a - b);
+  return [...new Set([...open].flatMap((one) => (reachers.get(one)?.length === 1 ? (reachers.get(one) ?? []) : [])))];
 }
 
 function without(set: ReadonlySet<number>, gone: readonly number[]): ReadonlySet<number> {

@@ -9,6 +9,8 @@ test.each([
   ['comments are left out', 'a<!-- b > c -->d', 'a d'],
   ['an unfinished tag ends the text', 'a <b', 'a  '],
   ['entities are read', 'R&amp;D&nbsp;&#65;&#x42;&unknown;', 'R&D AB&unknown;'],
+  ['a number up to the last of Unicode is a character', '&#1114111;', '\u{10FFFF}'],
+  ['a number beyond the last of Unicode is none', '&#1114112;&#0;', '&#1114112;&#0;'],
 ])('%s', (_what, html, text) => {
   expect(textOfHtml(html)).toBe(text);
 });

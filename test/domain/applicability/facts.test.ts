@@ -31,6 +31,8 @@ describe('the value of a fact', () => {
 
 describe('facts that are wrong', () => {
   test.each([
+    [{ seat: 'xEU' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
+    [{ seat: 'EUx' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
     [{ seat: 'Germany' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
     [{ staff: '80' }, '`staff` must be a plain number or null.'],
     [{ staff: -1 }, '`staff`: must not be below zero.'],

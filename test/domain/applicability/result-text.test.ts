@@ -65,6 +65,16 @@ test('the answer groups by what comes out and ends with its day and a reservatio
   expect(told({}).slice(0, 3)).toEqual(['Depends on what is not known:', '  The Act', '    depends on staff']);
 });
 
+test('of a document that applies, the parts that do not are left out', () => {
+  const parts = [
+    { what: 'Report', duty: 'reporting' as const, points: ['Art. 23'] },
+    { what: 'Audit', duty: 'advice' as const, points: ['Art. 24'], when: { fact: 'staff' as const, atLeast: 250, point: 'Art. 24' } },
+  ];
+  const documents = [framework('act', { force: 'law', appliesTo: { when: rule.when, parts } })];
+  const text = applicabilityText(applyAll(documents, held), { facts: held, titleOf: () => 'The Act' });
+  expect(text.split('\n').slice(0, 4)).toEqual(['Applies:', '  The Act', '    Report (Art. 23)', expect.stringMatching(/^As of/u)]);
+});
+
 test('a row for programs holds outcome, points, first day, reasons and what is missing', () => {
   const rows = applyAll(acts, held).map((result) => resultRow(held, result));
   expect(rows).toMatchObject([

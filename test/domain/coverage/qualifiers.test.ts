@@ -82,6 +82,7 @@ describe('of several claims', () => {
       { qualifiers: ['joint', 'from-level'], fromLevel: 3 },
     ] as const;
     expect(allQualified(claims)).toEqual({ qualifiers: ['joint', 'from-level', 'unverified'], fromLevel: 3 });
+    expect(allQualified([{ qualifiers: ['joint'] }, { qualifiers: [] }])).toStrictEqual({ qualifiers: ['joint'] });
   });
 
   test('a partial element rests on the aspect that rests on the least; a full one on all', () => {

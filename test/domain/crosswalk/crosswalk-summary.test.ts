@@ -8,7 +8,7 @@ const world = computed({
   scope: { pairs: [{ source: 'c', target: 'a', state: 'not-yet' }], planned: [] },
   frameworks: ['a', 'b', 'c'].map((id) => framework(id)),
   requirements: ['a', 'b', 'c'].map((document) => requirement(document, 'R1')),
-  sets: [theirs],
+  sets: [theirs, set('b', 'c')],
   mappings: [row(theirs, ['R1', 'related-to', 'R1'])],
 });
 const lines = crosswalksOf({ ...world, reasoning: reason(world.kb) }, 'a');
@@ -40,6 +40,7 @@ test.each([
   ['a', 'b', 1],
   ['b', 'a', 1],
   ['a', 'c', 0],
+  ['b', 'c', 0],
 ])('between %s and %s stand %i rows, in whichever direction', (one, other, count) => {
   expect(rowsOfPair(world.kb, one, other)).toBe(count);
 });

@@ -74,6 +74,19 @@ describe('a crosswalk', () => {
     ).toEqual([['nist', [['a/r1'], ['a/r2']], [['b/r2'], ['b/r1']]]]);
   });
 
+  test('has our ledger and set before those of others, which stand by name', () => {
+    const sets = [...['nist', 'demo'].map((author) => set('a', 'b', { author })), set('b', 'a')];
+    const many = kbOf({
+      frameworks: [framework('a'), framework('b')],
+      requirements: ['a', 'b'].map((document) => requirement(document, 'R1')),
+      sets,
+      mappings: sets.map((one) => row(one, ['R1', 'related-to', 'R1'])),
+    });
+    const found = crosswalkOf(many, 'a', 'b');
+    expect(found.ledgers.map(({ author }) => author)).toEqual(['editors', 'demo', 'nist']);
+    expect(found.sets.map(({ set: { author } }) => author)).toEqual(['editors', 'demo', 'nist']);
+  });
+
   test('derives what two rows prove and no more', () => {
     expect(derivedBetween(facts, 'a', 'c').map(({ source, phrase, target }) => [source, phrase, target])).toEqual([
       ['a/r2', 'contained-in', 'c/r1'],

@@ -10,6 +10,12 @@ test('words that the options take are no fault', () => {
   );
 });
 
+test.each(['jap', 'xja', 'JA', 'j', ''])('`%s` is no code of a language', (language) => {
+  expect(optionFaults(kb, { language })).toEqual([
+    `\`${language}\` for --language is no code of a language; write two letters, as in \`ja\`.`,
+  ]);
+});
+
 test('each other word is told once with what there is', () => {
   expect(optionFaults(kb, { evidence: 'demo-libary', language: 'Japanese', modality: 'must' })).toEqual([
     '`must` is no value of --modality; it takes shall, should, may.',

@@ -61,9 +61,9 @@ describe('law beyond the standards', () => {
 describe('what a country leaves out of the standards', () => {
   const gaps = [gap('unadopted-international-requirement', 'iso/r1', ['uk'])];
 
-  test('is said only where all its instruments are in', () => {
+  test('is said only where all its instruments are in and something is left out', () => {
     const complete = computed({
-      jurisdictions: [jurisdiction('uk', { instruments: 'complete' })],
+      jurisdictions: ['uk', 'jp'].map((id) => jurisdiction(id, { instruments: 'complete' })),
       frameworks: [framework('iso')],
       requirements: [requirement('iso', 'R1')],
     });

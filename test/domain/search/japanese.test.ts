@@ -13,6 +13,7 @@ describe('a run of Japanese', () => {
     ['not by a part of a word in katakana', 'プログラム', []],
     ['by words in katakana that stand together', 'ネットワークログ', ['ネットワーク', 'ログ']],
     ['as a way of asking', '何年', ['何年']],
+    ['not by the first signs of a name', '監査する', []],
     ['not at all', '天気', []],
   ])('%s', (_, run, expected) => {
     expect(named(run)).toEqual(expected);

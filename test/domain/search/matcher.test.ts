@@ -35,3 +35,8 @@ describe('words that name concepts', () => {
 test('German words that name a concept alone are the parts of compounds', () => {
   expect([matcher.parts.has('netz'), matcher.parts.has('switch'), matcher.parts.has('password')]).toEqual([true, true, false]);
 });
+
+test('Japanese words of one first sign stand with the longest first', () => {
+  const longer = matcherOf([{ id: 'update', en: ['update'], de: ['Update'], ja: ['更新', '更新期間', '更新版'] }]);
+  expect(longer.japanese.get('更')?.map(({ text }) => text)).toEqual(['更新期間', '更新版', '更新']);
+});

@@ -43,6 +43,13 @@ describe('pages', () => {
     expect(rank('password network', ['password', 'network'])[0]?.share).toBeLessThan(0.6);
   });
 
+  test('that hold half of what tells pages apart count seven tenths of their fit', () => {
+    const scores = new Map(rank('password network', ['password', 'network', 'password network']).map(({ place, score }) => [place, score]));
+    const [one = 0, other = 0, both = 0] = [0, 1, 2].map((place) => scores.get(place));
+    expect(one).toBeCloseTo(other, 10);
+    expect((one + other) / both).toBeCloseTo(0.7, 10);
+  });
+
   test('that chiefly treat what is asked stand before those that only name it', () => {
     const hits = rankTerms(readQuery(matcher, 'password'), {
       index: termIndex(matcher, [

@@ -74,6 +74,10 @@ describe('looking up', () => {
     expect(lookUp(index, 'Art. 22').entries.map(({ ref }) => ref)).toEqual(['Art. 22']);
   });
 
+  test('a number that is found hides those that it only begins like', () => {
+    expect(lookUp(index, 'SR 1.1 RE 1').entries.map(({ ref }) => ref)).toEqual(['SR 1.1 RE 1']);
+  });
+
   test('an ambiguous number lists every document, a requirement before a heading', () => {
     expect(lookUp(index, 'Art. 14').entries.map(({ framework }) => framework)).toEqual(['other', 'eu-cra']);
   });

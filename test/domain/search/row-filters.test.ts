@@ -37,3 +37,8 @@ test('each choice names a mark and how many rows carry it', () => {
 test('where all rows are alike there is nothing to choose', () => {
   expect([rowFilters(kb, [plain]), rowFilters(kb, [])]).toEqual([[], []]);
 });
+
+test('authors stand in the order of their names, whosever row comes first', () => {
+  const [authors] = rowFilters(kb, [carried, plain]);
+  expect(authors).toMatchObject({ name: 'author', options: [{ mark: 'by-editors' }, { mark: 'by-institute' }] });
+});
