@@ -222,6 +222,7 @@ export function records(over: Partial<Records> = {}): Records {
     site: siteSchema.parse({}),
     recognitions: [],
     labels: {},
+    authors: {},
     quantityNames: {},
     requirements: [],
     elements: [element('plan', ['policy', 'iot']), element('trust', ['humans'], { order: 2, kind: 'trust-element' })],

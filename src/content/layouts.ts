@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { authorsSchema } from '../domain/model/schema/authors.ts';
 import { changesSchema, publishedSchema } from '../domain/model/schema/changes.ts';
 import { answerSchema } from '../domain/model/schema/answer.ts';
 import { elementSchema } from '../domain/model/schema/element.ts';
@@ -77,6 +78,7 @@ export const registers = {
   'committees.yaml': register(schemas.committeesSchema, {}),
   'retired.yaml': register(schemas.retiredSchema, []),
   'recognitions.yaml': register(recognitionsSchema, []),
+  'authors.yaml': { ...register(authorsSchema, {}), optional: true },
   'labels.yaml': { ...register(labelsSchema, {}), optional: true },
   'quantities.yaml': { ...register(quantitiesSchema, {}), optional: true },
   'search-terms.yaml': register(schemas.searchTermsSchema, []),

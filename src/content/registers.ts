@@ -16,6 +16,7 @@ export type RegisterRecords = Pick<
   | 'committees'
   | 'retired'
   | 'recognitions'
+  | 'authors'
   | 'labels'
   | 'quantityNames'
   | 'searchTerms'
@@ -54,6 +55,7 @@ export function readRegisters(
     committees: read('committees.yaml', registers['committees.yaml']),
     retired: read('retired.yaml', registers['retired.yaml']),
     recognitions: read('recognitions.yaml', registers['recognitions.yaml']),
+    authors: read('authors.yaml', registers['authors.yaml']),
     labels: read('labels.yaml', registers['labels.yaml']),
     quantityNames: read('quantities.yaml', registers['quantities.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),

@@ -9,6 +9,13 @@ export function answersOn({ answers }: KnowledgeBase, { framework, ref }: Requir
     .map(({ answer }) => answer);
 }
 
+/** The answers that lay several documents side by side: those that rest on requirements, of a list, of at least three documents. */
+export function answersAcross({ answers }: Pick<KnowledgeBase, 'answers'>, requirements: readonly Requirement[]): readonly Answer[] {
+  const isListed = ({ framework, ref }: Answer['covers'][number]) =>
+    requirements.some((one) => one.framework === framework && one.ref === ref);
+  return answers.filter(({ covers }) => new Set(covers.filter(isListed).map(({ framework }) => framework)).size > 2);
+}
+
 function placeOf({ covers }: Answer, framework: string, ref: string): number {
   return covers.findIndex((point) => point.framework === framework && point.ref === ref);
 }

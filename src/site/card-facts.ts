@@ -1,17 +1,19 @@
 import type { Framework, Requirement } from '../domain/model/knowledge-base.ts';
-import { forces, modalities, roles } from '../domain/model/vocabulary.ts';
+import { standingOn } from '../domain/model/standing.ts';
+import { modalities, roles } from '../domain/model/vocabulary.ts';
+import { forceText } from './force-text.ts';
 import type { Page } from './page.ts';
 
 /** What a result says of a document or a record of it at a glance: how far it binds, where, from when and whom. */
 export function cardFacts({ kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>, framework: Framework, record?: Requirement): string {
-  const { force, jurisdiction, applies, inForce, bound } = framework;
-  const from = record?.appliesFrom ?? applies ?? inForce;
+  const { force, jurisdiction, bound } = framework;
+  const standing = standingOn(framework, kb.release.asOf, record);
   const whom = (record?.roles ?? bound).map((role) => roles[role].label).join(', ');
   return [
-    force === 'law' ? t('search.binding') : forces[force].label,
+    standing.kind === 'applies' ? t('search.binding') : forceText({ kb, t, date }, framework, record),
     force !== 'law' && record?.modality !== undefined ? modalities[record.modality].label : undefined,
     kb.jurisdictions.find(({ id }) => id === jurisdiction)?.title,
-    force === 'law' && from !== undefined ? t('search.from', { date: date(from) }) : undefined,
+    standing.kind === 'applies' && standing.since !== undefined ? t('search.from', { date: date(standing.since) }) : undefined,
     whom === '' ? undefined : t('search.for', { whom }),
   ]
     .filter((part) => part !== undefined)

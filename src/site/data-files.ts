@@ -1,3 +1,4 @@
+import { authorName } from '../domain/model/author-name.ts';
 import { published, type PublishedFile } from '../domain/model/schema/published.ts';
 import { officialUrl } from '../domain/model/official-address.ts';
 import { assessableOf, type Framework } from '../domain/model/knowledge-base.ts';
@@ -48,6 +49,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: MessageKey; 
     rows: ({ kb, to }) =>
       kb.sets.map(({ path: _path, body: _body, ...set }) => ({
         ...set,
+        authorName: authorName(kb, set.author),
         rows: kb.mappingsOfSet.get(set.id)?.length ?? 0,
         url: to.crosswalk(set.source, set.target),
       })),

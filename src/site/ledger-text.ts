@@ -1,3 +1,4 @@
+import { authorName } from '../domain/model/author-name.ts';
 import { EDITORS } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
 
@@ -10,7 +11,9 @@ export interface LedgerCounts {
 }
 
 /** How far an author considered a document: ours in three states; of another author what stands in a row, since nothing else is said. */
-export function ledgerText({ t }: Pick<Page, 't'>, { author, ...counts }: LedgerCounts): string {
+export function ledgerText({ t, kb }: Pick<Page, 't' | 'kb'>, { author, ...counts }: LedgerCounts): string {
   const assessable = counts.mapped + counts.none + counts.unassessed;
-  return author === EDITORS ? t('ledger.line', { ...counts, assessable }) : t('ledger.lineOfOthers', { ...counts, assessable, author });
+  return author === EDITORS
+    ? t('ledger.line', { ...counts, assessable })
+    : t('ledger.lineOfOthers', { ...counts, assessable, author: authorName(kb, author) });
 }

@@ -1,4 +1,5 @@
 import { rowPath } from '../domain/crosswalk/crosswalk-parts.ts';
+import { authorName } from '../domain/model/author-name.ts';
 import { EDITORS, type KnowledgeBase, type Mapping } from '../domain/model/knowledge-base.ts';
 import { recordName } from '../domain/model/record-name.ts';
 import { retiredOf } from '../domain/model/retired.ts';
@@ -57,7 +58,7 @@ function rowTitle({ kb, t, list }: Texts, row: Mapping): string {
     relation: rowPhrase(t, row),
   };
   const sentence = row.targets.length === 0 ? t('cite.rowAlone', said) : t('cite.row', { ...said, targets: names(row.targets) });
-  return row.author === EDITORS ? sentence : t('cite.rowBy', { sentence, author: row.author });
+  return row.author === EDITORS ? sentence : t('cite.rowBy', { sentence, author: authorName(kb, row.author) });
 }
 
 interface Shown {

@@ -24,7 +24,7 @@ export function searchFilters({ kb }: Page, { framework, requirement, element }:
     ...values('element', elements),
     ...values('role', record?.roles ?? document?.bound ?? []),
     ...values('lifecycle', record?.lifecycle ?? []),
-    ...values('force', [document?.force]),
+    ...values('force', [document?.stage === 'under-development' ? undefined : document?.force]),
     ...values('level', (record?.levels ?? []).map(String)),
     ...values('component', record?.attributes?.['component-types'] ?? []),
   ];

@@ -94,11 +94,17 @@ describe('/data/v1/', () => {
     const name = new Map(
       readJson<{ id: string; shortTitle: string }[]>(site, 'data/v1/frameworks.json').map(({ id, shortTitle }) => [id, shortTitle]),
     );
+    const authors = Object.fromEntries(
+      readJson<{ author: string; authorName: string }[]>(site, 'data/v1/mapping-sets.json').map(({ author, authorName: said }) => [
+        author,
+        { name: said },
+      ]),
+    );
     const ledger = readJson<
       { source: string; target: string; author: string; mapped: number; consideredNone: number; unassessed: number; assessable: number }[]
     >(site, 'data/v1/ledger.json');
     const missing = ledger.filter(({ source, target, author, mapped, consideredNone, unassessed }) => {
-      const counts = ledgerText({ t: translatorFor('en') }, { author, mapped, none: consideredNone, unassessed });
+      const counts = ledgerText({ t: translatorFor('en'), kb: { authors } as never }, { author, mapped, none: consideredNone, unassessed });
       const [a, b] = source < target ? [source, target] : [target, source];
       const crosswalk = `crosswalks/${a}/${b}/index.html`;
       const onDocument = read(site, `frameworks/${source}/index.html`).includes(counts);

@@ -8,6 +8,7 @@ import { formatReport } from '../../src/domain/model/diagnostic.ts';
 import { elementSchema } from '../../src/domain/model/schema/element.ts';
 import { frameworkSchema } from '../../src/domain/model/schema/framework.ts';
 import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
+import { authorsSchema } from '../../src/domain/model/schema/authors.ts';
 import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
 import { startSchema } from '../../src/domain/model/schema/start.ts';
 import { thesaurusSchema } from '../../src/domain/model/schema/thesaurus.ts';
@@ -39,6 +40,7 @@ describe('the examples of the guide', () => {
       'site.yaml',
     ]);
     expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
+      'authors.yaml',
       'committees.yaml',
       'home.yaml',
       'labels.yaml',
@@ -88,6 +90,7 @@ describe('the examples of the guide', () => {
     ['a planned document', registers.scopeSchema.shape.planned.element],
     ['a recognition', recognitionsSchema.element],
     ['a label', labelsSchema.valueType],
+    ['an author', authorsSchema.valueType],
     ['names that people type', registers.searchTermsSchema.element],
     ['a concept of the thesaurus', thesaurusSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],

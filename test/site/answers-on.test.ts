@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersOn } from '../../src/site/answers-on.ts';
+import { answersAcross, answersOn } from '../../src/site/answers-on.ts';
 import { framework, kbOf, requirement } from '../builders.ts';
 
 const answer = (id: string, ...refs: readonly string[]) => ({
@@ -24,4 +24,14 @@ test('those that name it first come first, then by id', () => {
 
 test('the same number of another document has none', () => {
   expect(answersOn(kb, points[2])).toEqual([]);
+});
+
+test('an answer lays documents side by side where it rests on points of three of them', () => {
+  const of = (id: string, ...frameworks: readonly string[]) => ({
+    ...answer(id),
+    covers: frameworks.map((one) => ({ framework: one, ref: 'Art. 1' })),
+  });
+  const answers = [of('three', 'act', 'rule', 'law'), of('two', 'act', 'rule', 'act'), of('others', 'act', 'rule', 'norm')];
+  const listed = ['act', 'rule', 'law'].map((one) => requirement(one, 'Art. 1'));
+  expect(answersAcross({ answers }, listed).map(({ id }) => id)).toEqual(['three']);
 });

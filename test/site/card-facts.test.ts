@@ -8,13 +8,16 @@ const law = framework('law', { force: 'law', jurisdiction: 'eu', applies: '2027-
 const standard = framework('standard', { force: 'voluntary', jurisdiction: 'nowhere', bound: [] });
 
 describe('at a glance', () => {
-  test('a law binds somewhere, from a day on, somebody', () => {
-    expect(cardFacts(page, law)).toBe('binding law · European Union · applies from 11 December 2027 · for: manufacturer');
+  test('a law that does not apply yet is not called binding, nor is a bill', () => {
+    expect(cardFacts(page, law)).toBe('law, not yet applying: from 11 December 2027 · European Union · for: manufacturer');
+    expect(cardFacts(page, { ...law, stage: 'under-development' })).toBe('draft, not law · European Union · for: manufacturer');
   });
 
   test('a record of it may have a day and roles of its own', () => {
     const record = requirement('law', 'Art. 14', { appliesFrom: '2026-09-11', roles: ['importer', 'distributor'] });
-    expect(cardFacts(page, law, record)).toBe('binding law · European Union · applies from 11 September 2026 · for: importer, distributor');
+    expect(cardFacts(page, law, record)).toBe(
+      'binding law · European Union · applies since 11 September 2026 · for: importer, distributor',
+    );
   });
 
   test('what is voluntary says how strongly it asks', () => {

@@ -1,5 +1,7 @@
 import { gapKinds, type Gap } from '../model/gap.ts';
+import { authorName } from '../model/author-name.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
 
 /** The subjects of a gap in words: `IEC 62443-3-3 SR 1.1`, `Basic policy`. */
@@ -9,13 +11,23 @@ export function subjectText(kb: KnowledgeBase, { subject }: Pick<Gap, 'subject'>
 
 function nameOf(kb: KnowledgeBase, type: Gap['subject'][number]['type'], id: string): string {
   if (type === 'jurisdiction') return kb.jurisdictions.find((jurisdiction) => jurisdiction.id === id)?.title ?? id;
-  if (type === 'parameter' && !id.includes('/')) return id.replaceAll('-', ' ');
+  if (type === 'parameter' && !id.includes('/')) return quantityOfKey(kb, id);
   const set = type === 'set' ? kb.setById.get(id) : undefined;
-  if (set) return `${recordName(kb, set.source)} – ${recordName(kb, set.target)}, ${set.author}`;
+  if (set) return `${recordName(kb, set.source)} – ${recordName(kb, set.target)}, ${authorName(kb, set.author)}`;
   const [record = '', parameter] = id.split('#');
   const requirement = kb.requirementById.get(record);
   const name = requirement ? `${recordName(kb, requirement.framework)} ${requirement.ref}` : recordName(kb, record);
-  return parameter === undefined ? name : `${name}, ${parameter.replaceAll('-', ' ')}`;
+  return parameter === undefined ? name : `${name}, ${quantityName(kb, parameter)}`;
+}
+
+/** The quantity and the event from which it runs, by the key of what several documents set: name, clock and unit. */
+function quantityOfKey(kb: KnowledgeBase, key: string): string {
+  for (const { parameters } of kb.requirements) {
+    for (const [name, { clock = '', unit }] of Object.entries(parameters ?? {})) {
+      if (key === `${name}-${clock}-${unit}`) return `${quantityName(kb, name)}, from ${clock.replaceAll('-', ' ')}`;
+    }
+  }
+  return key.replaceAll('-', ' ');
 }
 
 /** One line for a gap: kind and subjects. */

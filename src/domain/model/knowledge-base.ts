@@ -1,3 +1,4 @@
+import type { Authors } from './schema/authors.ts';
 import type { AnswerData } from './schema/answer.ts';
 import type { Changes } from './schema/changes.ts';
 import type { AspectData, ElementData } from './schema/element.ts';
@@ -74,6 +75,8 @@ export interface Records {
   readonly site: Site;
   readonly recognitions: Recognitions;
   readonly labels: Labels;
+  /** Who published the sets that were taken over, by the id of the author. */
+  readonly authors: Authors;
   /** How pages call quantities, by name. */
   readonly quantityNames: QuantityNames;
   readonly frameworks: readonly Framework[];

@@ -1,4 +1,5 @@
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { assessableOf, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { hasEnded } from '../model/state.ts';
 import { compareIds } from '../model/ids.ts';
 import { quantitiesOf, type QuantityValue } from './quantities.ts';
 import { hoursOf } from './strictest.ts';
@@ -20,4 +21,32 @@ export function reportingDuties(kb: KnowledgeBase): readonly ReportingDuty[] {
       }),
     )
     .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
+}
+
+/** The deadlines country by country, in the order of the register, then act by act, the shortest first. */
+export function reportingByCountry(
+  kb: KnowledgeBase,
+  duties: readonly ReportingDuty[],
+): readonly { readonly country: Jurisdiction; readonly duties: readonly ReportingDuty[] }[] {
+  return kb.jurisdictions
+    .map((country) => ({
+      country,
+      duties: duties
+        .filter(({ framework }) => framework.jurisdiction === country.id)
+        .sort((a, b) => compareIds(a.framework.id, b.framework.id) || a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id)),
+    }))
+    .filter(({ duties: own }) => own.length > 0);
+}
+
+/** Acts of law that the reporting table has no line for: those of which something is known though they are not listed, and the others. */
+export function lawsWithoutDeadline(kb: KnowledgeBase): {
+  readonly notListed: readonly (Framework & { readonly reports: string })[];
+  readonly listed: readonly Framework[];
+} {
+  const setting = new Set(reportingDuties(kb).map(({ framework }) => framework.id));
+  const laws = kb.frameworks.filter((one) => one.force === 'law' && !hasEnded(one, kb.release.asOf) && !setting.has(one.id));
+  return {
+    notListed: laws.flatMap((one) => (one.reports === undefined ? [] : [{ ...one, reports: one.reports }])),
+    listed: laws.filter(({ id, reports }) => reports === undefined && assessableOf(kb, id).length > 0),
+  };
 }

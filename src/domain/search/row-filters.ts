@@ -1,3 +1,4 @@
+import { authorName } from '../model/author-name.ts';
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 import { listFilters, type ListFilter } from '../model/list-filters.ts';
 import { confidences, modalities, relationships } from '../model/vocabulary.ts';
@@ -13,7 +14,7 @@ export function rowFilters(kb: KnowledgeBase, rows: readonly Mapping[]): readonl
   return listFilters<RowFilterName, string | undefined>(
     rows.flatMap((row) => marksOfRow(kb, row)),
     [
-      { name: 'author', of: authors.map((author) => [`by-${author}`, author]) },
+      { name: 'author', of: authors.map((author) => [`by-${author}`, authorName(kb, author)]) },
       { name: 'relation', of: labels(relationships) },
       { name: 'confidence', of: [...labels(confidences), ['not-stated', undefined]] },
       { name: 'modality', of: labels(modalities) },

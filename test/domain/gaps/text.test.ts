@@ -5,7 +5,9 @@ import { framework, kbOf, requirement, set } from '../../builders.ts';
 
 const kb = kbOf({
   frameworks: [framework('eu', { shortTitle: 'Document EU' }), framework('act', { shortTitle: 'Act' })],
-  requirements: [requirement('act', 'Art. 1')],
+  requirements: [
+    requirement('act', 'Art. 1', { parameters: { 'early-warning': { value: 1, unit: 'h', clock: 'awareness', verified: 'one-source' } } }),
+  ],
   sets: [set('act', 'eu', { author: 'nist' })],
 });
 const text = (...subject: Gap['subject']) => subjectText(kb, { subject });
@@ -16,8 +18,9 @@ describe('the subjects of a gap in words', () => {
     [{ type: 'framework', id: 'eu' }, 'Document EU'],
     [{ type: 'aspect', id: 'plan.policy' }, 'plan.policy'],
     [{ type: 'requirement', id: 'act/art-1' }, 'Act Art. 1'],
-    [{ type: 'parameter', id: 'act/art-1#early-warning' }, 'Act Art. 1, early warning'],
-    [{ type: 'parameter', id: 'early-warning-h' }, 'early warning h'],
+    [{ type: 'parameter', id: 'act/art-1#early-warning' }, 'Act Art. 1, Early warning'],
+    [{ type: 'parameter', id: 'early-warning-awareness-h' }, 'Early warning, from awareness'],
+    [{ type: 'parameter', id: 'gone-awareness-h' }, 'gone awareness h'],
     [{ type: 'set', id: 'act--eu--nist' }, 'Act – Document EU, nist'],
   ])('%j', (subject, expected) => {
     expect(text(subject)).toBe(expected);

@@ -14,6 +14,7 @@ test.each([
   ['plan.policy', 'A basic policy'],
   ['plan', 'Plan'],
   ['nothing', 'nothing'],
+  ['fi', 'Finland'],
 ])('prose calls `%s` "%s"', (id, name) => {
   expect(recordName(kb, id)).toBe(name);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Parameter } from '../../../src/domain/model/schema/requirement.ts';
-import { reportingDuties } from '../../../src/domain/policy/reporting-duties.ts';
-import { kbOf, requirement } from '../../builders.ts';
+import { lawsWithoutDeadline, reportingByCountry, reportingDuties } from '../../../src/domain/policy/reporting-duties.ts';
+import { framework, kbOf, requirement } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
 test('deadlines for reports stand by their length; what only sounds like a report, and what is no period, is left out', () => {
@@ -17,4 +17,43 @@ test('deadlines for reports stand by their length; what only sounds like a repor
     ['report-early-warning', 24],
     ['final-report', 730.5],
   ]);
+});
+
+test('they stand country by country in the order of the register, then act by act', () => {
+  const within = (value: number): Parameter => ({ value, unit: 'h', verified: 'one-source' });
+  const kb = kbOf({
+    jurisdictions: ['jp', 'eu', 'us'].map((id, order) => ({ id, title: id, order, body: '', path: '' })) as never,
+    frameworks: [law('eu-b'), law('eu-a'), law('jp-a', { jurisdiction: 'jp' })],
+    requirements: [
+      requirement('eu-b', 'B1', { parameters: { report: within(1) } }),
+      requirement('eu-a', 'A1', { parameters: { report: within(72) } }),
+      requirement('eu-a', 'A2', { parameters: { report: within(24) } }),
+      requirement('jp-a', 'J1', { parameters: { report: within(48) } }),
+    ],
+  });
+  const found = reportingByCountry(kb, reportingDuties(kb));
+  expect(found.map(({ country, duties }) => [country.id, ...duties.map(({ requirement: { ref } }) => ref)])).toEqual([
+    ['jp', 'J1'],
+    ['eu', 'A2', 'A1', 'B1'],
+  ]);
+});
+
+test('acts without a deadline are told apart: known and not listed, and listed without one; what has ended or is no law is neither', () => {
+  const kb = kbOf({
+    frameworks: [
+      law('setting'),
+      law('bill', { stage: 'under-development', listed: 'none', reports: 'Within a day.' }),
+      law('silent'),
+      law('described', { listed: 'none' }),
+      law('gone', { repealed: '2020-01-01' }),
+      framework('norm'),
+    ],
+    requirements: [
+      requirement('setting', 'S1', { parameters: { report: { value: 1, unit: 'h', verified: 'one-source' } } }),
+      ...['silent', 'gone', 'norm'].map((id) => requirement(id, 'R1')),
+    ],
+  });
+  const { notListed, listed } = lawsWithoutDeadline(kb);
+  expect(notListed.map(({ id, reports }) => [id, reports])).toEqual([['bill', 'Within a day.']]);
+  expect(listed.map(({ id }) => id)).toEqual(['silent']);
 });

@@ -46,8 +46,9 @@ export const licences = z
   })
   .describe('What may be used how');
 
-/** What a requirement of law says of its subject. */
+/** What a requirement of law says of its subject, and of reports. */
 export const fieldsOfLaw = {
   subjectMatter: requirementSchema.shape.subjectMatter,
   examination: requirementSchema.shape.examination,
+  report: requirementSchema.shape.report,
 };

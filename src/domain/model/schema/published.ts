@@ -73,6 +73,7 @@ export const published = {
   ),
   'mapping-sets.json': z.array(
     mappingSetSchema.extend({
+      authorName: z.string().describe('Its author, written out'),
       id: z.string().describe('<source>--<target>, and author unless ours'),
       rows: z.int().describe('Number of rows'),
       url,

@@ -64,6 +64,13 @@ export const requirementSchema = z.strictObject({
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
   modality: z.enum(tokens(modalities)).optional().describe('Required on a requirement and an enhancement: how strongly it asks'),
   subjectMatter: z.enum(tokens(subjectMatters)).optional().describe('Law: a measure, or a duty about the regime itself'),
+  report: z
+    .strictObject({
+      trigger: text.describe('What has to be reported, as a short phrase'),
+      to: text.describe('Who gets the report, as a short phrase'),
+    })
+    .optional()
+    .describe('Where it sets a deadline for a report: what is reported, and to whom'),
   examination: listOf(z.enum(tokens(examinations)))
     .min(1)
     .optional()

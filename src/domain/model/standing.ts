@@ -1,0 +1,53 @@
+import type { Framework, Requirement } from './knowledge-base.ts';
+import { stateOn } from './state.ts';
+import type { Force } from './vocabulary.ts';
+
+/** How a document or a record of it binds on a day: its force told together with its state. */
+export type Standing =
+  /** Law of which this applies, or is in force with no later day stated. */
+  | { readonly kind: 'applies'; readonly since?: string }
+  /** Law of which parts apply already, and all of it from a later day. */
+  | { readonly kind: 'in-part'; readonly from?: string }
+  /** Law that was made and of which this does not apply yet; without a day where none is set or stated. */
+  | { readonly kind: 'coming'; readonly from?: string }
+  /** Not made yet, or no longer counting, whatever its force. */
+  | { readonly kind: 'draft' | 'ended'; readonly force: Force }
+  /** No law, and current. */
+  | { readonly kind: 'current'; readonly force: Force };
+
+/** The standing of a document on a day (ISO date), or of one of its records, which may have a day of its own. */
+export function standingOn(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): Standing {
+  const { force } = framework;
+  const state = stateOn(framework, day);
+  switch (state) {
+    case 'draft':
+      return { kind: 'draft', force };
+    case 'superseded':
+    case 'repealed':
+      return { kind: 'ended', force };
+    case 'current':
+      return { kind: 'current', force };
+    case 'adopted':
+    case 'in-force':
+    case 'applies':
+      return standingOfLaw(framework, day, record);
+  }
+}
+
+/** Whether a document is law that was made: no draft of one. */
+export function isMadeLaw({ force, stage }: Pick<Framework, 'force' | 'stage'>): boolean {
+  return force === 'law' && stage !== 'under-development';
+}
+
+/** Whether something is law and applies in part at least on a day. */
+export function bindsOn(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): boolean {
+  return ['applies', 'in-part'].includes(standingOn(framework, day, record).kind);
+}
+
+function standingOfLaw(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): Standing {
+  const { applies, inForce, milestones = [] } = framework;
+  const from = record?.appliesFrom ?? applies ?? inForce;
+  if (from !== undefined && from <= day) return { kind: 'applies', since: from };
+  const isBegun = record === undefined && inForce !== undefined && milestones.some(({ date }) => date <= day);
+  return { kind: isBegun ? 'in-part' : 'coming', ...(from === undefined ? {} : { from }) };
+}

@@ -1,0 +1,30 @@
+import type { Framework, Requirement } from '../domain/model/knowledge-base.ts';
+import { standingOn } from '../domain/model/standing.ts';
+import { forces } from '../domain/model/vocabulary.ts';
+import type { Page } from './page.ts';
+
+/**
+ * How a document or a record of it binds, in words: force and state in one, so that neither a draft nor what does not apply yet is called
+ * law alone. On the day to which the law was checked.
+ */
+export function forceText(
+  { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,
+  framework: Framework,
+  record?: Pick<Requirement, 'appliesFrom'>,
+): string {
+  const standing = standingOn(framework, kb.release.asOf, record);
+  switch (standing.kind) {
+    case 'applies':
+      return forces.law.label;
+    case 'in-part':
+      return standing.from === undefined ? t('force.partNoDay') : t('force.part', { date: date(standing.from) });
+    case 'coming':
+      return standing.from === undefined ? t('force.comingNoDay') : t('force.coming', { date: date(standing.from) });
+    case 'draft':
+      return standing.force === 'law' ? t('force.draftLaw') : t('force.draft', { force: forces[standing.force].label });
+    case 'ended':
+      return standing.force === 'law' ? t('force.endedLaw') : t('force.ended', { force: forces[standing.force].label });
+    case 'current':
+      return forces[standing.force].label;
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { forceText } from '../../src/site/force-text.ts';
+import { framework, kbOf } from '../builders.ts';
+import { pageOf } from './tiny-page.ts';
+
+const page = pageOf(kbOf({}));
+const law = { force: 'law', inForce: '2024-12-10', applies: '2027-12-11' } as const;
+
+describe('force and state in one', () => {
+  test.each([
+    ['law', { ...law, applies: '2025-01-01' }],
+    ['law, not yet applying: from 11 December 2027', law],
+    ['law, not yet applying: no day is set or known here', { force: 'law' }],
+    ['law, applies in part; in full from 11 December 2027', { ...law, milestones: [{ date: '2026-09-11', what: 'Reports' }] }],
+    ['draft, not law', { force: 'law', stage: 'under-development' }],
+    ['law no longer', { ...law, repealed: '2026-01-01' }],
+    ['voluntary', {}],
+    ['voluntary, draft', { stage: 'under-development' }],
+    ['voluntary, superseded', { superseded: '2026-01-01' }],
+  ] as const)('%s', (text, over) => {
+    expect(forceText(page, framework('document', over as never))).toBe(text);
+  });
+
+  test('of a record with a day of its own', () => {
+    expect(forceText(page, framework('act', law), { appliesFrom: '2026-09-11' })).toBe('law');
+    expect(forceText(page, framework('act', law), { appliesFrom: '2028-06-11' })).toBe('law, not yet applying: from 11 June 2028');
+  });
+});
