@@ -762,6 +762,12 @@ export const scenarios: readonly Scenario[] = [
     holds: ['eu-red-2022-30 RED Art. 12'],
   },
   {
+    who: 'Maker of gateways that need its own service on the internet',
+    facts: maker({ product: { cloud: true, kinds: ['gateway'] } }),
+    expect: { 'eu-cra': 'applies', 'eu-nis2': 'does-not-apply' },
+    holds: ['eu-cra Art. 3(2)', 'eu-cra Art. 32(1)'],
+  },
+  {
     who: 'A company that knows nothing of itself',
     facts: { roles: null, markets: null, plant: null, labels: null, designations: null, placedOnMarket: null, substantiallyModified: null },
     expect: { 'eu-cra': 'depends', 'de-bsig': 'depends', 'iso-iec-27001-2022': 'depends' },

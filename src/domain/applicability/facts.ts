@@ -2,9 +2,15 @@ import * as z from 'zod/mini';
 import type { FactName } from '../model/facts-vocabulary.ts';
 import { isCalendarDay } from '../model/calendar-day.ts';
 import { roles, tokens } from '../model/vocabulary.ts';
+import { isPlace } from './places.ts';
 
 const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits joined by hyphens'));
-const place = z.string().check(z.regex(/^[A-Z]{2}$/, 'write a country code in capitals, `EU` or `UK`'));
+const place = z
+  .string()
+  .check(
+    z.regex(/^[A-Z]{2}$/, { error: 'write a country code in capitals, `EU` or `UK`', abort: true }),
+    z.refine(isPlace, 'is the code of no country'),
+  );
 const amount = z.nullish(z.number('must be a plain number').check(z.minimum(0, 'must not be below zero')));
 const truth = z.boolean('must be true, false or null');
 const day = z

@@ -6,3 +6,11 @@ export function placesIn(code: string): readonly string[] {
   const place = aliases[code] ?? code;
   return place === 'eu' ? ['eu', ...euMembers] : [place];
 }
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether a code in capitals is that of a country, or `EU`, `UK` or `EL`. */
+export function isPlace(code: string): boolean {
+  const known = regions.of((aliases[code.toLowerCase()] ?? code).toUpperCase());
+  return known !== undefined && code !== 'ZZ' && !/^X[A-J]$/u.test(code);
+}

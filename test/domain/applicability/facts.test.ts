@@ -34,6 +34,7 @@ describe('facts that are wrong', () => {
     [{ seat: 'xEU' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
     [{ seat: 'EUx' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
     [{ seat: 'Germany' }, '`seat`: write a country code in capitals, `EU` or `UK`.'],
+    [{ seat: 'EN' }, '`seat`: is the code of no country.'],
     [{ staff: '80' }, '`staff` must be a plain number or null.'],
     [{ staff: -1 }, '`staff`: must not be below zero.'],
     [{ nace: ['281'] }, '`nace.0`: write the two digits of a NACE division, quoted.'],
