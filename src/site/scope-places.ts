@@ -1,4 +1,5 @@
 import { testsIn } from '../domain/applicability/asked-codes.ts';
+import { spelledOut } from '../domain/applicability/spelled-out.ts';
 import { slugOf } from '../domain/model/ids.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
 import type { Page } from './page.ts';
@@ -18,7 +19,7 @@ export function scopePlaces(page: Page, entries: readonly LookupEntry[]): Readon
   const placeOf = placesByPoint(page, entries);
   return Object.fromEntries(
     page.kb.frameworks.flatMap(({ id, appliesTo }) => {
-      const points = appliesTo === undefined ? [] : testsIn(appliesTo.when).map(({ point }) => point);
+      const points = appliesTo === undefined ? [] : testsIn(spelledOut(appliesTo).when).map(({ point }) => point);
       const places = points.flatMap((point) => placeOf(id, point));
       return places.length === 0 ? [] : [[id, [...new Set(places)]]];
     }),

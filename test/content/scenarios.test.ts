@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
 import { applyAll, type FrameworkApplicability } from '../../src/domain/applicability/apply.ts';
 import { evaluate } from '../../src/domain/applicability/evaluate.ts';
+import { spelledOut, type SpelledOut } from '../../src/domain/applicability/spelled-out.ts';
 import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
 import type { Condition, FactTest } from '../../src/domain/model/schema/applicability.ts';
 import { scenarios, type Scenario } from './scenarios.ts';
@@ -39,9 +40,7 @@ describe.each(scenarios)('$who', (scenario) => {
 
 const rules: readonly { readonly at: string; readonly condition: Condition }[] = [
   ...kb.frameworks.flatMap(({ id, appliesTo }) =>
-    appliesTo === undefined
-      ? []
-      : [appliesTo.when, ...appliesTo.parts.flatMap(({ when }) => when ?? [])].map((condition) => ({ at: id, condition })),
+    appliesTo === undefined ? [] : conditionsOf(spelledOut(appliesTo)).map((condition) => ({ at: id, condition })),
   ),
   ...kb.requirements.flatMap(({ id, appliesTo }) => (appliesTo === undefined ? [] : [{ at: id, condition: appliesTo }])),
 ];
@@ -102,4 +101,8 @@ function testsIn(condition: Condition): readonly FactTest[] {
   if ('all' in condition) return condition.all.flatMap(testsIn);
   if ('any' in condition) return condition.any.flatMap(testsIn);
   return 'not' in condition ? testsIn(condition.not) : [condition];
+}
+
+function conditionsOf({ when, parts }: SpelledOut): readonly Condition[] {
+  return [when, ...parts.flatMap((part) => part.when ?? [])];
 }

@@ -3,6 +3,7 @@ import type { FactName } from '../model/facts-vocabulary.ts';
 import type { Part } from '../model/schema/applicability.ts';
 import { evaluate, together, type Reason, type Verdict } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import { spelledOut, type SpelledOut } from './spelled-out.ts';
 
 export type Outcome = 'applies' | 'voluntary' | 'does-not-apply' | 'depends';
 
@@ -34,9 +35,10 @@ export function applyAll(frameworks: readonly Asked[], facts: Facts): readonly F
   return frameworks.flatMap((framework) => {
     const { appliesTo } = framework;
     if (appliesTo === undefined) return [];
-    const base = evaluate(appliesTo.when, facts);
-    const parts = appliesTo.parts.map((part) => partOf(framework, { part, base, facts }));
-    return [{ framework: framework.id, ...joined(parts), parts: parts.map(({ shown }) => shown), arguable: appliesTo.arguable ?? [] }];
+    const rule = spelledOut(appliesTo);
+    const base = evaluate(rule.when, facts);
+    const parts = rule.parts.map((part) => partOf(framework, { part, base, facts }));
+    return [{ framework: framework.id, ...joined(parts), parts: parts.map(({ shown }) => shown), arguable: rule.arguable }];
   });
 }
 
@@ -47,7 +49,7 @@ interface Judged {
 
 function partOf(
   { force, applies, inForce }: Asked,
-  { part, base, facts }: { readonly part: Part; readonly base: Verdict; readonly facts: Facts },
+  { part, base, facts }: { readonly part: SpelledOut['parts'][number]; readonly base: Verdict; readonly facts: Facts },
 ): Judged {
   const { what, duty, points, until, needs, arguable, see } = part;
   const over: Verdict[] =

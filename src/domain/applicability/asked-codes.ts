@@ -1,9 +1,10 @@
 import type { FactName } from '../model/facts-vocabulary.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { AppliesTo, Condition, FactTest } from '../model/schema/applicability.ts';
 
 /** The values for which rules ask of each fact that takes tokens, in alphabetical order. */
 export function askedCodes(rules: readonly AppliesTo[]): Readonly<Partial<Record<FactName, readonly string[]>>> {
-  const conditions = rules.flatMap(({ when, parts }) => [when, ...parts.flatMap((part) => part.when ?? [])]);
+  const conditions = rules.map(spelledOut).flatMap(({ when, parts }) => [when, ...parts.flatMap((part) => part.when ?? [])]);
   const pairs = conditions.flatMap(testsIn).flatMap(({ fact, oneOf = [] }) => oneOf.map((value) => ({ fact, value })));
   const byFact = Map.groupBy(pairs, ({ fact }) => fact);
   return Object.fromEntries([...byFact].map(([fact, list]) => [fact, [...new Set(list.map(({ value }) => value))].sort()]));

@@ -19,6 +19,14 @@ export interface FactTest {
 export type Condition =
   { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | FactTest;
 
+/** A condition as a document writes it: what it needs several times stands once under a name, and is called by it. */
+export type WrittenCondition =
+  | { readonly all: readonly WrittenCondition[] }
+  | { readonly any: readonly WrittenCondition[] }
+  | { readonly not: WrittenCondition }
+  | { readonly where: string }
+  | FactTest;
+
 const factName = z.enum(tokens(factTerms));
 /** Which tests a fact of each form takes. */
 const testsOf = { token: ['oneOf'], tokens: ['oneOf'], truth: ['is'], number: ['atLeast', 'above'], day: ['from', 'before'] } as const;
@@ -52,6 +60,8 @@ const factTest = z
 
 // The schema inside is one and the same each time, so that a JSON Schema can refer to it.
 const inner: z.ZodType<Condition> = z.lazy(() => conditionSchema);
+const writtenInner: z.ZodType<WrittenCondition> = z.lazy(() => writtenSchema);
+const forms = '`{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`';
 
 /** A condition as it is written: `{ all: […] }`, `{ any: […] }`, `{ not: … }` or `{ fact, a test, point }`. */
 export const conditionSchema: z.ZodType<Condition> = z.union(
@@ -61,7 +71,19 @@ export const conditionSchema: z.ZodType<Condition> = z.union(
     z.strictObject({ not: inner }),
     factTest,
   ],
-  { error: 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law' },
+  { error: `write ${forms}, or a fact with one test and the point of law` },
+);
+
+/** The same in the rule of a document, where `{ where: name }` calls a condition that has a name. */
+const writtenSchema: z.ZodType<WrittenCondition> = z.union(
+  [
+    z.strictObject({ all: z.array(writtenInner).min(1).describe('Conditions that hold together') }),
+    z.strictObject({ any: z.array(writtenInner).min(1).describe('Conditions of which one is enough') }),
+    z.strictObject({ not: writtenInner }),
+    z.strictObject({ where: kebab.describe('Name of a condition under `named`') }),
+    factTest,
+  ],
+  { error: `write ${forms}, \`{ where: name }\`, or a fact with one test and the point of law` },
 );
 
 const need = z.strictObject({
@@ -77,7 +99,7 @@ const part = z
     points: listOf(text).min(1).describe('Points of the document that say it'),
     from: isoDate.optional().describe('Day from which it applies, where it is not that of the document'),
     until: isoDate.optional().describe('Last day on which it applies'),
-    when: conditionSchema.optional().describe('What must hold besides the condition of the document'),
+    when: writtenSchema.optional().describe('What must hold besides the condition of the document'),
     needs: z.array(need).min(1).optional().describe('Papers, marks and people that it asks for'),
     arguable: text.optional().describe('What is disputed about it'),
     see: listOf(kebab).min(1).optional().describe('Answers that say more, by their ids'),
@@ -85,11 +107,27 @@ const part = z
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins');
 
 /** `appliesTo` of a framework: when it concerns anybody at all, and its parts with the facts on which each hangs. */
-export const appliesToSchema = z.strictObject({
-  when: conditionSchema.describe('What must hold for the document to concern somebody'),
-  parts: z.array(part).min(1).describe('What it then asks, each with its day and its further conditions'),
-  arguable: listOf(text).optional().describe('What is disputed about who falls under it'),
-});
+export const appliesToSchema = z
+  .strictObject({
+    named: z.record(kebab, conditionSchema).optional().describe('Conditions that stand several times, by name'),
+    when: writtenSchema.describe('What must hold for the document to concern somebody'),
+    parts: z.array(part).min(1).describe('What it then asks, each with its day and its further conditions'),
+    arguable: listOf(text).optional().describe('What is disputed about who falls under it'),
+  })
+  .superRefine(({ named = {}, when, parts }, context) => {
+    const called = new Set([when, ...parts.flatMap((one) => one.when ?? [])].flatMap(namesIn));
+    for (const name of called)
+      if (!Object.hasOwn(named, name)) context.addIssue({ code: 'custom', message: `calls \`${name}\`, and no condition has that name` });
+    for (const name of Object.keys(named))
+      if (!called.has(name)) context.addIssue({ code: 'custom', path: ['named', name], message: 'is called nowhere' });
+  });
+
+function namesIn(condition: WrittenCondition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(namesIn);
+  if ('any' in condition) return condition.any.flatMap(namesIn);
+  if ('not' in condition) return namesIn(condition.not);
+  return 'where' in condition ? [condition.where] : [];
+}
 
 export type AppliesTo = z.infer<typeof appliesToSchema>;
 export type Part = z.infer<typeof part>;

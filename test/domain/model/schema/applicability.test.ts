@@ -37,3 +37,30 @@ test('a part that ends before it begins is refused', () => {
   const rule = (until: string) => appliesToSchema.safeParse({ when: ask({ atLeast: 1 }), parts: [part(until)] }).success;
   expect([rule('2027-01-01'), rule('2026-12-31')]).toEqual([true, false]);
 });
+
+describe('a condition with a name', () => {
+  const staff = { fact: 'staff', atLeast: 50, point: 'Art. 1' };
+  const faults = (rule: object): readonly string[] =>
+    appliesToSchema
+      .safeParse({ parts: [{ what: 'Do', duty: 'product', points: ['1'] }], ...rule })
+      .error?.issues.map(({ message }) => message) ?? [];
+
+  test('can be called wherever a condition stands', () => {
+    expect(faults({ named: { large: staff }, when: { any: [{ not: { where: 'large' } }, { all: [{ where: 'large' }] }] } })).toEqual([]);
+  });
+
+  test('is called by a name that somebody gave', () => {
+    expect(faults({ named: { large: staff }, when: { all: [{ where: 'large' }, { where: 'small' }] } })).toEqual([
+      'calls `small`, and no condition has that name',
+    ]);
+  });
+
+  test('is called somewhere', () => {
+    expect(faults({ named: { large: staff }, when: staff })).toEqual(['is called nowhere']);
+  });
+
+  test('calls no other, and has no place in the condition of a single requirement', () => {
+    expect(faults({ named: { large: { where: 'large' } }, when: { where: 'large' } })).not.toEqual([]);
+    expect(conditionSchema.safeParse({ where: 'large' }).success).toBe(false);
+  });
+});
