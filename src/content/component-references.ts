@@ -3,6 +3,7 @@ import { glossaryTerms } from '../domain/model/glossary.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { nearest } from '../domain/model/nearest.ts';
 import { rowsBetween } from '../domain/model/rows-between.ts';
+import { proseComponents } from './prose-components.ts';
 
 export type Fault = Pick<Diagnostic, 'rule' | 'message' | 'tip'>;
 
@@ -15,9 +16,10 @@ export interface Known {
 /** The attributes of one component, by name. */
 export type Values = ReadonlyMap<string, string>;
 
-/** What is wrong with what a component of prose names, or `undefined`. */
+/** What is wrong with what a component of prose names, or `undefined`; of one that lacks an attribute the guard has said so already. */
 export function componentReferenceFault(known: Known, component: string, values: Values): Fault | undefined {
-  return checks.get(component)?.(known, values);
+  const isWhole = proseComponents.get(component)?.attributes.some((names) => names.every((name) => values.has(name)));
+  return isWhole === true ? checks.get(component)?.(known, values) : undefined;
 }
 
 type Check = (known: Known, values: Values) => Fault | undefined;

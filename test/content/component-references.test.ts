@@ -57,6 +57,13 @@ describe('what a component of prose names', () => {
     expect(report(lines.join('\n\n')).match(/reference-exists/gu)).toHaveLength(lines.length);
   });
 
+  test.each(['<Parameter name="early-warning" />', '<Rows source="demo-2-2022" />', '<NotIn />', '<Ref />'])(
+    'is not looked for where an attribute is missing, which is the one fault: %s',
+    (line) => {
+      expect(report(line)).toMatch(/ {2}error {2}component-attribute\n[^]*\n1 error, 0 warnings$/u);
+    },
+  );
+
   test('gets its place and a tip', () => {
     expect(report('<Coverage of="pln" />')).toMatchInlineSnapshot(`
       "content/elements/plan.mdx:41:1  error  reference-exists
