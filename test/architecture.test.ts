@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { code, inLayer, layerOf, read, root, sources, type Source } from './sources.ts';
 
@@ -133,6 +133,15 @@ describe('packages', () => {
         .filter(({ name }) => !name.startsWith('@orama/stemmers/'))
         .map(({ path, name }) => `${path} imports ${name}`),
     ).toEqual([]);
+  });
+
+  test('of messages are sent to no browser', () => {
+    const scripts = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/<script>[^]*?from '([^']+)'/gu)].map(([, name = '']) => normalize(join(dirname(path), name))),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    const sent = scripts.flatMap((path) => reached(path)).flatMap(({ path, packages }) => packages.map((name) => ({ path, name })));
+    expect(sent.filter(({ path, name }) => /messageformat|formatjs/u.test(name) || path.endsWith('i18n/messages.ts'))).toEqual([]);
   });
 
   test('all are named in package.json', () => {
