@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crosswalkColumns, crosswalkFile, crosswalkRows } from '../../src/site/crosswalk-files.ts';
-import { framework, kbOf, requirement, row, set } from '../builders.ts';
-import { pageOf, tinyPage } from './tiny-page.ts';
-
-const ours = set('a', 'b');
-const kb = kbOf({
-  frameworks: [framework('a'), framework('b', { titles: 'withheld' })],
-  requirements: [
-    requirement('a', 'R1', { title: 'First', parent: 'r0', i18n: {} }),
-    requirement('a', 'R2', { title: 'Second' }),
-    requirement('b', 'T1', { title: 'Secret' }),
-  ],
-  sets: [ours],
-  mappings: [row(ours, ['R2', 'no-relationship', '']), row(ours, ['R1', 'subset-of', 'T1'], { condition: 'Only sometimes.' })],
-});
-const page = pageOf(kb);
+import { page } from './data-world.ts';
+import { tinyPage } from './tiny-page.ts';
 
 describe('a crosswalk', () => {
   test('as a file has its rows by id and the ledger of both directions', () => {
