@@ -37,6 +37,14 @@ describe('documents', () => {
     expect([documents.length, diagnostics.map(({ rule }) => rule)]).toEqual([1, ['no-image']]);
   });
 
+  test('with faulty front matter have the rows of their first table checked, and those of no other', () => {
+    const faulty = set(
+      `${head}\n| 1 | sub | 2 | high | A reason of many characters, at least twenty. |\n\n${head}\n| 1 | sup | 2 | high | x |`,
+    );
+    const { diagnostics } = readDocuments([{ ...faulty, text: faulty.text.replace('status: complete', 'status: done') }], layouts.mappings);
+    expect(diagnostics.filter(({ rule }) => rule === 'row').map(({ line }) => line)).toEqual([16]);
+  });
+
   test('of which only the front matter is asked for are not read further', () => {
     const { documents, diagnostics } = readDocuments([page(`${front}\nText {\n`)], layouts.guide, 'front-matter');
     expect([documents.length, diagnostics]).toEqual([1, []]);

@@ -80,7 +80,13 @@ describe('a third document', () => {
 
   test('is none that an author names in one set alone, or two authors in one each, or a set that does not count', () => {
     const rows = [row(lone, ['R1', 'related-to', 'R1']), row(foreign, ['R1', 'related-to', 'R1']), row(old, ['R1', 'related-to', 'R1'])];
-    expect(meet({ sets: [lone, foreign, old, set('y', 'b', { author: 'demo' })], rows })).toEqual([]);
+    const other = set('y', 'b', { author: 'demo' });
+    expect(meet({ sets: [lone, foreign, old, other], rows: [...rows, row(other, ['R1', 'related-to', 'R1'])] })).toEqual([]);
+  });
+
+  test('is none to which both are related by ourselves', () => {
+    const sets = ['a', 'b'].map((document) => set('hub', document));
+    expect(meet({ sets, rows: sets.map((own) => row(own, ['R1', 'intersects-with', 'R1'])) })).toEqual([]);
   });
 
   test('is neither of the two', () => {

@@ -43,6 +43,11 @@ describe('pages', () => {
     expect(rank('password network', ['password', 'network'])[0]?.share).toBeLessThan(0.6);
   });
 
+  test('tell by how many of them hold a word how far it tells pages apart', () => {
+    const [, , last] = rank('password network', ['password network', 'password network', 'password']);
+    expect(last?.share).toBeCloseTo(Math.log(2) / (Math.log(2) + Math.log(2.5)), 10);
+  });
+
   test('that hold half of what tells pages apart count seven tenths of their fit', () => {
     const scores = new Map(rank('password network', ['password', 'network', 'password network']).map(({ place, score }) => [place, score]));
     const [one = 0, other = 0, both = 0] = [0, 1, 2].map((place) => scores.get(place));

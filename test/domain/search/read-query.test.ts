@@ -57,4 +57,9 @@ describe('a query', () => {
   test('keeps the stem of a single word, and those of a phrase together', () => {
     expect(readQuery(matcher, 'passwords audit log').map(({ words }) => words)).toEqual([['password'], ['audit log']]);
   });
+
+  test('keeps the stem of a compound of which one part is known, and none of one whose parts make it up', () => {
+    const words = (query: string) => readQuery(matcher, query).map((unit) => unit.words.length);
+    expect([words('Netzwerkschrank'), words('Netzwerksegmentierung')]).toEqual([[1], [0, 0]]);
+  });
 });
