@@ -130,8 +130,8 @@ function reference(line: string): Fault | undefined {
 
 /** The same in double quotes of YAML, as `\\u202E`. */
 function escaped(line: string): Fault | undefined {
-  for (const { 0: whole, 1: digits, index } of line.matchAll(/\\(?:u|x|U)((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2}|(?<=U)[0-9a-f]{8})/giu)) {
-    const code = Number(`0x${digits}`);
+  for (const { 0: whole, index } of line.matchAll(/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|U[0-9A-Fa-f]{8})/gu)) {
+    const code = Number(`0x${whole.slice(2)}`);
     if (code > 0x10ffff || !unseen(String.fromCodePoint(code))) continue;
     return { column: index, message: `\`${whole}\` stands for a character that nobody sees.`, tip: 'Leave it out.' };
   }

@@ -15,6 +15,11 @@ describe('what YAML allows and content does not', () => {
     ['"prototype": x', '2:2 `prototype` cannot be a key.'],
     ['a: &x 1\nb: *x', '2:4 A value refers to another, or has a tag.'],
     ['a: !!str 1', '2:4 A value refers to another, or has a tag.'],
+    [
+      Array.from({ length: 41 }, (_, depth) => `${'  '.repeat(depth)}a:`).join('\n'),
+      '42:1 More than 20 lists or blocks stand in one another here.',
+    ],
+    [`${'- '.repeat(40)}a`, '2:1 More than 20 lists or blocks stand in one another here.'],
     [`a: !${'x'.repeat(198)} 1`, '2:4 A value refers to another, or has a tag.'],
     [`a: !${'x'.repeat(199)} 1`, '2:205 A value refers to another, or has a tag.'],
     [`a: ${'['.repeat(21)}`, '2:24 More than 20 lists or blocks stand in one another here.'],
@@ -30,6 +35,8 @@ describe('what YAML allows and content does not', () => {
     'constructors: 1',
     'a: wait ...',
     `a: ${'['.repeat(20)}${']'.repeat(20)}`,
+    Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}a:`).join('\n'),
+    `${'- '.repeat(39)}a`,
     Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}a:`).join('\n'),
   ])('near miss: %j', (text) => {
     expect(said(text)).toBeUndefined();

@@ -37,6 +37,8 @@ describe('a page is there', () => {
     '/frameworks/a/gone/',
     '/principles/plan/',
     '/trust-elements/trust/',
+    '/principles/plan/policy/',
+    '/trust-elements/trust/humans/',
     '/jurisdictions/eu/',
     '/method/',
     '/guide/edit-a-record/',

@@ -87,6 +87,32 @@ describe('a crosswalk', () => {
     expect(found.sets.map(({ set: { author } }) => author)).toEqual(['editors', 'demo', 'nist']);
   });
 
+  test('tells of the joint paper, for each author, which aspects that author’s own rows to it reach', () => {
+    const [ours, theirs, beside] = [set('a'), set('a', 'pi40-rri', { author: 'nist' }), set('a', 'b')];
+    const paper = kbOf({
+      frameworks: [framework('a'), framework('b')],
+      requirements: ['a', 'b'].map((document) => requirement(document, 'R1')),
+      sets: [ours, theirs, beside],
+      mappings: [
+        row(ours, ['R1', 'subset-of', 'plan.policy']),
+        row(ours, ['R1', 'no-relationship', 'plan.iot']),
+        row(theirs, ['R1', 'related-to', 'trust.humans']),
+        row(beside, ['R1', 'equal-to', 'R1']),
+      ],
+    });
+    expect(
+      crosswalkOf(paper, 'a', 'pi40-rri').ledgers.map(({ author, sides: [, side] }) => [
+        author,
+        side?.mapped,
+        side?.consideredNone,
+        side?.unassessed,
+      ]),
+    ).toEqual([
+      ['editors', ['plan.policy'], ['plan.iot'], ['trust.humans']],
+      ['nist', ['trust.humans'], [], ['plan.policy', 'plan.iot']],
+    ]);
+  });
+
   test('derives what two rows prove and no more', () => {
     expect(derivedBetween(facts, 'a', 'c').map(({ source, phrase, target }) => [source, phrase, target])).toEqual([
       ['a/r2', 'contained-in', 'c/r1'],

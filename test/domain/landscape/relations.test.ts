@@ -17,6 +17,16 @@ describe('what bears on an aspect', () => {
     expect(relationsTo(kb, 'plan.iot')).toEqual([]);
   });
 
+  test('stands as a duty before a mechanism, and for all fields before one of them, where all else is alike', () => {
+    const order = (...over: readonly Parameters<typeof scopeOf>[2][]) =>
+      relationsTo(known(over.map((one, index) => scopeOf(['a', 'b', 'c'][index] ?? '', aspect, one))), aspect).map(
+        ({ document }) => document,
+      );
+    expect(order({ bearing: 'concept' }, { bearing: 'mechanism' }, { bearing: 'duty' })).toEqual(['c', 'b', 'a']);
+    expect(order({ field: 'nuclear' }, { field: 'industrial-automation' }, { field: 'general' })).toEqual(['c', 'b', 'a']);
+    expect(order({ field: 'nuclear', bearing: 'duty' }, { field: 'general', bearing: 'concept' })).toEqual(['a', 'b']);
+  });
+
   test.each([
     ['withdrawn', { stage: 'withdrawn' }],
     ['a draft', { stage: 'under-development' }],

@@ -31,6 +31,7 @@ describe('numbers that do not exist', () => {
     ['A.5.70', ['A.5.70']],
     ['5.7 metres, 5.7 of them', []],
     ['Annex XII (9)', ['Annex XII (9)']],
+    ['Annex V (9)', ['Annex V (9)']],
     ['Art. 99 may be in the part that is not here', []],
     ['', []],
   ])('are seen in "%s": %j', (text, expected) => {

@@ -9,7 +9,7 @@ describe('nearest', () => {
     ['Strong Authentication.Humans', 'strong-authentication.humans'],
     ['plan.basic_policy', 'plan.basic-policy'],
     ['plan.basicpolicy', 'plan.basic-policy'],
-    ['ｐｌａｎ.basic-policy', 'plan.basic-policy'],
+    ['ｐｌａｎ.ｂａｓｉｃ-ｐｏｌｉｃｙ', 'plan.basic-policy'],
   ])('%s was meant to be %s', (typed, meant) => {
     expect(nearest(typed, aspects)).toBe(meant);
   });

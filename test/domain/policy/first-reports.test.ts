@@ -33,6 +33,11 @@ describe('deadlines for the first report', () => {
     ]);
   });
 
+  test('the most common one need not be the longest', () => {
+    const found24 = found(acts, [report('one', 'R1', 24), report('two', 'R1', 24), report('three', 'R1', 72)]);
+    expect(found24).toMatchObject([{ count: 1, hours: { common: 24, others: [72] } }]);
+  });
+
   test('of equals the longest is the common one', () => {
     expect(found(acts, [report('one', 'R1', 4), report('two', 'R1', 24)])).toMatchObject([{ hours: { common: 24, others: [4] } }]);
   });

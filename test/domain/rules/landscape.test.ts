@@ -42,6 +42,11 @@ describe('landscape-of-others', () => {
     expect(findingsOf(landscapeOfOthers, { ...records, landscape: landscape([scopeOf('parts', 'plan.policy')]) })).toHaveLength(1);
   });
 
+  test('near miss: one of which no requirement is in yet', () => {
+    const records = { frameworks: [framework('empty')], landscape: landscape([scopeOf('empty', 'plan.policy')]) };
+    expect(findingsOf(landscapeOfOthers, records)).toEqual([]);
+  });
+
   test('a pair that stands twice', () => {
     expect(said(landscapeOfOthers, [scopeOf('a', 'plan.policy'), scopeOf('a', 'plan.policy'), scopeOf('a', 'plan.iot')])).toHaveLength(1);
   });

@@ -30,6 +30,10 @@ describe('pages', () => {
     expect(places('authentication', ['password', 'authentication'])).toEqual([1, 0]);
   });
 
+  test('of a broader concept stand below those of the concept itself', () => {
+    expect(places('password', ['authentication', 'password'])).toEqual([1, 0]);
+  });
+
   test('of a related concept are found last', () => {
     expect(places('network', ['segmentation', 'network'])).toEqual([1, 0]);
   });

@@ -92,6 +92,7 @@ describe('looking up', () => {
 
   test('a number in a longer question is found, and the words are left to the text search', () => {
     expect(lookUp(index, 'does Art. 13(8) bind importers')).toMatchObject({ entries: [{ ref: 'Art. 13(8)' }], complete: false });
+    expect(lookUp(index, 'does Art. 22 bind importers')).toMatchObject({ entries: [{ ref: 'Art. 22' }], complete: false });
   });
 
   test('the id of an answer is no number', () => {
@@ -136,6 +137,11 @@ describe('looking up', () => {
       expect(lookUp(titled, 'authorization').complete).toBe(false);
       expect(lookUp(titled, 'wireless authorization')).toMatchObject({ entries: [{ ref: 'SR 2.2' }], complete: false });
     });
+  });
+
+  test('a number that is all of a query is found though its first word names a document that has no such number', () => {
+    const odd: LookupIndex = { entries: [entry('zones', ''), entry('other', 'ZCR 5.4')], names: { zones: ['ZCR'] } };
+    expect(lookUp(odd, 'ZCR 5.4')).toMatchObject({ entries: [{ framework: 'other' }], complete: true });
   });
 
   test.each([
