@@ -65,6 +65,8 @@ describe('what stands deep in one another', () => {
   test.each([
     ['a line across the page', '- '.repeat(60)],
     ['a quotation in a list in a list', '- - > a'],
+    ['twenty components in one another', `${'<Note>\n\n'.repeat(20)}x${'\n</Note>\n'.repeat(20)}`],
+    ['twenty quotations in one another', `${'>'.repeat(20)}x`],
     ['components one after the other', '<Note>\na\n</Note>\n'.repeat(60)],
     ['a component that closes itself', '<Ref to="a" />\n'.repeat(60)],
   ])('is read where it is not deep: %s', (_what, text) => {

@@ -52,6 +52,7 @@ describe('a body with one table', () => {
     ['too few columns below the head', ['| A | B |', '| --- |', '| 1 | 2 |']],
     ['a sentence right above', ['Before.', ...table]],
     ['a sentence right below', [...table, 'After.']],
+    ['text behind a row', [...table, '| 5 | 6 | x']],
     ['another bar below', [...table, '', 'a | b']],
     ['a fence', [...table, '', '```', 'x', '```']],
     ['indented text', [...table, '', '    x']],

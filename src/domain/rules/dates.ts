@@ -79,7 +79,7 @@ function finding(path: string, one: Dated, earlier: Dated): Finding {
   return { at: { path, keys: one.keys }, message: `${one.said} \`${one.date ?? ''}\`, before ${earlier.said} \`${earlier.date ?? ''}\`.` };
 }
 
-/** Whether a day lies before another, which may be a month or a year alone. */
+/** Whether a day lies before another, which may be a month or a year alone: a day within it stands behind it, as a longer text does. */
 function isBefore(day: string | undefined, other: string | undefined): boolean {
-  return day !== undefined && other !== undefined && day.slice(0, other.length) < other;
+  return day !== undefined && other !== undefined && day < other;
 }

@@ -48,6 +48,14 @@ test('folders are read up to twelve deep', () => {
   expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds folders more than 12 deep.` });
 });
 
+test('what is no folder is refused', () => {
+  sized('a.txt', 1);
+  expect([join(folder, 'none'), join(folder, 'a.txt')].map((path) => referenceFolder(path))).toEqual([
+    { refused: `\`${join(folder, 'none')}\` is no folder.` },
+    { refused: `\`${join(folder, 'a.txt')}\` is no folder.` },
+  ]);
+});
+
 test('more files than are read are refused', () => {
   for (let index = 0; index < 2_001; index += 1) writeFileSync(join(folder, `${index}.txt`), '');
   expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds more than 2000 files.` });

@@ -5,12 +5,12 @@ import { computed, element, framework, requirement, row, set } from '../../build
 const ours = set('b', 'a');
 const theirs = set('a', 'b', { author: 'nist' });
 const { kb } = computed({
-  frameworks: [framework('pi40-rri'), framework('a'), framework('b'), framework('c')],
+  frameworks: [framework('pi40-rri'), framework('a'), framework('b'), framework('c'), framework('d')],
   requirements: [requirement('a', 'R1'), requirement('a', 'R2', { kind: 'heading' }), requirement('b', 'R1')],
   elements: [element('plan', ['policy'])],
   sets: [theirs, ours],
   mappings: [row(theirs, ['R1', 'related-to', 'R1']), row(ours, ['R1', 'subset-of', 'R1'])],
-  scope: { pairs: [{ source: 'a', target: 'c', state: 'not-yet' }], planned: [] },
+  scope: { pairs: ['d', 'c'].map((target) => ({ source: 'a', target, state: 'not-yet' as const })), planned: [] },
 });
 const of = (id: string) => {
   const found = kb.requirementById.get(id);
@@ -18,8 +18,8 @@ const of = (id: string) => {
 };
 
 describe('the relations of a requirement', () => {
-  test('begin with the focal document and name every document of the scope, with rows or without', () => {
-    expect(of('a/r1').map(({ document }) => document)).toEqual(['pi40-rri', 'b', 'c']);
+  test('begin with the focal document and name every document of the scope in order, with rows or without', () => {
+    expect(of('a/r1').map(({ document }) => document)).toEqual(['pi40-rri', 'b', 'c', 'd']);
   });
 
   test('give our rows before those of others, and each says in which direction it reads', () => {

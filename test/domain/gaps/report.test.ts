@@ -44,3 +44,19 @@ test('as Markdown each gap has its id, which a position needs', () => {
       ?.endsWith(`| ${gap?.id} |`),
   ).toBe(true);
 });
+
+test('as text the editors’ own gaps stand by kind, each with its severity in one width', () => {
+  const own = world.gaps.filter(({ kind }) => kind === 'requirement-without-mapping');
+  const [head, first = ''] = formatGaps(world.kb, own, { format: 'text' }).split('\n');
+  expect(head).toBe(`editorial: Requirement without mapping (${own.length})`);
+  expect(first).toMatch(/^ {2}low {5}\S.* {2}\[requirement-without-mapping--/u);
+});
+
+test('as CSV a cell with a comma, a quotation mark or a line end is quoted, and no other', () => {
+  const [gap] = world.gaps;
+  const cellsOf = (sentence: string) =>
+    formatGaps(world.kb, gap ? [{ ...gap, sentence }] : [], { format: 'csv' }).split(/\r?\n(?=[a-z-]+--)/u)[1];
+  expect(cellsOf('Plain.')).toContain(',Plain.,');
+  expect(cellsOf('One, "two".')).toContain(',"One, ""two"".",');
+  expect(cellsOf('One\ntwo')).toContain(',"One\ntwo",');
+});

@@ -46,6 +46,13 @@ describe('documents beside those that a query names', () => {
   };
   const beside = (query: string) => takeNames(nis, tokensOf(query));
 
+  test('are all of a family that is typed by its number alone, which a year is not', () => {
+    expect(beside('62443 patches')).toMatchObject({ named: [], akin: ['three', 'four'] });
+    const dated = { act: ['Act 2019'], law: ['Law 12345'] };
+    const akin = (query: string) => takeNames(dated, tokensOf(query)).akin;
+    expect([akin('2019'), akin('12345')]).toEqual([[], ['law']]);
+  });
+
   test('are those whose names go on from the name', () => {
     expect(beside('NIS 2 reporting')).toMatchObject({ named: ['directive'], akin: ['regulation'] });
   });

@@ -68,3 +68,8 @@ test('a requirement without a level holds at each level where its document has l
     marksOf(kb, requirement('other', 'C1')),
   ]).toEqual([['level-1', 'level-2', 'level-3', 'level-4'], [], []]);
 });
+
+test('a requirement without a level holds at each, also where the others of its document stand at one alone', () => {
+  const one = kbOf({ frameworks: [framework('a')], requirements: [requirement('a', 'R1', { levels: [2] }), requirement('a', 'R2')] });
+  expect(one.requirements.map((each) => marksOf(one, each))).toEqual([['level-2'], ['level-1', 'level-2', 'level-3', 'level-4']]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutNames } from '../../../src/domain/search/without-names.ts';
 
-const names = { cra: ['CRA', 'Cyber Resilience Act', 'サイバーレジリエンス法'], nis2: ['NIS 2', 'NIS2'] };
+const names = { cra: ['CRA', 'Cyber Resilience Act', 'サイバーレジリエンス法'], nis2: ['NIS 2', 'NIS2'], nameless: ['–'] };
 
 test.each([
   ['does the CRA apply', ['cra'], 'does the   apply'],
@@ -10,6 +10,7 @@ test.each([
   ['scrap the craft', ['cra'], 'scrap the craft'],
   ['NIS-2 training', ['nis2'], 'training'],
   ['NIS2 training', [], 'nis2 training'],
+  ['a name of signs alone', ['nameless'], 'a name of signs alone'],
 ])('%s without %j is "%s"', (query, named, expected) => {
   expect(withoutNames(names, query, named)).toBe(expected);
 });

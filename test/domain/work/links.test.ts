@@ -40,6 +40,18 @@ describe('a row between base and act', () => {
     ).toEqual([]);
   });
 
+  test.each<[string, Relationship, string, boolean, typeof forward]>([
+    ['1; 2', 'superset-of', '1', true, forward],
+    ['1; 2', 'subset-of', '1', false, forward],
+    ['1', 'subset-of', '1; 2', true, backward],
+    ['1', 'superset-of', '1; 2', false, backward],
+    ['1', 'equal-to', '1; 2', true, backward],
+  ])('from %s %s to %s holds the members of the base together: %s', (source, relationship, target, together, of) => {
+    const mappings = [row(of, [source, relationship, target])];
+    const links = linksBetween(kbOf({ frameworks, requirements, sets: [of], mappings }), 'base', 'act');
+    expect(links.some(({ base, kind }) => base.length === 2 && kind === 'contains')).toBe(together);
+  });
+
   test('whose members contain something only together names each as touching and all as containing', () => {
     const mappings = [row(forward, ['1; 2', 'equivalent-to', '1'])];
     expect(linksBetween(kbOf({ frameworks, requirements, sets: [forward], mappings }), 'base', 'act')).toEqual([
