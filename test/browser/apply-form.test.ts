@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApply } from './apply-page.ts';
 import { startSession, type Session } from './session.ts';
 
 const faults: string[] = [];
@@ -7,8 +8,7 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession(faults);
-  page = await session.open('/apply/');
-  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+  page = await openApply(session);
 });
 afterAll(() => session.close());
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerTo, openApply } from './apply-page.ts';
 import { router } from './router-facts.ts';
 import { startSession, type Session } from './session.ts';
 
@@ -8,28 +9,11 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession(faults);
-  page = await session.open('/apply/');
-  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+  page = await openApply(session);
 });
 afterAll(() => session.close());
 
-async function answer(fragment: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, fragment);
-  await page.waitForFunction(
-    (hash) => location.hash.length > 0 && document.querySelectorAll('#answer h3').length > 0 && hash.length > 0,
-    fragment,
-  );
-  return page.$eval('#answer', (output) =>
-    Object.fromEntries(
-      [...output.querySelectorAll('h3')].map((heading) => [
-        heading.textContent ?? '',
-        [...(heading.nextElementSibling?.children ?? [])].map((item) => item.textContent ?? ''),
-      ]),
-    ),
-  );
-}
+const answer = (fragment: string) => answerTo(page, fragment);
 
 describe('the answer', () => {
   it('to a maker of routers is said with days, points, clocks and route', async () => {

@@ -41,7 +41,7 @@ const setArbitrary: fc.Arbitrary<MappingSet> = fc
   .map(({ pair: [source, target], ...over }) => set(source, target, over as Partial<MappingSet>));
 
 /** A row of a set, whether or not it keeps the rules of content. */
-export function rowOf(of: MappingSet): fc.Arbitrary<Mapping> {
+function rowOf(of: MappingSet): fc.Arbitrary<Mapping> {
   const targets: readonly string[] = of.target === 'pi40-rri' ? aspects : refs;
   return fc
     .record({
@@ -87,3 +87,13 @@ export const world: fc.Arbitrary<Partial<Records>> = fc
 function onceEach(mappings: readonly Mapping[]): readonly Mapping[] {
   return [...new Map(mappings.map((mapping) => [mapping.id, mapping])).values()];
 }
+
+/** Records with a set, and one row more for it. */
+export const worldAndRow = world
+  .filter(({ sets = [] }) => sets.length > 0)
+  .chain((records) =>
+    fc
+      .constantFrom(...(records.sets ?? []))
+      .chain(rowOf)
+      .map((added) => ({ records, added })),
+  );

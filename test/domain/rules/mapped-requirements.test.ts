@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/domain/model/diagnostic.ts';
-import type { Mapping, MappingSet, Records, Requirement } from '../../../src/domain/model/knowledge-base.ts';
+import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { noHeadingMapped, noProvisionMapped, noWithdrawnMapped } from '../../../src/domain/rules/mapped-requirements.ts';
-import type { Rule } from '../../../src/domain/rules/rule.ts';
-import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
-import { findingsOf, framework, requirement, row, set } from '../../builders.ts';
-
-type Said = readonly [source: string, relationship: Relationship, target: string];
-const requirements = ['R1', 'R2', 'R3'].flatMap((ref) => [requirement('a', ref), requirement('b', ref)]);
-const ours = set('a');
-
-/** Rows of one or more sets, on lines 20, 21, … of their file. */
-function withRows(sets: readonly (readonly [MappingSet, ...Said[]])[], over: Partial<Records> = {}): Partial<Records> {
-  const mappings: Mapping[] = sets.flatMap(([of, ...said]) =>
-    said.map((one, index) => row(of, one, { place: { path: of.path, line: 20 + index, column: 1 } })),
-  );
-  return { frameworks: [framework('a'), framework('b')], requirements, sets: sets.map(([of]) => of), mappings, ...over };
-}
-
-function report(rule: Rule, sets: readonly (readonly [MappingSet, ...Said[]])[], over: Partial<Records> = {}): string {
-  return formatReport(findingsOf(rule, withRows(sets, over)));
-}
-const clean = '0 errors, 0 warnings';
+import { findingsOf, requirement, set } from '../../builders.ts';
+import { clean, ours, report, requirements, withRows } from './row-world.ts';
 
 describe('what must not be mapped', () => {
   const others: readonly Requirement[] = [
