@@ -16,6 +16,17 @@ export function answersAcross({ answers }: Pick<KnowledgeBase, 'answers'>, requi
   return answers.filter(({ covers }) => new Set(covers.filter(isListed).map(({ framework }) => framework)).size > 2);
 }
 
+/** The answers that rest on documents of two sides, each of which the other does not have. */
+export function answersBetween(
+  { answers }: Pick<KnowledgeBase, 'answers'>,
+  first: readonly string[],
+  second: readonly string[],
+): readonly Answer[] {
+  const restsOn = ({ covers }: Answer, side: readonly string[], other: readonly string[]) =>
+    covers.some(({ framework }) => side.includes(framework) && !other.includes(framework));
+  return answers.filter((answer) => restsOn(answer, first, second) && restsOn(answer, second, first));
+}
+
 function placeOf({ covers }: Answer, framework: string, ref: string): number {
   return covers.findIndex((point) => point.framework === framework && point.ref === ref);
 }

@@ -7,6 +7,14 @@ export interface Cited {
   readonly id: string;
   readonly title: string;
   readonly about: readonly string[];
+  /** Who stands behind it and since when, where that is not the site as a whole. */
+  readonly stated?: string;
+}
+
+/** Where something is found: its path on the site, and its whole address where the site has a public one. */
+export interface Location {
+  readonly path: string;
+  readonly address: string | undefined;
 }
 
 /** A citation for people, for LaTeX, and as CSL-JSON for programs that manage references. */
@@ -20,7 +28,7 @@ interface Source {
   readonly key: string;
   readonly title: string;
   readonly site: string;
-  readonly publisher: string;
+  readonly publisher: string | undefined;
   readonly version: string;
   readonly asOf: string;
   readonly url: string | undefined;
@@ -28,13 +36,13 @@ interface Source {
 }
 
 /**
- * How a page is cited: its name, the site with version and date of the content, who publishes it, and its address where the site has one.
- * Where nobody is named as publisher, the site stands alone. The publishers of the documents it speaks of stand apart from ours.
+ * How a page is cited: its name, the site with version and date of the content, who publishes it, and where it is found.
+ * Where nobody is named as publisher, or the site has no public address yet, the citation says so and invents none. The publishers of the documents it speaks of stand apart from ours.
  */
 export function citationOf(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,
-  { id, title, about }: Cited,
-  address: string | undefined,
+  { id, title, about, stated }: Cited,
+  { path, address }: Location,
 ): Citation {
   const { version, asOf } = kb.release;
   const site = t('site.name');
@@ -42,12 +50,16 @@ export function citationOf(
     const url = officialAddressOf(kb, of);
     return t('cite.document', { name, publisher }) + (url === undefined ? '' : ` <${url}>`);
   });
-  const note = documents.length === 0 ? undefined : t('cite.on', { documents: documents.join('; ') });
-  const source: Source = { key: id, title, site, publisher: kb.site.publisher ?? site, version, asOf, url: address, note };
-  const by = kb.site.publisher === undefined ? [] : [`${kb.site.publisher}.`];
+  const on = documents.length === 0 ? [] : [t('cite.on', { documents: documents.join('; ') })];
+  const said = stated === undefined ? [] : [stated];
+  const where = address === undefined ? [t('cite.noAddress', { path })] : [];
+  const { publisher } = kb.site;
+  const note = [...said, ...where, ...on].join(' ');
+  const source: Source = { key: id, title, site, publisher, version, asOf, url: address, note: note === '' ? undefined : note };
+  const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
   const state = t('cite.state', { site, version, asOf: date(asOf) });
-  const parts = [`${title.replace(/\.$/u, '')}.`, state, ...by, ...(address === undefined ? [] : [`<${address}>.`])];
-  return { text: [...parts, ...(note === undefined ? [] : [note])].join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
+  const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
+  return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
 }
 
 /** Each document once, by the id that leads to the place in it; the aspects stand in the joint paper. */
@@ -65,7 +77,7 @@ function bibtexOf({ key, title, site, publisher, version, asOf, url, note }: Sou
   const fields = {
     title: escaped(title),
     howpublished: escaped(site),
-    organization: escaped(publisher),
+    organization: publisher === undefined ? undefined : escaped(publisher),
     version: escaped(version),
     date: asOf,
     year: asOf.slice(0, 4),

@@ -2,7 +2,7 @@ import { authorName } from '../domain/model/author-name.ts';
 import { EDITORS } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
 
-/** How many requirements of a document an author mapped, considered without a partner, and left. */
+/** How many requirements of a document an author mapped, considered and found no counterpart of, and left. */
 export interface LedgerCounts {
   readonly author: string;
   readonly mapped: number;

@@ -6,6 +6,7 @@ import { retiredOf } from '../domain/model/retired.ts';
 import { citationOf, type Citation } from './citation.ts';
 import type { Page } from './page.ts';
 import { idsByDigest } from './row-digest.ts';
+import { setOrigin } from './set-origin.ts';
 import { rowPhrase } from './row-phrase.ts';
 
 interface Place {
@@ -36,8 +37,12 @@ export function* rowPages(texts: Texts, place: Place): Generator<{ readonly dige
     const title = row === undefined ? id : rowTitle(texts, row);
     const about = row === undefined ? [] : [...row.sources, ...row.targets];
     const own = address === undefined ? undefined : new URL(`${base}r/${digest}/`, address).href;
-    const citation = citationOf(texts, { id: `row-${digest}`, title, about }, own);
-    yield { digest, html: pageOf({ title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t }) };
+    const path = `${base}r/${digest}/`;
+    const stated = row === undefined ? undefined : statedOf(texts, row);
+    const cited = { id: `row-${digest}`, title, about, ...(stated === undefined ? {} : { stated }) };
+    const citation = citationOf(texts, cited, { path, address: own });
+    const shown = { title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t, reason: row?.rationale };
+    yield { digest, html: pageOf(shown) };
   }
 }
 
@@ -61,6 +66,14 @@ function rowTitle({ kb, t, list }: Texts, row: Mapping): string {
   return row.author === EDITORS ? sentence : t('cite.rowBy', { sentence, author: authorName(kb, row.author) });
 }
 
+/** Who stands behind a row, since when and how sure, as a sentence. */
+function statedOf(texts: Texts, { set: id, confidence }: Mapping): string | undefined {
+  const set = texts.kb.setById.get(id);
+  if (set === undefined) return undefined;
+  const origin = setOrigin(texts, set);
+  return confidence === undefined ? texts.t('cite.stated', { origin }) : texts.t('cite.statedSure', { origin, confidence });
+}
+
 interface Shown {
   readonly title: string;
   /** Where the page leads. */
@@ -68,9 +81,10 @@ interface Shown {
   readonly citation: Citation;
   readonly place: Place;
   readonly t: Texts['t'];
+  readonly reason: string | undefined;
 }
 
-function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, address }, t }: Shown): string {
+function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, address }, t, reason }: Shown): string {
   const [name, href, page = ''] = [escaped(title), escaped(to), to.split('#')[0]];
   const canonical = escaped(address === undefined ? page : new URL(page, address).href);
   return `<!doctype html>
@@ -92,7 +106,7 @@ function pageOf({ title, to, citation: { text, bibtex, csl }, place: { base, add
 <main id="cite">
 <p class="kicker"><a href="${base}">${t('site.name')}</a> · ${t('cite.title')}</p>
 <h1>${name}</h1>
-<p><a href="${href}">${t('cite.toRow')}</a></p>
+${reason === undefined ? '' : `<p>${t('cite.reason')}: ${escaped(reason)}</p>\n`}<p><a href="${href}">${t('cite.toRow')}</a></p>
 <p>${escaped(text)}</p>
 <h2>BibTeX</h2>
 <pre>${escaped(bibtex)}</pre>

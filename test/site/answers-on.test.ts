@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersAcross, answersOn } from '../../src/site/answers-on.ts';
+import { answersAcross, answersBetween, answersOn } from '../../src/site/answers-on.ts';
 import { framework, kbOf, requirement } from '../builders.ts';
 
 const answer = (id: string, ...refs: readonly string[]) => ({
@@ -34,4 +34,13 @@ test('an answer lays documents side by side where it rests on points of three of
   const answers = [of('three', 'act', 'rule', 'law'), of('two', 'act', 'rule', 'act'), of('others', 'act', 'rule', 'norm')];
   const listed = ['act', 'rule', 'law'].map((one) => requirement(one, 'Art. 1'));
   expect(answersAcross({ answers }, listed).map(({ id }) => id)).toEqual(['three']);
+});
+
+test('an answer is on two countries where it rests on a document of each that the other does not have', () => {
+  const of = (id: string, ...frameworks: readonly string[]) => ({
+    ...answer(id),
+    covers: frameworks.map((one) => ({ framework: one, ref: 'Art. 1' })),
+  });
+  const answers = [of('both', 'act', 'rule'), of('one', 'act', 'norm'), of('shared', 'shared')];
+  expect(answersBetween({ answers }, ['act', 'shared'], ['rule', 'shared']).map(({ id }) => id)).toEqual(['both']);
 });

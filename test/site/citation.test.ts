@@ -23,61 +23,72 @@ const pageFor = (site: object) => ({
 const nobody = pageFor({});
 const somebody = pageFor({ publisher: 'Institute & Sons' });
 const article: Cited = { id: 'act/art-1', title: 'Act Art. 1', about: ['act/art-1'] };
-const address = 'https://example.org/frameworks/act/art-1/';
+const at = { path: '/frameworks/act/art-1/', address: 'https://example.org/frameworks/act/art-1/' };
+const nowhere = { path: '/x/', address: undefined };
 
 describe('a citation in words', () => {
   test('names page, version, date, publisher and address, and apart from these the document, its publisher and the place in it', () => {
-    expect(citationOf(somebody, article, address).text).toBe(
+    expect(citationOf(somebody, article, at).text).toBe(
       'Act Art. 1. Concordance, version 2026.1.0, state of 24 November 2026. Institute & Sons. ' +
         '<https://example.org/frameworks/act/art-1/>. It speaks of The Act, published by Union <https://example.org/act#art-1>.',
     );
   });
 
   test('invents neither publisher nor address nor document', () => {
-    expect(citationOf(nobody, { id: 'eu', title: 'EU', about: [] }, undefined).text).toBe(
-      'EU. Concordance, version 2026.1.0, state of 24 November 2026.',
+    expect(citationOf(nobody, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toBe(
+      'EU. Concordance, version 2026.1.0, state of 24 November 2026. No publisher is named yet. No public address yet; on the site at /x/.',
     );
   });
 
   test('names each document once, whichever of its requirements it speaks of', () => {
-    const { text } = citationOf(nobody, { id: 'x', title: 'X', about: ['act/art-1', 'act/art-2', 'norm'] }, undefined);
+    const { text } = citationOf(nobody, { id: 'x', title: 'X', about: ['act/art-1', 'act/art-2', 'norm'] }, nowhere);
     expect(text.split('It speaks of ')[1]).toBe(
       'The Act, published by Union <https://example.org/act#art-1>; The Norm, published by IEC <https://example.org/>.',
     );
   });
 
   test.each(['plan', 'plan.policy'])('of %s names the joint paper', (id) => {
-    expect(citationOf(nobody, { id, title: id, about: [id] }, undefined).text).toContain('It speaks of The Paper, published by Two bodies');
+    expect(citationOf(nobody, { id, title: id, about: [id] }, nowhere).text).toContain('It speaks of The Paper, published by Two bodies');
   });
 
   test('passes over what is no document', () => {
-    expect(citationOf(nobody, { id: 'x', title: 'X', about: ['reporting'] }, undefined).text).not.toContain('It speaks of');
+    expect(citationOf(nobody, { id: 'x', title: 'X', about: ['reporting'] }, nowhere).text).not.toContain('It speaks of');
+  });
+
+  test('says who stands behind what another author made', () => {
+    const stated = 'The row: taken over.';
+    expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).text).toBe(
+      'X. Concordance, version 2026.1.0, state of 24 November 2026. The row: taken over. Institute & Sons. ' +
+        '<https://example.org/frameworks/act/art-1/>.',
+    );
+    expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).bibtex).toContain('note = {The row: taken over.}');
   });
 
   test('has one full stop after a sentence', () => {
-    expect(citationOf(nobody, { id: 'x', title: 'Nothing asks for it.', about: [] }, undefined).text).toMatch(
+    expect(citationOf(nobody, { id: 'x', title: 'Nothing asks for it.', about: [] }, nowhere).text).toMatch(
       /^Nothing asks for it\. Concordance/u,
     );
   });
 });
 
 describe('a citation for BibTeX', () => {
-  test('has a key that BibTeX takes, is of Concordance where nobody is named, and leaves out what is not known', () => {
-    expect(citationOf(nobody, { ...article, about: [] }, undefined).bibtex).toMatchInlineSnapshot(`
+  test('has a key that BibTeX takes, names nobody where nobody is named, and says where it is found', () => {
+    expect(citationOf(nobody, { ...article, about: [] }, nowhere).bibtex).toMatchInlineSnapshot(`
       "@misc{concordance-2026.1.0-act-art-1,
         title = {Act Art. 1},
         howpublished = {Concordance},
-        organization = {Concordance},
         version = {2026.1.0},
         date = {2026-11-24},
-        year = {2026}
+        year = {2026},
+        note = {No public address yet; on the site at /x/.}
       }"
     `);
   });
 
   test('escapes every special sign, and no address', () => {
     const title = String.raw`50 % of {a}_b & c#d $ ~ ^ \ e`;
-    expect(citationOf(somebody, { id: 'x', title, about: [] }, 'https://example.org/a_b~c/#d').bibtex).toMatchInlineSnapshot(`
+    expect(citationOf(somebody, { id: 'x', title, about: [] }, { path: '/a_b~c/', address: 'https://example.org/a_b~c/#d' }).bibtex)
+      .toMatchInlineSnapshot(`
       "@misc{concordance-2026.1.0-x,
         title = {50 \\% of \\{a\\}\\_b \\& c\\#d \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} e},
         howpublished = {Concordance},
@@ -93,7 +104,7 @@ describe('a citation for BibTeX', () => {
 
 describe('a citation as CSL-JSON', () => {
   test('can be read back', () => {
-    expect(JSON.parse(citationOf(somebody, article, address).csl)).toEqual([
+    expect(JSON.parse(citationOf(somebody, article, at).csl)).toEqual([
       {
         id: article.id,
         type: 'webpage',
@@ -102,13 +113,13 @@ describe('a citation as CSL-JSON', () => {
         publisher: 'Institute & Sons',
         version: '2026.1.0',
         issued: { 'date-parts': [[2026, 11, 24]] },
-        URL: address,
+        URL: at.address,
         note: 'It speaks of The Act, published by Union <https://example.org/act#art-1>.',
       },
     ]);
   });
 
-  test('is of Concordance where nobody is named', () => {
-    expect(JSON.parse(citationOf(nobody, article, undefined).csl)).toMatchObject([{ publisher: 'Concordance' }]);
+  test('names nobody where nobody is named', () => {
+    expect(JSON.parse(citationOf(nobody, article, nowhere).csl)).not.toMatchObject([{ publisher: expect.anything() as unknown }]);
   });
 });

@@ -7,7 +7,7 @@ const page = pageOf(kbOf());
 
 test('what we considered is told in three states that add up', () => {
   expect(ledgerText(page, { author: 'editors', mapped: 2, none: 1, unassessed: 3 })).toBe(
-    '2 mapped, 1 considered without a partner, 3 not yet considered, of 6 assessable.',
+    '2 mapped, 1 with no counterpart, 3 not yet considered, of 6 assessable.',
   );
 });
 
@@ -15,5 +15,7 @@ test('of another author only what stands in a row is told', () => {
   expect(ledgerText(page, { author: 'nist', mapped: 2, none: 0, unassessed: 3 })).toBe(
     '2 of 5 assessable requirements stand in a row of nist; nothing follows for the other 3.',
   );
-  expect(ledgerText(page, { author: 'nist', mapped: 2, none: 1, unassessed: 3 })).toContain('and 1 are named there as without a partner');
+  expect(ledgerText(page, { author: 'nist', mapped: 2, none: 1, unassessed: 3 })).toContain(
+    'and 1 are named there as having no counterpart',
+  );
 });

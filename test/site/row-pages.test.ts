@@ -70,6 +70,13 @@ describe('the page at the short address of a row', () => {
     expect([to('a--b/r9~b/r2'), to('c--d/r9~d/r2')]).toEqual(['/kb/crosswalks/a/b/#a--b/r9~b/r2', '/kb/changes/']);
   });
 
+  test('says who stands behind the row and since when, how sure it is, and why', () => {
+    const [own, other] = [pageOf(related), pageOf('a--b--someone/r1~b/r2')];
+    expect(own).toMatch(/The row: reviewed by the editors on \d+ \w+ \d{4}, confidence \w+\./u);
+    expect(own).toContain('<p>Reason: ');
+    expect(other).toContain('The row: taken over by the editors on ');
+  });
+
   test('keeps what is written in titles as text', () => {
     expect(pageOf(related)).toContain('Act &lt;A>');
   });

@@ -15,7 +15,7 @@ describe('a row reads between its sides', () => {
     [joint, 'together are contained in'],
     [alone, 'has no counterpart'],
     [row(of, ['R 1; R 3', 'no-relationship', '']), 'has no counterpart'],
-    [row(of, ['R 1', 'no-relationship', 'R 2']), 'has no relation to'],
+    [row(of, ['R 1', 'no-relationship', 'R 2']), 'has no counterpart in'],
   ])('%#', (mapping, phrase) => {
     expect(rowPhrase(t, mapping)).toBe(phrase);
   });

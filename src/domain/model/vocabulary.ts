@@ -17,7 +17,7 @@ export const relationships = {
   'subset-of': { label: 'is contained in', meaning: 'The source asks for part of what the target asks and nothing material beyond it.' },
   'superset-of': { label: 'contains', meaning: 'The source asks for all that the target asks, and for more.' },
   'intersects-with': { label: 'overlaps', meaning: 'Both share something material, and each asks for something that the other does not.' },
-  'no-relationship': { label: 'has no relation to', meaning: 'Looked at, and nothing material is shared.' },
+  'no-relationship': { label: 'has no counterpart in', meaning: 'Looked at, and nothing material is shared.' },
   'related-to': { label: 'is related to', meaning: 'The publisher of a carried-over set says only that they relate, not how.' },
 } as const satisfies Vocabulary;
 

@@ -9,10 +9,10 @@ export function recognitionsBetween(kb: KnowledgeBase, first: string, second: st
   return [...directed(first, second), ...directed(second, first)];
 }
 
-/** Whether something of one country counts in another, in part at least. */
-export function recognises(kb: KnowledgeBase, from: string, to: string): boolean {
+/** The statements by which something of one country counts in another, in part at least. */
+export function recognitionsInto(kb: KnowledgeBase, from: string, to: string): Recognitions {
   const counts = ({ outcome }: Recognitions[number]) => outcome === 'recognised' || outcome === 'partly';
-  return kb.recognitions.some((one) => counts(one) && isOf(kb, one.from, from) && isOf(kb, one.to, to));
+  return kb.recognitions.filter((one) => counts(one) && isOf(kb, one.from, from) && isOf(kb, one.to, to));
 }
 
 /** The statements by which something of a country counts elsewhere, and those by which something from elsewhere counts there. */

@@ -6,9 +6,13 @@ import { rowsBetween } from '../model/rows-between.ts';
 /** What is left of one document of a country for somebody who meets the documents of another that were compared with it. */
 export interface RemainingWork {
   readonly document: Framework;
-  /** Ids of the other country's documents that were compared with it. */
+  /** Ids of the other country's documents that were compared with it, and of those that were not. */
   readonly compared: readonly string[];
-  /** Ids of its requirements: contained in what is met already, touched by it, not touched, and not compared with anything. */
+  readonly othersMet: readonly string[];
+  /**
+   * Ids of its requirements: contained in what is met already, touched by it, touched by none of the documents compared although each was
+   * considered, and not considered against all of them, of which nothing follows.
+   */
   readonly contained: readonly string[];
   readonly overlapped: readonly string[];
   readonly untouched: readonly string[];
@@ -34,15 +38,17 @@ function workOn(kb: KnowledgeBase, document: Framework, met: readonly string[]):
   const compared = met.filter((id) => [...rowsBetween(kb, id, document.id), ...rowsBetween(kb, document.id, id)].some(isOurs));
   const contained = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, containsAll)));
   const touched = new Set(compared.flatMap((id) => membersOf(kb, { document: document.id, met: id }, isRelated)));
-  const considered = new Set(compared.flatMap((id) => consideredIn(kb, document.id, id)));
+  const considered = compared.map((id) => new Set(consideredIn(kb, document.id, id)));
+  const isConsidered = (id: string) => compared.length > 0 && considered.every((those) => those.has(id));
   const all = assessableOf(kb, document.id).map(({ id }) => id);
   return {
     document,
     compared,
+    othersMet: met.filter((id) => !compared.includes(id)),
     contained: all.filter((id) => contained.has(id)),
     overlapped: all.filter((id) => !contained.has(id) && touched.has(id)),
-    untouched: all.filter((id) => !touched.has(id) && considered.has(id)),
-    notCompared: all.filter((id) => !touched.has(id) && !considered.has(id)),
+    untouched: all.filter((id) => !touched.has(id) && isConsidered(id)),
+    notCompared: all.filter((id) => !touched.has(id) && !isConsidered(id)),
   };
 }
 

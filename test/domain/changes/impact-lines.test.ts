@@ -31,8 +31,8 @@ describe('what an edit does, line by line', () => {
 
   test('a row is named by its members, one without a target by a dash', () => {
     const mappings = [...(base.mappings ?? []), row(paper, ['R 2', 'no-relationship', ''])];
-    expect(linesOf({ mappings })['Rows added']).toEqual(['Demo 1 R 2 has no relation to —']);
-    expect(linesOf({}, { mappings })['Rows withdrawn']).toEqual(['Demo 1 R 2 has no relation to —']);
+    expect(linesOf({ mappings })['Rows added']).toEqual(['Demo 1 R 2 has no counterpart in —']);
+    expect(linesOf({}, { mappings })['Rows withdrawn']).toEqual(['Demo 1 R 2 has no counterpart in —']);
   });
 
   test('a change of a row says what it was, its confidence both ways, and of other keys that they differ', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Party, Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { recognises, recognitionsBetween, recognitionsOf } from '../../../src/domain/policy/country-recognitions.ts';
+import { recognitionsBetween, recognitionsInto, recognitionsOf } from '../../../src/domain/policy/country-recognitions.ts';
 import { framework, kbOf } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -31,13 +31,10 @@ describe('statements on recognition', () => {
 
   test('tell where something counts in part at least, and only in its direction', () => {
     const outcome = (one: Recognitions[number]['outcome']) => ({ ...kb, recognitions: [{ ...statement(jp, psti), outcome: one }] });
-    expect((['recognised', 'partly', 'none-found', 'unknown'] as const).map((one) => recognises(outcome(one), 'jp', 'uk'))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-    expect(recognises(outcome('recognised'), 'uk', 'jp')).toBe(false);
+    expect(
+      (['recognised', 'partly', 'none-found', 'unknown'] as const).map((one) => recognitionsInto(outcome(one), 'jp', 'uk').length),
+    ).toEqual([1, 1, 0, 0]);
+    expect(recognitionsInto(outcome('recognised'), 'uk', 'jp')).toEqual([]);
   });
 
   test('of one country are told apart by their direction', () => {

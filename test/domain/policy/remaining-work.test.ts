@@ -54,6 +54,24 @@ describe('what is left to do for another country', () => {
     expect(work([['A1', 'superset-of', 'G1']], { author: 'others' })).toEqual(['', '', '', 'g1 g2 g3']);
   });
 
+  test('is not told where a requirement was considered against some of what is met and not against the rest', () => {
+    const [first, second] = [set('guide', 'act', { considered: 'all' }), set('other', 'guide')];
+    const kb = kbOf({
+      frameworks: [law('act'), law('other'), law('third'), guide],
+      requirements: [...requirements, requirement('other', 'O1'), requirement('third', 'T1')],
+      sets: [first, second],
+      mappings: [
+        row(first, ['G1', 'intersects-with', 'A1']),
+        row(first, ['G2', 'no-relationship', '']),
+        row(first, ['G3', 'no-relationship', '']),
+        row(second, ['O1', 'intersects-with', 'G3']),
+      ],
+    });
+    const [found] = remainingWork(kb, 'eu', 'jp');
+    expect([found?.compared, found?.othersMet]).toEqual([['act', 'other'], ['third']]);
+    expect([found?.overlapped, found?.untouched, found?.notCompared]).toEqual([['guide/g1', 'guide/g3'], [], ['guide/g2']]);
+  });
+
   test('leaves out documents that count in both countries', () => {
     const documents = [law('act'), law('second'), law('german', { jurisdiction: 'de' })];
     const kb = kbOf({ frameworks: documents, requirements: documents.map(({ id }) => requirement(id, 'A1')) });

@@ -1,0 +1,18 @@
+import type { KnowledgeBase, Requirement } from './knowledge-base.ts';
+
+/** How many numbers of a document are known as numbers alone, since their text could not be read, and of how many. */
+export interface NotRead {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What of a document could not be read: its provisions without any source; `undefined` where there are none. */
+export function notReadOf({ requirementsOf }: Pick<KnowledgeBase, 'requirementsOf'>, framework: string): NotRead | undefined {
+  const own = (requirementsOf.get(framework) ?? []).filter(({ kind, withdrawn }) => kind !== 'heading' && withdrawn === undefined);
+  const count = own.filter(isNotRead).length;
+  return count === 0 ? undefined : { count, of: own.length };
+}
+
+function isNotRead({ kind, verified, evidence }: Requirement): boolean {
+  return kind === 'provision' && verified === 'unverified' && evidence.length === 0;
+}
