@@ -37,7 +37,8 @@ interface Source {
 
 /**
  * How a page is cited: its name, the site with version and date of the content, who publishes it, and where it is found.
- * Where nobody is named as publisher, or the site has no public address yet, the citation says so and invents none. The publishers of the documents it speaks of stand apart from ours.
+ * Where nobody is named as publisher, or the site has no public address yet, the citation says so and invents none. The publishers of the
+ * documents that it speaks of stand apart from ours.
  */
 export function citationOf(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,

@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
 import { isEmptyRelease, releaseNotes, releaseOfDocument } from '../domain/changes/release-notes.ts';
 import type { ReleaseRecord } from '../domain/model/schema/changes.ts';
+import { workDays, type WorkDay } from '../domain/changes/work-days.ts';
+import { monthsTold, workDayText } from './work-day-text.ts';
 import type { Page } from './page.ts';
 
 interface Scope {
@@ -8,11 +10,12 @@ interface Scope {
   /** Path of the page that the feed belongs to. */
   readonly path: string;
   readonly releases: readonly ReleaseRecord[];
+  readonly days?: readonly WorkDay[];
 }
 
-/** Every version, newest first, as an Atom feed. */
+/** Every version, newest first, as an Atom feed, and what was reviewed and checked on each day of the last months. */
 export function feedOfAll(page: Page): string {
-  return atom(page, { title: page.t('changes.title'), path: '/changes/', releases: page.kb.changes });
+  return atom(page, { title: page.t('changes.title'), path: '/changes/', releases: page.kb.changes, days: workDays(page.kb, monthsTold) });
 }
 
 /** The versions that changed something of one document. */
@@ -35,7 +38,7 @@ function releasesOf({ kb }: Page, documents: readonly string[]): readonly Releas
 export const localAddress = 'http://localhost:4321';
 
 /** Ids never change, whatever the address of the site. */
-function atom(page: Page, { title, path, releases }: Scope): string {
+function atom(page: Page, { title, path, releases, days = [] }: Scope): string {
   const { kb, t, to } = page;
   const site = (import.meta.env.SITE as string | undefined) ?? localAddress;
   const address = (target: string) => new URL(target, site).href;
@@ -45,7 +48,9 @@ function atom(page: Page, { title, path, releases }: Scope): string {
     link: address(to.path(path)),
     description: t('footer.advice'),
     copyright: t('footer.rights'),
-    updated: new Date(`${releases[0]?.date ?? kb.release.asOf}T00:00:00Z`),
+    updated: new Date(
+      `${[kb.release.asOf, ...releases.map(({ date }) => date), ...days.map(({ day }) => day)].sort().at(-1) ?? ''}T00:00:00Z`,
+    ),
     generator: t('site.name'),
   });
   for (const release of releases) {
@@ -55,6 +60,15 @@ function atom(page: Page, { title, path, releases }: Scope): string {
       link: address(to.path(`/changes/${release.version}/`)),
       date: new Date(`${release.date}T00:00:00Z`),
       description: releaseNotes(kb, release),
+    });
+  }
+  for (const one of days) {
+    feed.addItem({
+      title: `${page.date(one.day)}: ${workDayText(page, one)}`,
+      id: `urn:concordance:day:${one.day}`,
+      link: address(`${to.path('/changes/')}#day-${one.day}`),
+      date: new Date(`${one.day}T00:00:00Z`),
+      description: workDayText(page, one),
     });
   }
   return feed.atom1();

@@ -33,6 +33,14 @@ export function findingSentence({ t, name, inSentence }: Pick<Page, 't' | 'name'
   }
 }
 
+/** What the figure of a finding shows: places of elements, or what was counted by what its bars stand for. */
+export function figureCaption({ t, kb }: Pick<Page, 't' | 'kb'>, { subject, bars }: Finding): string {
+  if (subject !== undefined) return t('findings.figurePlaces');
+  const id = bars[0]?.id ?? '';
+  if (kb.elementById.has(id)) return t('findings.figureElements');
+  return kb.frameworkById.has(id) ? t('findings.figureDocuments') : t('findings.figureCountries');
+}
+
 /** What the page of a finding shows; without one the statement does not hold at this version. */
 export interface FindingPageProps {
   readonly kind: FindingKind;

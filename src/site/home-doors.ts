@@ -19,7 +19,12 @@ export function homeDoors({ kb, t, to }: Pick<Page, 'kb' | 't' | 'to'>): readonl
     {
       title: t('home.policyTitle'),
       text: t('home.policyText'),
-      links: [...questions('policymakers'), link(t('nav.findings'), '/findings/'), link(t('nav.matrix'), '/matrix/')],
+      links: [
+        ...questions('policymakers'),
+        link(t('nav.findings'), '/findings/'),
+        link(t('nav.dates'), '/dates/'),
+        link(t('nav.changes'), '/changes/'),
+      ],
     },
     {
       title: t('home.committeeTitle'),

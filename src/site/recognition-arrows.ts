@@ -1,24 +1,43 @@
 import { compareTexts } from '../domain/model/compare-texts.ts';
 import type { Recognitions } from '../domain/model/schema/recognitions.ts';
 
+/** One side of an arrow: the name of a document or label, and below it the level that is meant. */
+export interface ArrowEnd {
+  readonly name: string;
+  readonly level: string;
+}
+
 interface NamedRecognition {
-  readonly from: string;
-  readonly to: string;
+  readonly from: ArrowEnd;
+  readonly to: ArrowEnd;
   readonly outcome: Recognitions[number]['outcome'];
 }
 
-/** Who stands left and right in the figure, in alphabetical order, and the arrows by their places there. */
+/**
+ * Who stands left in the figure, in alphabetical order, and right, each near those that lead to it so that few lines cross, and the arrows
+ * by their places there.
+ */
 export function arrowsOf(recognitions: readonly NamedRecognition[]): {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly left: readonly ArrowEnd[];
+  readonly right: readonly ArrowEnd[];
   readonly arrows: readonly { readonly from: number; readonly to: number; readonly outcome: NamedRecognition['outcome'] }[];
 } {
-  const names = (side: 'from' | 'to') => [...new Set(recognitions.map((one) => one[side]))].sort(compareTexts);
-  const left = names('from');
-  const right = names('to');
+  const ends = (side: 'from' | 'to') =>
+    [...new Map(recognitions.map((one) => [keyOf(one[side]), one[side]])).values()].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+  const placeIn = (side: readonly ArrowEnd[], end: ArrowEnd) => side.findIndex((one) => keyOf(one) === keyOf(end));
+  const left = ends('from');
+  const pull = (end: ArrowEnd) => {
+    const places = recognitions.filter(({ to }) => keyOf(to) === keyOf(end)).map(({ from }) => placeIn(left, from));
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
+  };
+  const right = ends('to').sort((a, b) => pull(a) - pull(b));
   return {
     left,
     right,
-    arrows: recognitions.map(({ from, to, outcome }) => ({ from: left.indexOf(from), to: right.indexOf(to), outcome })),
+    arrows: recognitions.map(({ from, to, outcome }) => ({ from: placeIn(left, from), to: placeIn(right, to), outcome })),
   };
+}
+
+function keyOf({ name, level }: ArrowEnd): string {
+  return `${name} ${level}`;
 }

@@ -18,6 +18,7 @@ const listed = [
   { path: '/crosswalks/', subject: 'crosswalks' },
   { path: '/jurisdictions/', subject: 'jurisdictions' },
   { path: '/apply/', subject: 'apply' },
+  { path: '/changes/', subject: 'changes' },
 ] as const;
 
 /** What is found beside documents and requirements: the focal document's elements and aspects, lists, answers and pages of the site. */

@@ -88,7 +88,7 @@ describe('countries say what the published data gives', () => {
       if (document === undefined) return jurisdiction === code;
       return document.jurisdiction === code || (members.includes(code) && document.jurisdiction === 'eu' && document.kind === 'regulation');
     };
-    const statements = times(page, /<strong[^>]*>[^<]*→/gu);
+    const statements = times(page, /class="what"/gu);
     expect(statements).toBe(
       recognitions.filter(({ from }) => isOf(from)).length + recognitions.filter(({ from, to }) => isOf(to) && !isOf(from)).length,
     );

@@ -108,9 +108,19 @@ describe('the pages of quantities say what the published data gives', () => {
     const hours = { h: 1, d: 24, mo: 730.5, y: 8766 } as Readonly<Record<string, number>>;
     const reports = parameters.filter(({ name, unit }) => /(?:^|-)report(?:-|$)/u.test(name) && hours[unit] !== undefined);
     const page = pageOf('parameters/');
-    const rows = rowsAfter(page.slice(page.indexOf('id="reporting"')), '<table').map(([document = '', , , value = '']) => [
-      /frameworks\/([^"]+)\/"/u.exec(document)?.[1],
-      Number(/\d+/u.exec(textOf(value))?.[0]),
+    const table = between(page, 'id="reporting"', '</table>');
+    const rows = [...table.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/gsu)].map(([, row = '']) => [
+      /frameworks\/([^"]+)\/"/u.exec(row)?.[1],
+      Number(
+        /\d+/u.exec(
+          textOf(
+            row
+              .split('<td')
+              .at(3)
+              ?.replace(/^[^>]*>/u, '') ?? '',
+          ),
+        )?.[0],
+      ),
     ]);
     const sorted = (pairs: readonly (readonly unknown[])[]) => pairs.map((pair) => pair.join(' ')).toSorted();
     expect(sorted(rows)).toEqual(sorted(reports.map(({ requirement, value }) => [requirement, value])));
@@ -123,7 +133,7 @@ describe('recognition says what the published data gives', () => {
     const parts = page
       .split('<h2')
       .slice(1)
-      .map((part) => times(part, /<strong[^>]*>[^<]*→/gu));
+      .map((part) => times(part, /class="what"/gu));
     const inOutcome = (...outcomes: readonly string[]) => recognitions.filter(({ outcome }) => outcomes.includes(outcome)).length;
     expect(parts.slice(0, 3)).toEqual([inOutcome('recognised', 'partly'), inOutcome('none-found'), inOutcome('unknown')]);
   });

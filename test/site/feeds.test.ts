@@ -15,9 +15,13 @@ const release: ReleaseRecord = {
 const bare = tinyPage();
 const page = { ...bare, kb: { ...bare.kb, changes: [release] } };
 
-test('a feed without a version is well formed and empty', () => {
-  expect(feedOfAll(bare)).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed [^]*<\/feed>/u);
-  expect(feedOfAll(bare)).not.toContain('<entry>');
+test('a feed without a version is well formed and tells the days of the last months', () => {
+  const feed = feedOfAll(bare);
+  expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed [^]*<\/feed>/u);
+  expect(feed).not.toContain('urn:concordance:release:');
+  expect(feed).toContain('<id>urn:concordance:day:2026-11-24</id>');
+  expect(feed).toContain('/changes/#day-2026-11-24');
+  expect(feed).toContain('<updated>2026-11-24T00:00:00.000Z</updated>');
 });
 
 test('the feed of all has every version with an id that keeps, a day and an address', () => {

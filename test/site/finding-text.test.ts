@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingKinds, type Finding } from '../../src/domain/policy/finding.ts';
 import { translatorFor } from '../../src/i18n/messages.ts';
-import { findingPages, findingSentence, findingTitle } from '../../src/site/finding-text.ts';
+import { figureCaption, findingPages, findingSentence, findingTitle } from '../../src/site/finding-text.ts';
 import { framework } from '../builders.ts';
 import { policyOf } from '../domain/policy/policy-world.ts';
 
@@ -28,7 +28,7 @@ describe('a finding in words', () => {
 
   test('names the acts of law that were compared', () => {
     expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar] }))).toBe(
-      'For 2 of the 9 measures that the <plan> and the <plan> demand, nothing was found in the international documents in which one would expect an answer.',
+      'For 2 of the 9 measures that the <plan> and the <plan> demand, nothing was found in any of the international documents that each act was considered against.',
     );
   });
 
@@ -68,4 +68,16 @@ test('every finding has a page, also one that does not hold', () => {
     'least-covered-principle',
     'least-covered-trust-element',
   ]);
+});
+
+describe('the figure of a finding', () => {
+  const { kb } = policyOf([[framework('act')]]);
+  test.each([
+    ['Places touched (outlined) and covered in full (filled), of all places', { subject: 'plan' }],
+    ['How many of those counted, by element of the joint paper', { bars: [{ ...bar, id: 'plan' }] }],
+    ['How many of those counted, by act of law', { bars: [{ ...bar, id: 'act' }] }],
+    ['How many of those counted, by the country in which they would count', { bars: [{ ...bar, id: 'fi' }] }],
+  ])('says: %s', (caption, over) => {
+    expect(figureCaption({ ...page, kb }, finding(over))).toBe(caption);
+  });
 });

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { arrowsOf } from '../../src/site/recognition-arrows.ts';
 
-test('each name stands once on its side, in alphabetical order, and arrows join their places', () => {
+const end = (name: string, level = '') => ({ name, level });
+
+test('each end stands once on its side, right near those that lead to it, and arrows join their places', () => {
   const found = arrowsOf([
-    { from: 'JC-STAR', to: 'PSTI', outcome: 'recognised' },
-    { from: 'CLS', to: 'PSTI', outcome: 'partly' },
-    { from: 'JC-STAR', to: 'CLS', outcome: 'partly' },
+    { from: end('JC-STAR', '1'), to: end('CLS'), outcome: 'recognised' },
+    { from: end('CLS'), to: end('PSTI'), outcome: 'partly' },
+    { from: end('JC-STAR', '1'), to: end('PSTI'), outcome: 'partly' },
+    { from: end('JC-STAR', '2'), to: end('CLS'), outcome: 'recognised' },
   ]);
-  expect(found.left).toEqual(['CLS', 'JC-STAR']);
-  expect(found.right).toEqual(['CLS', 'PSTI']);
-  expect(found.arrows).toEqual([
-    { from: 1, to: 1, outcome: 'recognised' },
-    { from: 0, to: 1, outcome: 'partly' },
-    { from: 1, to: 0, outcome: 'partly' },
+  expect(found.left).toEqual([end('CLS'), end('JC-STAR', '1'), end('JC-STAR', '2')]);
+  expect(found.right).toEqual([end('PSTI'), end('CLS')]);
+  expect(found.arrows.map(({ from, to }) => [from, to])).toEqual([
+    [1, 1],
+    [0, 0],
+    [1, 0],
+    [2, 1],
   ]);
 });

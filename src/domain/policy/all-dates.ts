@@ -1,3 +1,4 @@
+import { contentDay } from '../model/content-day.ts';
 import { compareTexts } from '../model/compare-texts.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
@@ -19,6 +20,24 @@ export function allDates({ frameworks }: Pick<KnowledgeBase, 'frameworks'>): rea
   return frameworks
     .flatMap(datesOf)
     .sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id) || compareTexts(a.kind, b.kind));
+}
+
+/**
+ * The dates by the day of the content: still to come, reached since the law was checked, and past when it was checked. What was reached in
+ * between is as it was set then.
+ */
+export function datesAround(kb: KnowledgeBase): {
+  readonly coming: readonly DatedEvent[];
+  readonly reached: readonly DatedEvent[];
+  readonly past: readonly DatedEvent[];
+} {
+  const [day, { asOf }] = [contentDay(kb), kb.release];
+  const all = allDates(kb);
+  return {
+    coming: all.filter(({ date }) => date > day),
+    reached: all.filter(({ date }) => date > asOf && date <= day),
+    past: all.filter(({ date }) => date <= asOf),
+  };
 }
 
 function datesOf(framework: Framework): readonly DatedEvent[] {

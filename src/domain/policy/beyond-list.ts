@@ -1,6 +1,17 @@
 import { expectedFor, isAboutRegime, notConsideredFor } from '../gaps/beyond-standards.ts';
 import type { Gap } from '../model/gap.ts';
-import type { Framework, Jurisdiction, Requirement } from '../model/knowledge-base.ts';
+import { INTERNATIONAL } from '../gaps/looked-at.ts';
+import type { LedgerEntry } from '../coverage/ledger.ts';
+import { compareIds } from '../model/ids.ts';
+import {
+  assessableOf,
+  EDITORS,
+  FOCAL_DOCUMENT,
+  type Framework,
+  type Jurisdiction,
+  type KnowledgeBase,
+  type Requirement,
+} from '../model/knowledge-base.ts';
 import { isNotCurrent } from '../model/state.ts';
 import type { PolicyInput } from './policy-input.ts';
 
@@ -13,6 +24,10 @@ export interface LawBeyond {
   readonly considered: readonly string[];
   /** Ids of the documents that were looked at and against which the act was not considered. */
   readonly notConsidered: readonly string[];
+  /** Ids of international documents that another author relates to the act and against which it was not considered here. */
+  readonly namedByOthers: readonly string[];
+  /** How many measures it has, beyond the standards or not. */
+  readonly of: number;
 }
 
 /** The acts that demand something beyond the standards, by the legal order that made them. */
@@ -29,6 +44,8 @@ export function beyondByCountry({
       regime: own.filter(({ id }) => isAboutRegime(kb, id)),
       considered: expectedFor(kb, law.id),
       notConsidered: notConsideredFor(kb, law.id),
+      namedByOthers: namedByOthers(kb, law.id),
+      of: assessableOf(kb, law.id).filter(({ id }) => !isAboutRegime(kb, id)).length,
     };
   };
   return kb.jurisdictions
@@ -49,6 +66,33 @@ export function lawsCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framewor
 /** Acts of law that cannot be spoken of yet. */
 export function lawsNotCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framework[] {
   return listedLaws(kb).filter(({ id }) => expectedFor(kb, id).length < 2);
+}
+
+/** What can be said of an act that was considered against one international document alone: how much of it has no counterpart there. */
+export interface ComparedWithOne {
+  readonly law: Framework;
+  readonly standard: string;
+  readonly none: number;
+  readonly of: number;
+}
+
+/** The acts of which no more can be said than against single documents, each considered in full. */
+export function comparedWithOne(kb: KnowledgeBase, ledger: readonly LedgerEntry[]): readonly ComparedWithOne[] {
+  return lawsNotCompared({ kb }).flatMap((law) =>
+    ledger
+      .filter(({ source, author, unassessed }) => source === law.id && author === EDITORS && unassessed === 0)
+      .filter(({ target }) => target !== FOCAL_DOCUMENT && kb.frameworkById.get(target)?.jurisdiction === INTERNATIONAL)
+      .map(({ target, consideredNone, assessable }) => ({ law, standard: target, none: consideredNone, of: assessable })),
+  );
+}
+
+/** The international documents that sets of others relate to an act, and that are neither considered here nor looked at as a whole. */
+function namedByOthers(kb: KnowledgeBase, law: string): readonly string[] {
+  const known = new Set([...expectedFor(kb, law), ...notConsideredFor(kb, law)]);
+  const others = kb.sets
+    .filter(({ author, source, target }) => author !== EDITORS && [source, target].includes(law))
+    .map(({ source, target }) => (source === law ? target : source));
+  return [...new Set(others)].filter((id) => kb.frameworkById.get(id)?.jurisdiction === INTERNATIONAL && !known.has(id)).sort(compareIds);
 }
 
 function listedLaws(kb: PolicyInput['kb']): readonly Framework[] {

@@ -1,14 +1,15 @@
 import { compareIds } from '../model/ids.ts';
-import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
-import { stateOn } from '../model/state.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { bindsOn } from '../model/standing.ts';
 import type { Finding } from './finding.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { reportingDuties, type ReportingDuty } from './reporting-duties.ts';
 
-/** The deadlines in hours from awareness on that acts of law set for reports, the shortest first; law not yet in force is left out. */
+/** The deadlines in hours from awareness on that acts of law set for reports, the shortest first; what does not apply yet is left out. */
 export function hoursFromAwareness(kb: KnowledgeBase): readonly ReportingDuty[] {
   return reportingDuties(kb).filter(
-    ({ framework, parameter }) => parameter.unit === 'h' && parameter.clock === 'awareness' && binds(kb, framework),
+    ({ framework, requirement, parameter }) =>
+      parameter.unit === 'h' && parameter.clock === 'awareness' && bindsOn(framework, kb.release.asOf, requirement),
   );
 }
 
@@ -37,10 +38,6 @@ export function firstReportDeadlines({ kb }: Pick<PolicyInput, 'kb'>): Finding[]
       basis: acts,
     },
   ];
-}
-
-function binds(kb: KnowledgeBase, framework: Framework): boolean {
-  return framework.force === 'law' && ['in-force', 'applies'].includes(stateOn(framework, kb.release.asOf));
 }
 
 /** The number that stands most often; of equals the largest. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allDates } from '../../../src/domain/policy/all-dates.ts';
-import { framework, kbOf } from '../../builders.ts';
+import { allDates, datesAround } from '../../../src/domain/policy/all-dates.ts';
+import { framework, kbOf, set } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
 const said = (documents: ReturnType<typeof framework>[]) =>
@@ -38,4 +38,15 @@ describe('all dates', () => {
     expect(said([act])).toEqual([['2025-01-01', 'act', 'milestone', 'All of it begins.']]);
     expect(said([law('act', { inForce: '2025-01-01', applies: '2025-01-01' })])).toEqual([['2025-01-01', 'act', 'inForce', undefined]]);
   });
+});
+
+test('dates are told apart by the day of the content and by the day to which law was checked', () => {
+  const milestones = ['2026-11-24', '2026-11-25', '2026-11-30', '2026-12-01'].map((date) => ({ date, what: date }));
+  const kb = kbOf({ frameworks: [framework('act', { milestones })], sets: [set('a', 'b', { reviewed: '2026-11-30' })] });
+  const { coming, reached, past } = datesAround(kb);
+  expect([past, reached, coming].map((events) => events.map(({ date }) => date))).toEqual([
+    ['2026-11-24'],
+    ['2026-11-25', '2026-11-30'],
+    ['2026-12-01'],
+  ]);
 });

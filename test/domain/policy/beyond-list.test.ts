@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/domain/model/gap.ts';
-import { beyondByCountry, lawsCompared, lawsNotCompared, leftOutByCountry } from '../../../src/domain/policy/beyond-list.ts';
-import { computed, framework, jurisdiction, requirement } from '../../builders.ts';
+import {
+  beyondByCountry,
+  comparedWithOne,
+  lawsCompared,
+  lawsNotCompared,
+  leftOutByCountry,
+} from '../../../src/domain/policy/beyond-list.ts';
+import { computed, framework, jurisdiction, kbOf, requirement, set } from '../../builders.ts';
 import { world, type Pair } from '../gap-world.ts';
 import { law } from './policy-world.ts';
 
@@ -71,5 +77,44 @@ describe('what a country leaves out of the standards', () => {
       leftOutByCountry({ ...complete, gaps }).map(({ jurisdiction: { id }, requirements }) => [id, requirements.map(({ id: of }) => of)]),
     ).toEqual([['uk', ['iso/r1']]]);
     expect(leftOutByCountry({ ...input, gaps })).toEqual([]);
+  });
+});
+
+describe('what was not considered', () => {
+  test('is named where another author relates it to the act', () => {
+    const gaps = [gap('requirement-beyond-standards', 'act/art-1')];
+    const sets = [
+      set('act', 'iso', { author: 'agency', id: 'act--iso--agency' }),
+      set('act', 'iso-30111', { author: 'agency', id: 'act--iso-30111--agency' }),
+      set('iso-29147', 'act', { author: 'agency', id: 'iso-29147--act--agency' }),
+      set('act', 'guide', { author: 'agency', id: 'act--guide--agency' }),
+      set('act', 'iso-ours'),
+    ];
+    const kb = kbOf({
+      ...input.kb,
+      frameworks: [
+        ...input.kb.frameworks,
+        ...['iso-30111', 'iso-29147', 'iso-ours'].map((id) => framework(id)),
+        framework('guide', { jurisdiction: 'jp' }),
+      ],
+      sets,
+    });
+    const [found] = beyondByCountry({ ...input, kb, gaps })[0]?.laws ?? [];
+    expect([found?.namedByOthers, found?.of]).toEqual([['iso-29147', 'iso-30111'], 2]);
+  });
+
+  test('leaves of an act that was considered against one document what has no counterpart there', () => {
+    const entry = { source: 'late', target: 'iso', author: 'editors', mapped: 2, consideredNone: 3, unassessed: 0, assessable: 5 };
+    const ledger = [
+      entry,
+      { ...entry, source: 'act' },
+      { ...entry, target: 'iec', unassessed: 1 },
+      { ...entry, author: 'agency' },
+      { ...entry, target: 'pi40-rri' },
+      { ...entry, target: 'act' },
+    ];
+    expect(comparedWithOne(input.kb, ledger).map(({ law: { id }, standard, none, of }) => [id, standard, none, of])).toEqual([
+      ['late', 'iso', 3, 5],
+    ]);
   });
 });
