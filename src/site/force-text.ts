@@ -28,3 +28,8 @@ export function forceText(
       return forces[standing.force].label;
   }
 }
+
+/** The same where a list of names would let somebody take for law in force what does not apply yet; else nothing. */
+export function forceReserve(page: Pick<Page, 'kb' | 't' | 'date'>, framework: Framework): string | undefined {
+  return standingOn(framework, page.kb.release.asOf).kind === 'coming' ? forceText(page, framework) : undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forceText } from '../../src/site/force-text.ts';
+import { forceReserve, forceText } from '../../src/site/force-text.ts';
 import { framework, kbOf } from '../builders.ts';
 import { pageOf } from './tiny-page.ts';
 
@@ -25,4 +25,10 @@ describe('force and state in one', () => {
     expect(forceText(page, framework('act', law), { appliesFrom: '2026-09-11' })).toBe('law');
     expect(forceText(page, framework('act', law), { appliesFrom: '2028-06-11' })).toBe('law, not yet applying: from 11 June 2028');
   });
+});
+
+test('a name needs a reserve where it is law that does not apply yet', () => {
+  expect(forceReserve(page, framework('act', law))).toBe('law, not yet applying: from 11 December 2027');
+  expect(forceReserve(page, framework('act', { ...law, applies: '2025-01-01' }))).toBeUndefined();
+  expect(forceReserve(page, framework('norm'))).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { applicationFields, bearings } from '../model/claims-vocabulary.ts';
 import { predominantBasis } from '../model/document-basis.ts';
 import type { AspectGapKind } from '../model/gap.ts';
 import type { KnowledgeBase, LandscapeRelation, Mapping } from '../model/knowledge-base.ts';
+import { standingOn } from '../model/standing.ts';
 import { recordName } from '../model/record-name.ts';
 import { tokens, type Basis } from '../model/vocabulary.ts';
 import { capitalized, listed, monthOf, numberWord } from '../model/words.ts';
@@ -119,13 +120,15 @@ function nameSome(kb: KnowledgeBase, documents: readonly string[]): string {
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : listed(names);
 }
 
-function ofDemand({ demand: { binding, voluntary } }: AspectClaim): string {
-  const law = binding.length === 0 ? 'No law that is in asks for it' : capitalized(asking(binding));
-  return voluntary.length === 0 ? `${law}.` : `${law}; of voluntary documents, ${asking(voluntary)}.`;
+function ofDemand({ kb, demand: { binding, voluntary } }: AspectClaim): string {
+  const { asOf } = kb.release;
+  const law = binding.length === 0 ? 'No law that is in asks for it' : capitalized(asking(binding, asOf));
+  return voluntary.length === 0 ? `${law}.` : `${law}; of voluntary documents, ${asking(voluntary, asOf)}.`;
 }
 
 /** `The Act asks for it and the Decree for a part of it`. */
-function asking(asks: readonly Ask[]): string {
+function asking(asks: readonly Ask[], day: string): string {
+  const nameOf = (ask: Ask) => nameOn(day, ask);
   const whole = asks.filter(({ level }) => level === 'full').map(nameOf);
   const part = asks.filter(({ level }) => level === 'partial').map(nameOf);
   const verb = (names: readonly string[]) => (names.length === 1 ? 'asks' : 'ask');
@@ -134,10 +137,15 @@ function asking(asks: readonly Ask[]): string {
   return `${listed(whole)} ${verb(whole)} for it and ${listed(part)} for a part of it`;
 }
 
-function nameOf({ framework }: Ask): string {
+/** A document by its name, with for whom alone it is, and whether it is law that does not apply yet. */
+function nameOn(day: string, { framework }: Ask): string {
   const { shortTitle, force, onlyFor } = framework;
   const name = force === 'law' ? `the ${shortTitle}` : shortTitle;
-  return onlyFor === undefined ? name : `${name} (for ${onlyFor} alone)`;
+  const reserves = [
+    ...(onlyFor === undefined ? [] : [`for ${onlyFor} alone`]),
+    ...(standingOn(framework, day).kind === 'coming' ? ['not yet applying'] : []),
+  ];
+  return reserves.length === 0 ? name : `${name} (${reserves.join('; ')})`;
 }
 
 function ofOpen({ kb, openTo }: AspectClaim): string {

@@ -70,6 +70,11 @@ describe('the sentence about an aspect', () => {
     expect(sentence([nothing], {}, narrow)).toContain('The Act (for certain providers alone) asks for it;');
   });
 
+  test('says of an act that does not apply yet that it does not', () => {
+    const late = { ...act, applies: '2027-12-11' };
+    expect(sentence([nothing], {}, late)).toContain('The Act (not yet applying) asks for it;');
+  });
+
   test('says which part is asked for', () => {
     expect(sentence([[['R1', 'subset-of', aspect]], nothing])).toContain(
       'Of the two international standards that we list requirement by requirement, one asks for a part and none for all of this: something is decided (judged from: text 1, secondary sources 1). The part is Standard 1 R1 (Deciding).',
