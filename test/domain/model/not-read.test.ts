@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { notReadOf } from '../../../src/domain/model/not-read.ts';
 import { kbOf, requirement } from '../../builders.ts';
 
-const unread = { kind: 'provision', verified: 'unverified', evidence: [] } as const;
+const unread: Partial<Requirement> = { kind: 'provision', verified: 'unverified', evidence: [] };
 const kb = kbOf({
   requirements: [
     requirement('label', 'C', { kind: 'heading', verified: 'unverified', evidence: [] }),

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, requireSite } from './built-site.ts';
+import { between, frameworks, pageOf, textOf } from './public-data.ts';
+
+const site = requireSite();
+const states = new Map(
+  readJson<{ id: string; state: string; force: string }[]>(site, 'data/v1/frameworks.json').map(({ id, state, force }) => [
+    id,
+    { state, force },
+  ]),
+);
+const laws = frameworks.filter(({ force }) => force === 'law').map(({ id }) => id);
+
+describe('force and state stand together', () => {
+  it('no draft of law and no law that is not in force is called law alone on its page', () => {
+    const wrong = laws.filter((id) => {
+      const force = textOf(/<dt[^>]*>Force<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/su.exec(pageOf(`frameworks/${id}/`))?.[1] ?? '').trim();
+      const { state = '' } = states.get(id) ?? {};
+      if (state === 'draft') return !force.startsWith('draft, not law');
+      if (state === 'adopted') return !force.startsWith('law, not yet applying');
+      return !force.startsWith('law');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('nor in what search shows of it', () => {
+    const { entries, cards } = readJson<{ entries: { framework: string; ref: string; card?: number }[]; cards: string[] }>(
+      site,
+      'search-index/en.json',
+    );
+    const notBinding = entries.filter(
+      ({ framework, ref }) => ref === '' && ['draft', 'adopted'].includes(states.get(framework)?.state ?? ''),
+    );
+    expect(notBinding.length).toBeGreaterThan(0);
+    expect(notBinding.filter(({ card = -1 }) => cards[card]?.includes('binding law') !== false)).toEqual([]);
+  });
+
+  it('the table of reports says of each deadline whether it applies, and names what is known and not in it', () => {
+    const table = between(pageOf('parameters/'), 'id="reporting"', '</section>');
+    const rows = [...table.matchAll(/<tr[^>]*><th scope="row"[^>]*>.*?href="\/frameworks\/([^/]+)\/.*?<\/tr>/gsu)];
+    const wrong = rows.filter(([row, id = '']) => {
+      const standing = textOf(row.slice(row.lastIndexOf('<td'))).trim();
+      return states.get(id)?.state === 'adopted' ? !standing.includes('not yet applying') : standing.includes('not yet applying');
+    });
+    expect([rows.length > 0, wrong.map(([, id]) => id)]).toEqual([true, []]);
+    expect(table).toContain('href="/frameworks/uk-csr-bill/"');
+    expect(table).toContain('href="/frameworks/de-kritisdachg/"');
+  });
+});
+
+describe('what is new by day', () => {
+  it('counts the sets of each day as the published data does, ours and those taken over apart', () => {
+    const sets = readJson<{ author: string; reviewed: string }[]>(site, 'data/v1/mapping-sets.json');
+    const page = pageOf('changes/');
+    const told = [...page.matchAll(/id="day-(\d{4}-\d\d-\d\d)".*?<p[^>]*>(.*?)<\/p>/gsu)].map(([, day = '', text = '']) => {
+      const count = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
+      return [day, count(/(\d+) sets? of rows reviewed/u), count(/(\d+) sets? of rows taken over/u)];
+    });
+    const on = (day: unknown, isOurs: boolean) =>
+      sets.filter(({ reviewed, author }) => reviewed === day && (author === 'editors') === isOurs).length;
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.map(([day]) => [day, on(day, true), on(day, false)]));
+  });
+});
+
+describe('every kind of page that officials quote', () => {
+  it.each([
+    'recognition/',
+    'parameters/',
+    'parameters/report-early-warning/',
+    'dates/',
+    'gaps/',
+    'matrix/',
+    'beyond-standards/',
+    'compare/',
+    'compare/eu/jp/',
+    'answers/reporting-clocks-side-by-side/',
+    'changes/',
+    'findings/',
+    'jurisdictions/',
+  ])('%s says how it is cited', (path) => {
+    const citation = textOf(between(pageOf(path), 'id="cite"', '</details>'));
+    expect(citation).toContain('Concordance, version ');
+    expect(citation.includes(`/${path}`)).toBe(true);
+  });
+
+  it('a set of another author is taken over, never reviewed by its author', () => {
+    const page = textOf(pageOf('crosswalks/eu-cra/iec-62443-4-1-2018/'));
+    expect(page).toContain('taken over by the editors on');
+    expect(page).not.toMatch(/(?<!--)jrc-enisa/u);
+  });
+});
