@@ -1,6 +1,8 @@
 import { guidePath, standsAlone } from '../domain/model/guide-path.ts';
 import { FOCAL_DOCUMENT } from '../domain/model/knowledge-base.ts';
+import { findFindings } from '../domain/policy/find-findings.ts';
 import { ANSWERS, type LookupEntry } from '../domain/search/lookup-entry.ts';
+import { findingSentence, findingTitle } from './finding-text.ts';
 import type { Page } from './page.ts';
 
 /** Pages of the site with a title and a lead of their own. */
@@ -44,6 +46,11 @@ export function siteEntries(page: Page): readonly LookupEntry[] {
   }));
   const pages = [
     ...listed.map(({ path, subject }) => ({ path, title: page.t(`${subject}.title`), lead: page.t(`${subject}.lead`) })),
+    ...findFindings(page).map((finding) => ({
+      path: `/findings/${finding.kind}/`,
+      title: findingTitle(page, finding.kind, finding),
+      lead: findingSentence(page, finding),
+    })),
     { path: '/method/', title: page.t('method.title'), lead: page.t('home.intro') },
     { path: '/about/', title: page.t('about.title'), lead: page.t('about.lead') },
     ...kb.guide.filter((guide) => !standsAlone(guide)).map(({ id, title, summary }) => ({ path: guidePath({ id }), title, lead: summary })),

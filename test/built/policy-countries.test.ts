@@ -143,7 +143,7 @@ describe('countries say what the published data gives', () => {
       const sums = lines.map(([, told, contained, overlapping, untouched, notCompared]) => [
         told,
         Number(contained) + Number(overlapping) + Number(untouched),
-        Number(told) + Number(notCompared),
+        Number(told) + Number(notCompared ?? 0),
       ]);
       expect(sums).toEqual(lines.map(([id, told]) => [told, told, frameworkById.get(String(id))?.assessable]));
       expect(lines.map(([id, , contained, overlapping]) => [id, contained, overlapping])).toEqual(

@@ -4,7 +4,7 @@ import { considerationsOf, type Consideration } from './ledger.ts';
 
 /** Why a chosen requirement is not covered by anything in a base framework. */
 export const uncoveredReasonTexts = {
-  'considered-none': { label: 'considered, nothing relates', meaning: 'We looked, and nothing in the base framework relates to it.' },
+  'considered-none': { label: 'considered, no counterpart', meaning: 'We looked, and nothing in the base framework relates to it.' },
   'not-yet-considered': { label: 'not yet considered', meaning: 'We have related the two documents, but not this requirement.' },
   'no-authored-row': { label: 'the documents were not compared', meaning: 'We have not related the two documents.' },
   'no-row-by-itself': {
