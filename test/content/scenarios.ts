@@ -768,6 +768,24 @@ export const scenarios: readonly Scenario[] = [
     holds: ['eu-cra Art. 3(2)', 'eu-cra Art. 32(1)'],
   },
   {
+    who: 'Maker of a device that was supplied once in Britain in 2023',
+    facts: maker({ markets: ['UK'], customers: 'consumer', placedOnMarket: '2023-05-01' }),
+    expect: { 'uk-psti': 'does-not-apply' },
+  },
+  {
+    who: 'Shop that still sells such a device',
+    facts: maker({
+      seat: 'UK',
+      markets: ['UK'],
+      roles: ['distributor'],
+      nace: ['47'],
+      customers: 'consumer',
+      placedOnMarket: '2023-05-01',
+    }),
+    expect: { 'uk-psti': 'applies' },
+    holds: ['uk-psti Act s. 21', 'uk-psti Act s. 24'],
+  },
+  {
     who: 'A company that knows nothing of itself',
     facts: { roles: null, markets: null, plant: null, labels: null, designations: null, placedOnMarket: null, substantiallyModified: null },
     expect: { 'eu-cra': 'depends', 'de-bsig': 'depends', 'iso-iec-27001-2022': 'depends' },
