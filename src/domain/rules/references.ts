@@ -180,6 +180,9 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     'method',
     'beyond-standards',
     'recognition',
+    'findings',
+    'jurisdictions',
+    'changes',
   ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of see.entries()) {
