@@ -150,6 +150,9 @@ function* aspectReferences(kb: KnowledgeBase): Iterable<Reference> {
   }
 }
 
+/** Pages of the site that search terms may lead to by their paths. */
+const pagesByName = ['principles', 'matrix', 'gaps', 'method', 'beyond-standards', 'recognition', 'findings', 'jurisdictions', 'changes'];
+
 function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
   const documents = new Set([...kb.frameworkById.keys(), ...kb.scope.planned.map(({ id }) => id)]);
   for (const [index, { source, target }] of kb.scope.pairs.entries()) {
@@ -174,15 +177,6 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     ...kb.elementById.keys(),
     ...kb.guide.map(({ id }) => `guide/${id}`),
     ...kb.jurisdictions.map(({ id }) => `jurisdictions/${id}`),
-    'principles',
-    'matrix',
-    'gaps',
-    'method',
-    'beyond-standards',
-    'recognition',
-    'findings',
-    'jurisdictions',
-    'changes',
   ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of see.entries()) {
