@@ -177,6 +177,7 @@ function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
     ...kb.elementById.keys(),
     ...kb.guide.map(({ id }) => `guide/${id}`),
     ...kb.jurisdictions.map(({ id }) => `jurisdictions/${id}`),
+    ...pagesByName,
   ]);
   for (const [index, { see }] of kb.searchTerms.entries()) {
     for (const [place, value] of see.entries()) {
