@@ -10,6 +10,7 @@ export const messageArguments = {
   'changes.released': { date: 'text', asOf: 'text' },
   'crosswalk.caveatOthers': { authors: 'text' },
   'footer.state': { version: 'text', asOf: 'text' },
+  'home.notRead': { count: 'number', of: 'number' },
   'print.foot': { version: 'text', asOf: 'text' },
   'framework.onlyFor': { whom: 'text' },
   'framework.always': { count: 'number' },
