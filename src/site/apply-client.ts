@@ -44,7 +44,8 @@ export function startApply(): void {
     for (const { name, box } of questionsOf(form)) {
       const isOpen = missing.has(name) && draft[name] === undefined;
       const isLater = isOpen && left >= ASKED_AT_ONCE && !isWhole;
-      box.hidden = isLater || (!isOpen && draft[name] === undefined && name !== 'date');
+      const isDone = !isOpen && draft[name] === undefined && name !== 'date';
+      box.hidden = (isLater || isDone) && !box.contains(document.activeElement);
       if (isOpen) left += 1;
       if (isLater) hidden += 1;
     }

@@ -99,6 +99,14 @@ describe('what is typed and undone', () => {
     expect(await typed.textContent('#apply-status')).not.toContain('was not read');
   });
 
+  it('a question stays while its answer is typed anew, also where nothing hangs on it', async () => {
+    const typed = await session.open(`/apply/${router.replace('&staff=80', '&staff=9')}`);
+    await shown(typed);
+    await typed.focus('[data-fact="staff"] input[type=number]');
+    await typed.fill('[data-fact="staff"] input[type=number]', '');
+    expect(await typed.isVisible('[data-fact="staff"]')).toBe(true);
+  });
+
   it('answers that were wiped come back with the step back', async () => {
     const wiped = await session.open(`/apply/${router}`);
     await shown(wiped);
