@@ -10,14 +10,17 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** A real browser on the built site. Requests to other hosts and messages on the console fail the page's test. */
+/** A real browser on the built site. Requests to other hosts and messages on the console are faults, and no session ends with one. */
 export async function startSession(faults: string[]): Promise<Session> {
   const { server, url } = await serveFolder(requireSite(), { port: 0 });
   const browser = await launchBrowser();
   return {
     url,
     open: (path, options = {}) => openPage(browser, { address: url + path.replace(/^\//u, ''), options, faults }),
-    close: () => closeAll(browser, server),
+    close: async () => {
+      await closeAll(browser, server);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    },
   };
 }
 

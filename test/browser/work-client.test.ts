@@ -5,29 +5,43 @@ import { router } from './router-facts.ts';
 import { startSession, type Session } from './session.ts';
 
 const faults: string[] = [];
-const asked: string[] = [];
 let session: Session;
-let page: Page;
 beforeAll(async () => {
   session = await startSession(faults);
-  page = await session.open(`/apply/${router}`, { viewport: { width: 360, height: 740 } });
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
 });
 afterAll(() => session.close());
 
-const made = (of: Page = page) => of.waitForFunction(() => document.querySelectorAll('#work-list ol > li').length > 0);
+const made = (page: Page) => page.waitForFunction(() => document.querySelectorAll('#work-list ol > li').length > 0);
+
+/** The page with its list closed, and the paths that it asks for from then on. */
+async function closed(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
+  const page = await session.open(`/apply/${router}`, { viewport: { width: 360, height: 740 } });
+  await page.waitForFunction(() => (document.querySelector('#apply-status')?.textContent ?? '') !== '');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return { page, asked };
+}
+
+/** The same with its list open. */
+async function opened(): ReturnType<typeof closed> {
+  const shown = await closed();
+  await shown.page.click('#work > summary');
+  await made(shown.page);
+  return shown;
+}
 
 describe('the list of work', () => {
   it('asks for nothing until it is opened, by keyboard too', async () => {
+    const { page, asked } = await closed();
     expect(asked).toEqual([]);
     await page.focus('#work > summary');
     await page.keyboard.press('Enter');
-    await made();
+    await made(page);
     expect(asked).toEqual(['/work-rows/eu-cra.json']);
   });
 
   it('is made anew for another document, a role and a level, and the address holds the choice', async () => {
+    const { page } = await opened();
     await page.focus('#work-wish select[name="work"]');
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction(() => document.querySelector('#work-status')?.textContent?.includes('303 645'));
@@ -39,17 +53,25 @@ describe('the list of work', () => {
   });
 
   it('asks for the rows of a document once', async () => {
-    await page.selectOption('#work-wish select[name="work"]', 'eu-cra');
-    await made();
+    const { page, asked } = await opened();
+    for (const [id, name] of [
+      ['etsi-en-303-645-v3', '303 645'],
+      ['eu-cra', 'Cyber Resilience Act'],
+    ] as const) {
+      await page.selectOption('#work-wish select[name="work"]', id);
+      await page.waitForFunction((part) => document.querySelector('#work-status')?.textContent?.includes(part), name);
+    }
     expect(asked.filter((path) => path.endsWith('/eu-cra.json'))).toHaveLength(1);
   });
 
   it('announces what it comes to', async () => {
+    const { page } = await opened();
     expect(await page.getAttribute('#work-status', 'role')).toBe('status');
     expect(await page.textContent('#work-status')).toMatch(/^\d+ requirements? of Cyber Resilience Act: /u);
   });
 
   it('has no fault that axe finds, and fits a narrow screen', async () => {
+    const { page } = await opened();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= 360)).toBe(true);
