@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeIn } from '../../src/content/cited-in-prose.ts';
 import { append, checkTiny } from './tiny-copy.ts';
 
 test('a phantom number in the prose of a document is an error at its place', () => {
@@ -20,4 +21,16 @@ test('of a document that could not be read no number is held against its neighbo
     'frameworks/demo-2-2022.mdx': (text) => text.replace(/^url: .*$/mu, 'url: nowhere'),
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['schema']);
+});
+
+test.each([
+  [0, '7:3'],
+  [4, '7:7'],
+  [6, '8:1'],
+  [8, '8:3'],
+  [11, '9:1'],
+])('the sign %i of a text over three lines stands at %s', (index, place) => {
+  const start = { line: 7, column: 3, offset: 0 };
+  const { line, column } = placeIn({ type: 'text', value: 'first\nnext\nlast', position: { start, end: start } }, index);
+  expect(`${line}:${column}`).toBe(place);
 });

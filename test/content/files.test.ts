@@ -54,6 +54,11 @@ describe('files of a content folder', () => {
     expect(checkTiny({ [path]: 'x' }).report).toBe('0 errors, 0 warnings');
   });
 
+  test('a copy that an editor left is, and a name that only ends like one is not', () => {
+    expect(checkTiny({ 'guide/#a.mdx#': 'x' }).report).toBe('0 errors, 0 warnings');
+    expect(checkTiny({ 'guide/a#b.mdx#': 'x' }).report).not.toBe('0 errors, 0 warnings');
+  });
+
   test('the generated summary is no content', () => {
     expect(checkTiny({ 'coverage.lock.yaml': 'coverage: [\n' }).report).toBe('0 errors, 0 warnings');
     expect(checkTiny({ 'coverage.lock.yaml': '<<<<<<< HEAD\n' }).report).toBe('0 errors, 0 warnings');

@@ -70,6 +70,11 @@ describe('what does not follow the schema', () => {
     expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(['3:8 `9.0` is read as the number 9.']);
   });
 
+  test('of a key in a list of blocks is told the key that was meant', () => {
+    const schema = z.strictObject({ list: z.array(z.strictObject({ url: z.string() })) });
+    expect(read('list:\n  - urll: b', schema).diagnostics.map(({ tip }) => tip)).toContain('Did you mean `url`?');
+  });
+
   test('is said all at once', () => {
     expect(said('ref: 1\norder: x\nkind: y')).toHaveLength(3);
   });

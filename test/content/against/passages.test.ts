@@ -33,6 +33,16 @@ test('names of the publisher, lists of tokens and fenced examples are no wording
   expect(JSON.stringify(passages('guide/a.mdx', text))).toContain('Ours.');
 });
 
+test('the value of a key is a passage with the lines that go on with it', () => {
+  expect(passages('gaps/a.yaml', 'note: One\n  goes on.\nreason: Two.')).toEqual([
+    [
+      ['note: One', 1, 1],
+      ['goes on.', 2, 1],
+    ],
+    [['reason: Two.', 3, 1]],
+  ]);
+});
+
 test('registers of names hold no passage', () => {
   expect(passages('sources.yaml', 'a:\n  title: A long title of a document')).toEqual([]);
 });

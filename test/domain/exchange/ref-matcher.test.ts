@@ -6,7 +6,7 @@ const kb = kbOf({
   frameworks: ['iso', 'iec', 'nist', 'law'].map((id) => framework(id)),
   requirements: [
     ...['A.5.1', 'A.5.9', '5.1', '6'].map((ref) => requirement('iso', ref, ref === '6' ? { kind: 'heading' } : {})),
-    ...['SR 1.1', 'SR 1.1 RE 1', 'SR 1.10'].map((ref) => requirement('iec', ref)),
+    ...['SR 1.1', 'SR 1.1 RE 1', 'SR 1.1 RE 12', 'SR 1.10'].map((ref) => requirement('iec', ref)),
     ...['AC-1', 'AC-10'].map((ref) => requirement('nist', ref)),
     ...['Annex I Part I (2)(d)', 'Art. 14(2)(a)', 'Annex 1.1.1(a)'].map((ref) => requirement('law', ref)),
   ],
@@ -27,6 +27,7 @@ describe('a number as it is spelled elsewhere', () => {
     ['iec', 'SR 1.1 RE(1)', 'iec/sr-1-1-re-1'],
     ['iec', 'SR1.1RE1', 'iec/sr-1-1-re-1'],
     ['iec', 'SR 1.1(1)', 'iec/sr-1-1-re-1'],
+    ['iec', 'SR 1.1(12)', 'iec/sr-1-1-re-12'],
     ['iec', 'sr-1.10', 'iec/sr-1-10'],
     ['nist', 'AC-01', 'nist/ac-1'],
     ['law', 'Annex I, Part I, (2)(d)', 'law/annex-i-part-i-2-d'],

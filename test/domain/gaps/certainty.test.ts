@@ -37,6 +37,15 @@ describe('a catalogue that was old', () => {
     expect(restsOnStaleCatalogue(dated(date), [])).toBe(expected);
   });
 
+  test('is not concerned where that of the publisher is new', () => {
+    const catalogues = [
+      { id: 'own', title: 'Own', publishers: ['Publisher'], date: '2026-11-01', source: 'library' },
+      { id: 'other', title: 'Other', publishers: ['Other'], date: '2020-01-01', source: 'library' },
+    ];
+    const kb = kbOf({ frameworks: [framework('a')], landscape: landscape([], { catalogues }) });
+    expect([restsOnStaleCatalogue(kb, ['a']), restsOnStaleCatalogue(kb, [])]).toEqual([false, true]);
+  });
+
   test('is concerned wherever nobody looked', () => {
     expect(restsOnStaleCatalogue(kbOf(), [])).toBe(true);
   });

@@ -21,6 +21,22 @@ describe('gaps', () => {
     ]);
   });
 
+  test("of the editors' own stand by kind, also where one of a later kind weighs more", () => {
+    const act = framework('act', { jurisdiction: 'eu', force: 'law', inForce: '2025-01-01' });
+    const unverified = { verified: 'unverified' as const, evidence: [] };
+    const over = world({
+      documents: [act, iso],
+      requirements: [requirement('act', 'R1', unverified), requirement('iso', 'R1', unverified)],
+    });
+    const own = computed(over).gaps.filter(({ family }) => family === 'editorial');
+    expect(own.map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'medium requirement-without-mapping--act--r1',
+      'low requirement-without-mapping--iso--r1',
+      'medium unverified-fact--act--r1',
+      'low unverified-fact--iso--r1',
+    ]);
+  });
+
   test('about the world stand first, what is missed most and known best before the rest', () => {
     const act = framework('act', { jurisdiction: 'eu', force: 'law', inForce: '2025-01-01' });
     const over = world({

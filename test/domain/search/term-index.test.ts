@@ -29,6 +29,20 @@ describe('a text of a document', () => {
 });
 
 describe('the index', () => {
+  test('holds its terms in one order, whichever page comes first', () => {
+    const keys = (...texts: readonly string[]) =>
+      Object.keys(
+        termIndex(
+          matcher,
+          texts.map((one) => text(one)),
+        ).words,
+      );
+    expect([keys('router alpha', 'beta'), keys('beta', 'router alpha')]).toEqual([
+      ['alpha', 'beta', 'router'],
+      ['alpha', 'beta', 'router'],
+    ]);
+  });
+
   test('names places as steps, each with its weight', () => {
     const { words, concepts } = termIndex(matcher, [text('password'), text('router'), text('password router', 6)]);
     expect([words['password'], words['router'], concepts['password']]).toEqual([
