@@ -17,6 +17,7 @@ describe('a fault of YAML is said in words at its place', () => {
     ['a: "say "no" now"', '2:9 error The quotation mark closes here, and text follows. Write a `"` inside the value as `\\"`.'],
     ['a: [b, c\nd: e', '2:4 error The bracket `[` that opens here is not closed. Close it with `]`.'],
     ['a: { b: c\nd: e', '2:4 error The bracket `{` that opens here is not closed. Close it with `}`.'],
+    ['  - note:  “quoted”', expect.stringMatching(/^2:12 error The value begins with `“`/u)],
     ['{a: “quoted”}', expect.stringMatching(/^2:5 error The value begins with `“`/u)],
     [
       'a: “quoted”',

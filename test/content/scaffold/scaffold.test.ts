@@ -25,6 +25,18 @@ describe('a new document', () => {
     ]);
   });
 
+  test('gets no second entry in the scope where its pair with the paper stands there, and one where only another pair does', () => {
+    const scoped = (source: string, target: string) => {
+      const made = newDocument(kbOf({ scope: { pairs: [{ source, target, state: 'meant' }], planned: [] } }), 'new-1');
+      return 'entries' in made ? made.entries.map(({ path }) => path) : [];
+    };
+    expect([scoped('new-1', 'pi40-rri'), scoped('new-1', 'other'), scoped('other', 'pi40-rri')]).toEqual([
+      ['sources.yaml'],
+      ['sources.yaml', 'scope.yaml'],
+      ['sources.yaml', 'scope.yaml'],
+    ]);
+  });
+
   test.each([
     ['jp-new-1.0', 'jurisdiction: jp'],
     ['iso-new-2026', 'jurisdiction: international'],

@@ -14,6 +14,7 @@ test.each([
   ["''=1", "'''=1"],
   ["'plain", "'plain"],
   ['a=1', 'a=1'],
+  ["a'=1", "a'=1"],
   [' =1', ' =1'],
   ['', ''],
 ])('`%s` is the cell `%s`, and is itself again', (text, cell) => {

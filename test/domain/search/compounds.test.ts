@@ -14,6 +14,7 @@ describe('a German compound', () => {
     ['sicherheitsnetzwerkprogramm', ['sicherheit', 'netzwerk', 'programm']],
     ['druckluftsteuerung', ['steuerung']],
     ['netzwerkschrank', ['netzwerk']],
+    ['regelwand', ['regel']],
     ['schrankwand', []],
     ['netz', []],
   ])('%s: %j', (word, parts) => {
