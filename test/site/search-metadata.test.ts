@@ -42,3 +42,9 @@ test('an element is found by itself', () => {
     'force=voluntary',
   ]);
 });
+
+test('a bill is not found under law', () => {
+  const bill = kbOf({ frameworks: [framework('bill', { bound: [], force: 'law', jurisdiction: 'uk', stage: 'under-development' })] });
+  const found = searchFilters(pageOf(bill), { framework: 'bill' }).map(({ name, value }) => `${name}=${value}`);
+  expect(found).toEqual(['framework=bill', 'jurisdiction=uk']);
+});
