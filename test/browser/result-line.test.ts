@@ -22,7 +22,7 @@ describe('a result', () => {
   it('shows document, number, title, how far it binds, where, from when and whom', async () => {
     const [first] = await lines('CRA Art. 13(8)');
     expect(first).toMatch(/Cyber Resilience Act Art\. 13\(8\)\s+Support period/u);
-    expect(first).toContain('binding law · European Union · applies from 11 December 2027 · for: manufacturer');
+    expect(first).toContain('law, not yet applying: from 11 December 2027 · European Union · for: manufacturer');
   });
 
   it('shows its text without its heading, with the words marked', async () => {
