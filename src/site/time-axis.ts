@@ -1,3 +1,5 @@
+import { scaleLog } from 'd3-scale';
+
 /** Marks of a time axis, in hours. */
 const marks = [
   { name: 'hour', hours: 1 },
@@ -16,5 +18,5 @@ export type TimeMark = (typeof marks)[number];
 export function axisOf(periods: readonly number[]): { readonly ticks: readonly TimeMark[]; readonly at: (hours: number) => number } {
   const longest = Math.max(...periods);
   const end = marks.find(({ hours }) => hours >= longest)?.hours ?? longest;
-  return { ticks: marks.filter(({ hours }) => hours <= end), at: (hours) => Math.log(Math.max(hours, 1)) / Math.log(end) };
+  return { ticks: marks.filter(({ hours }) => hours <= end), at: scaleLog().domain([1, end]).clamp(true) };
 }

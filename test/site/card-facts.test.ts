@@ -4,7 +4,7 @@ import { framework, kbOf, requirement } from '../builders.ts';
 import { pageOf } from './tiny-page.ts';
 
 const page = pageOf(kbOf({ jurisdictions: [{ id: 'eu', title: 'European Union', order: 1, body: '', path: '' }] as never }));
-const law = framework('law', { force: 'law', jurisdiction: 'eu', applies: '2027-12-11', bound: ['manufacturer'] });
+const law = framework('law', { force: 'law', jurisdiction: 'eu', inForce: '2024-12-10', applies: '2027-12-11', bound: ['manufacturer'] });
 const standard = framework('standard', { force: 'voluntary', jurisdiction: 'nowhere', bound: [] });
 
 describe('at a glance', () => {

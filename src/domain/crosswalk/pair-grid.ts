@@ -53,3 +53,10 @@ export function seriesSpans(heads: readonly { readonly series: string }[]): read
   }
   return spans;
 }
+
+/** The documents that a column is needed for, with their places among all: those that a later one has a crosswalk with. */
+export function gridColumns(grid: readonly PairGridLine[]): readonly { readonly document: Framework; readonly place: number }[] {
+  return grid
+    .map(({ document }, place) => ({ document, place }))
+    .filter(({ place }) => grid.some(({ cells }) => cells[place] !== undefined));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairGrid, seriesSpans } from '../../../src/domain/crosswalk/pair-grid.ts';
+import { gridColumns, pairGrid, seriesSpans } from '../../../src/domain/crosswalk/pair-grid.ts';
 import { framework, kbOf } from '../../builders.ts';
 
 const kb = kbOf({
@@ -43,6 +43,13 @@ describe('the grid of pairs', () => {
         ['beta', 0],
       ],
       [['alpha', 0]],
+    ]);
+  });
+
+  test('needs a column for a document alone that a later one has a crosswalk with', () => {
+    expect(gridColumns(grid).map(({ document, place }) => [document.id, place])).toEqual([
+      ['act', 0],
+      ['alpha', 1],
     ]);
   });
 });

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './session.ts';
+
+const faults: string[] = [];
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(faults);
+});
+afterAll(() => session.close());
+
+const crosswalks = [
+  '/crosswalks/iec-62443-3-3-2013/pi40-rri/',
+  '/crosswalks/iso-iec-27001-2022/us-nist-csf-2.0/',
+  '/crosswalks/iec-62443-3-3-2013/iso-iec-27001-2022/',
+];
+const smallest = 7.5;
+
+describe('pages on paper', () => {
+  it.concurrent.each(crosswalks)('%s takes no more than eight sheets for 140 rows', async (path) => {
+    const page = await session.open(path);
+    const rows = await page.locator('.rows tbody tr[id*="~"]').count();
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    await page.context().close();
+    expect(sheets).toBeLessThanOrEqual(Math.ceil((rows * 8) / 140));
+  });
+
+  it('the matrix takes one sheet for the documents and one for the countries', async () => {
+    const page = await session.open('/matrix/');
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    await page.context().close();
+  });
+
+  it.concurrent.each([...crosswalks, '/frameworks/eu-cra/', '/gaps/', '/'])(
+    `%s shows every fold open and no type below ${smallest} points`,
+    async (path) => {
+      const page = await session.open(path);
+      await page.emulateMedia({ media: 'print' });
+      const found = await page.evaluate((least) => {
+        const shown = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility());
+        const hasText = (one: Element) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
+        const small = shown.filter((one) => hasText(one) && parseFloat(getComputedStyle(one).fontSize) < least - 0.05);
+        const folded = [...document.querySelectorAll('main details:not(#cite, .matrix-element) table')].filter(
+          (one) => one.getClientRects().length === 0,
+        );
+        return [small, folded].map((list) => list.map((one) => one.outerHTML.slice(0, 80)));
+      }, smallest / 0.75);
+      await page.context().close();
+      expect(found).toEqual([[], []]);
+    },
+  );
+});
+
+/** How many sheets a file has that a browser printed. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+}
