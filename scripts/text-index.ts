@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { LookupIndex } from '../src/domain/search/reference-lookup.ts';
+import { textMarks } from '../src/domain/search/text-marks.ts';
 
 /** The text index of a site while its pages are written: it works beside them, in a process of its own. */
 export interface TextIndex {
@@ -48,9 +49,9 @@ function linkIndexes(folder: string, base: string): void {
     const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));
     const place = places.get(url);
     if (place === undefined) throw new Error(`\`${url}\` is in the text index and has no entry in the look-up index.`);
-    return [name.replace(/\.pf_fragment$/u, ''), place] as const;
+    return [place, name.replace(/\.pf_fragment$/u, '')] as const;
   });
-  writeFileSync(file, JSON.stringify({ ...lookup, texts: Object.fromEntries(linked) }));
+  writeFileSync(file, JSON.stringify({ ...lookup, texts: textMarks(new Map(linked), lookup.entries.length) }));
 }
 
 /** The address in a fragment of Pagefind 1.6: gzip of a short mark and JSON. */

@@ -52,7 +52,7 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
         named(titleOriginal?.text ?? ''),
         ...Object.values(titlesIn).map((text) => named(text)),
         ...abbreviations.map((text) => ({ text, weight: weights.name })),
-        { text: body, weight: weights.prose },
+        { text: body, weight: weights.prose, borrowed: true },
       ]),
     );
     const requirements = kb.requirements.map((record) => [to.requirement(record.id), textOf(record)] as const);
@@ -61,10 +61,10 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
     );
     const answers = kb.answers.map(({ id, title, questions = [], summary, body, covers }) =>
       plain(to.path(`/answers/${id}/`), [
-        named(title),
-        ...questions.map((text) => ({ text, weight: weights.question })),
+        { ...named(title), asks: true },
+        ...questions.map((text) => ({ text, weight: weights.question, asks: true })),
         { text: summary, weight: weights.gist },
-        { text: covers.map((point) => titleOf(point)).join(' '), weight: weights.group },
+        { text: covers.map((point) => titleOf(point)).join(' '), weight: weights.group, borrowed: true },
         { text: body, weight: weights.prose },
       ]),
     );
@@ -75,10 +75,16 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
     return kb.requirementById.get(`${framework}/${slugOf(ref)}`)?.title ?? '';
   }
 
+  /** The titles of the groups that hold a record, the nearest first. */
+  function titlesAbove(framework: string, slug: string | undefined): readonly string[] {
+    const group = slug === undefined ? undefined : kb.requirementById.get(`${framework}/${slug}`);
+    return group === undefined ? [] : [group.title, ...titlesAbove(framework, group.parent)];
+  }
+
   function textOf(record: Requirement): IndexedText {
     const { id, framework, parent, title, titleOriginal, gist, parameters = {} } = record;
     const shown = kb.frameworkById.get(framework)?.titles === 'withheld' ? '' : title;
-    const group = parent === undefined || shown === '' ? '' : (kb.requirementById.get(`${framework}/${parent}`)?.title ?? '');
+    const group = shown === '' ? '' : titlesAbove(framework, parent).join(' . ');
     const targets = new Set((kb.mappingsBySource.get(id) ?? []).flatMap(({ targets: named }) => named));
     const aspects = [...targets].flatMap((target) => kb.aspectById.get(target)?.title ?? []);
     const units = new Set(Object.values(parameters).map(({ unit }) => unit));
@@ -88,7 +94,7 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
         named(shown),
         named(titleOriginal?.text ?? ''),
         { text: gist, weight: weights.gist },
-        { text: group, weight: weights.group },
+        { text: group, weight: weights.group, borrowed: true },
         { text: Object.keys(parameters).join(' '), weight: weights.gist },
       ],
       concepts: [

@@ -1,9 +1,11 @@
 import { crosswalkPagePairs } from '../domain/crosswalk/crosswalk-derived.ts';
 import type { Thesaurus } from '../domain/model/schema/thesaurus.ts';
+import type { TextMarks } from '../domain/search/text-marks.ts';
 import type { TermIndex } from '../domain/search/term-index.ts';
 import type { LookupIndex } from '../domain/search/reference-lookup.ts';
 import type { Place } from '../domain/search/places.ts';
 import type { NumberStyle } from '../domain/search/unknown-number.ts';
+import { withoutForms } from '../domain/search/without-forms.ts';
 import { indexedTexts } from './indexed-texts.ts';
 import { pageAddress } from './page-address.ts';
 import type { Page } from './page.ts';
@@ -16,8 +18,8 @@ import { siteEntries } from './site-entries.ts';
 export interface SearchIndex extends LookupIndex {
   /** Documents that are asked for and not in yet, with their names. */
   readonly planned: readonly { readonly title: string; readonly names: readonly string[] }[];
-  /** Which entry each page of the text index is, by the page's id there; written when the text index is. */
-  readonly texts: Readonly<Record<string, number>>;
+  /** Which entry each page of the text index is; written when the text index is. */
+  readonly texts: TextMarks;
   /** How the numbers of documents look whose requirements are not here. */
   readonly styles: readonly NumberStyle[];
   /** From what records are known, in plain words; each once. */
@@ -45,17 +47,22 @@ export function searchIndex(page: Page): SearchIndex {
   const { kb, to } = page;
   const records = recordEntries(page);
   const called = namesInRegister(page);
+  const things = new Set(kb.thesaurus.flatMap(({ de, ja }) => [...de, ...ja]));
   const names = Object.fromEntries(
-    kb.frameworks.map(({ id, shortTitle, alias, abbreviations }) => [
-      id,
-      [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...(abbreviations ?? []).filter(isName), ...(called.get(id) ?? [])])],
-    ]),
+    kb.frameworks.map(({ id, shortTitle, alias, abbreviations = [] }) => {
+      const own = abbreviations.filter((text) => isName(text) && !(text.length < 4 && things.has(text)));
+      return [id, [...new Set([id, shortTitle, ...(alias ? [alias] : []), ...own, ...(called.get(id) ?? [])])]];
+    }),
   );
   const entries = [...records.entries, ...siteEntries(page)];
+  const found = indexedTexts(page, entries);
+  /** A concept that no page carries, and that leads to no other, would only keep a query's words from being read otherwise. */
+  const leads = ({ id, broader = [], related = [] }: Thesaurus[number]): boolean =>
+    [id, ...broader, ...related].some((concept) => Object.hasOwn(found.concepts, concept));
   return {
     entries,
     names,
-    texts: {},
+    texts: { length: 1, marks: '' },
     known: records.known,
     cards: records.cards,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),
@@ -74,7 +81,7 @@ export function searchIndex(page: Page): SearchIndex {
         return law === undefined ? [] : [[id, law]];
       }),
     ),
-    thesaurus: kb.thesaurus.map(({ id, en, de, ja, asked = [], not = [], broader = [], related = [] }) => ({
+    thesaurus: withoutForms(kb.thesaurus.filter(leads)).map(({ id, en, de, ja, asked = [], not = [], broader = [], related = [] }) => ({
       id,
       en,
       de,
@@ -85,7 +92,7 @@ export function searchIndex(page: Page): SearchIndex {
       related,
     })),
     law: kb.frameworks.filter(({ force }) => force === 'law').map(({ id }) => id),
-    found: indexedTexts(page, entries),
+    found,
     crosswalks: Object.fromEntries(crosswalkPagePairs(kb, page.reasoning.facts).map(([a, b]) => [`${a}--${b}`, to.crosswalk(a, b)])),
   };
 }

@@ -18,6 +18,8 @@ export interface Near {
 
 /** How much less each further page of one document counts, so that the first results come from several. */
 const CROWD = 0.93;
+/** The same for answers, of which each is about something else. */
+const CROWD_OF_ANSWERS = 0.97;
 /** How much less the page of a whole document counts than one of its requirements. */
 const WHOLE = 0.45;
 /** How much of the query a page of a named document must hold to stand before all others. */
@@ -29,24 +31,29 @@ const ENOUGH_OF_ANSWER = 0.4;
 /** How much less pages about the site and its focal document count. */
 const ABOUT = 0.7;
 const AKIN = 0.85;
-const LAW = 1.1;
-const STANDARD = 1.8;
+const LAW = 1.02;
+const STANDARD = 2.5;
 const ENDED = 0.4;
 /** How much an answer counts beside a requirement, where a question is put and where words are. */
 const ANSWER_TO_QUESTION = 1.1;
-const ANSWER_TO_WORDS = 0.75;
-/** How much less counts what only heads others or was not read. */
+const ANSWER_TO_WORDS = 0.95;
+/** How much less counts what only heads others. */
 const SILENT = 0.88;
+/** How much less counts what was not read. */
+const UNREAD = 0.45;
 /** How much more counts what a named country or publisher has. */
 const PLACE = 2.5;
 /** How much of what a named document says stands before its own page. */
 const FEW = 4;
+/** The same where it says little of what was asked, and where answers about it lead, so that it is asked of as a whole. */
+const SOME = 3;
+const BEHIND_ANSWERS = 2;
 /** What fits less well than this, beside the best, is not shown. */
 const FLOOR = 0.12;
 
 /**
  * Pages in the order in which they are shown: what a named document says first, what has ended last, and no document fills the top alone.
- * A named document that says little of what was asked is led by its own page, and followed by whom and what it concerns.
+ * A named document that says little of what was asked has its own page soon, followed by whom and what it concerns.
  */
 export function orderHits({
   index,
@@ -71,7 +78,8 @@ export function orderHits({
     .map((hit) => {
       const before = counts.get(hit.entry.framework) ?? 0;
       counts.set(hit.entry.framework, before + 1);
-      return hit.leads && near.named.size < 2 ? hit : { ...hit, score: hit.score * CROWD ** before };
+      const crowd = hit.entry.framework === ANSWERS ? CROWD_OF_ANSWERS : CROWD;
+      return hit.leads && near.named.size < 2 ? hit : { ...hit, score: hit.score * crowd ** before };
     })
     .sort(byScore);
   const first = spread.filter((hit) => hit.leads);
@@ -80,8 +88,7 @@ export function orderHits({
 }
 
 /**
- * What a named document says, with its own page: behind some of what it says, or, where that is little, first but for an answer that
- * holds enough of the question.
+ * What a named document says, with its own page behind some of it: behind few where they hold little of the question.
  */
 function aroundNamed({
   index,
@@ -96,18 +103,20 @@ function aroundNamed({
   const own = index.entries.filter(({ framework, ref }) => ref === '' && named.has(framework));
   const concerned = own.flatMap(({ framework }) => (index.scopes[framework] ?? []).flatMap((place) => index.entries[place] ?? []));
   const short = own.length === 1 && said.length < FEW ? named : new Set<string>();
-  const begins = index.entries.filter(({ framework, ref }) => ref !== '' && short.has(framework)).slice(0, FEW);
+  const begins = index.entries.filter(({ framework, ref, says }) => ref !== '' && says !== 'nothing' && short.has(framework)).slice(0, FEW);
   const saysMuch = first.some(({ entry, share }) => entry.framework !== ANSWERS && share >= WELL);
-  const leading = said[0]?.framework === ANSWERS ? 1 : 0;
-  const before = saysMuch ? FEW : leading;
+  const asWhole = said.length >= BEHIND_ANSWERS && said.slice(0, BEHIND_ANSWERS).every(({ framework }) => framework === ANSWERS);
+  const spoken = saysMuch ? FEW : SOME;
+  const before = asWhole ? BEHIND_ANSWERS : spoken;
   return [...said.slice(0, before), ...own, ...said.slice(before), ...concerned, ...begins];
 }
 
 function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, { share, titled }: Pick<TermHit, 'share' | 'titled'>): boolean {
   const { named, akin, places, isQuestion } = near;
   if (framework === ANSWERS) {
-    const fits = isQuestion || titled;
-    return fits && named.size > 0 && share >= ENOUGH_OF_ANSWER && [...named].every((id) => covers.some((point) => point.framework === id));
+    const treats = (id: string) => covers.some(({ framework: of }) => of === id);
+    const isAbout = named.size > 0 ? [...named].every(treats) : [...akin].some(treats);
+    return (isQuestion || titled) && isAbout && share >= ENOUGH_OF_ANSWER;
   }
   const isOf = named.has(framework) || akin.has(framework) || (named.size > 0 && places.has(framework));
   return (ref !== '' || asksForPart(framework, near)) && share >= ENOUGH && isOf;
@@ -121,10 +130,14 @@ function weightOf(entry: LookupEntry, near: Near, laws: ReadonlySet<string>): nu
     (laws.has(framework) ? LAW : 1) *
     (superseded ? ENDED : 1) *
     (ref === '' ? whole(framework, near) : 1) *
-    (says === 'nothing' ? SILENT : 1) *
+    (says === 'nothing' ? silence(entry) : 1) *
     (framework === 'guide' || framework === FOCAL_DOCUMENT ? ABOUT : 1) *
     nearness(framework, near)
   );
+}
+
+function silence({ heading }: LookupEntry): number {
+  return heading ? SILENT : UNREAD;
 }
 
 /** How much the page of a whole document counts: more where a standard is asked for that stands under a law that is named. */

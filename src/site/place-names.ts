@@ -21,11 +21,13 @@ export function placeNames({ kb }: Page): readonly Place[] {
       ],
       frameworks: kb.frameworks.filter(({ jurisdiction }) => jurisdiction === id).map((framework) => framework.id),
     }));
-  const acronyms = kb.frameworks.flatMap(({ id, publisher, abbreviations = [], shortTitle }) =>
-    [publisher, ...[shortTitle, ...abbreviations].map((name) => name.split(' ')[0] ?? '')].flatMap((text) =>
-      (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu) ?? []).map((acronym) => ({ acronym, id })),
-    ),
-  );
+  const acronyms = kb.frameworks
+    .filter(({ id }) => kb.requirementsOf.has(id))
+    .flatMap(({ id, publisher, abbreviations = [], shortTitle }) =>
+      [publisher, ...[shortTitle, ...abbreviations].map((name) => name.split(' ')[0] ?? '')].flatMap((text) =>
+        (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu) ?? []).map((acronym) => ({ acronym, id })),
+      ),
+    );
   const publishers = [...Map.groupBy(acronyms, ({ acronym }) => acronym)].map(([acronym, list]) => ({
     names: [acronym],
     frameworks: [...new Set(list.map(({ id }) => id))],

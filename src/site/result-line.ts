@@ -1,7 +1,8 @@
 import { ANSWERS } from '../domain/search/lookup-entry.ts';
 import { markedText } from '../domain/search/marked-text.ts';
 import type { Fill } from '../i18n/fill-message.ts';
-import { textOf, type Engine, type SearchAnswer, type SearchResult } from './search-engine.ts';
+import { textOf, type Engine } from './search-engine.ts';
+import type { SearchAnswer, SearchResult } from './search-result.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 /** Characters of a page that a result shows. */

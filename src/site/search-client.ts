@@ -1,7 +1,8 @@
 import { messageFiller, type Fill } from '../i18n/fill-message.ts';
 import { walkResults } from './result-keys.ts';
 import { resultLine } from './result-line.ts';
-import { loadEngine, search, type Engine, type SearchAnswer } from './search-engine.ts';
+import { loadEngine, search, type Engine } from './search-engine.ts';
+import type { SearchAnswer } from './search-result.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 /** Characters that one may search for: more than any question has, and few enough that an answer comes at once. */

@@ -3,13 +3,17 @@ import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { placesIn, withoutPlaces } from '../domain/search/places.ts';
+import { placesIn, placesNamed, withoutPlaces } from '../domain/search/places.ts';
 import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
+import { withoutSlips } from '../domain/search/slips.ts';
+import { withFamily } from '../domain/search/short-parts.ts';
+import { placeOfText } from '../domain/search/text-marks.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
 import { orderHits, type Near } from './order-hits.ts';
-import { crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
+import type { SearchAnswer, SearchResult } from './search-result.ts';
+import { answersBetween, crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
 
 /** The text of a page, and what it is filtered by. */
 export interface PageText {
@@ -28,23 +32,6 @@ interface Pagefind {
   ) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
-/** One line of the result list. `ref` is empty for the page of a document. */
-export interface SearchResult {
-  readonly framework: string;
-  readonly ref: string;
-  readonly document: string;
-  readonly title: string;
-  readonly url: string;
-  readonly group: 'between' | 'exact' | 'suggested' | 'texts';
-  readonly superseded: boolean;
-  /** From what the record is known, in plain words. */
-  readonly known?: string | undefined;
-  /** How far it binds, where, from when and whom. */
-  readonly card?: string | undefined;
-  /** On what an answer rests. */
-  readonly covers?: LookupEntry['covers'];
-}
-
 /** What search works on: the index, made ready for reading, and the texts of the pages. */
 export interface Engine {
   readonly index: SearchIndex;
@@ -60,9 +47,10 @@ const suggestions = 5;
 /** Search in one place: by number and name, then by words and concepts. At most 30 results, best first. */
 export async function search(
   { index, matcher, neighbours, pagefind }: Engine,
-  query: string,
+  typed: string,
   filters: Readonly<Record<string, string>>,
 ): Promise<SearchAnswer> {
+  const query = inFull(index, typed);
   const allowed = await passing({ index, pagefind }, filters);
   const passes = (entry: LookupEntry) => allowed === undefined || allowed.has(entry.url);
   const notIn = plannedIn(index, query);
@@ -73,21 +61,24 @@ export async function search(
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
-  const between = crosswalkOf(index, found.groups).map((entry) => resultOf(index, entry, 'between'));
+  const theme = withoutNames(index.names, query, named);
   const suggested = suggestedBy(index, query)
     .filter(passes)
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
+  const spelled = withoutSlips(matcher, (stem) => Object.hasOwn(index.found.words, stem), withoutPlaces(index.places, theme));
+  const asksOnlyNames = readQuery(matcher, theme).every(({ concepts }) => concepts.length === 0);
+  const pairs = asksOnlyNames ? [...found.groups, ...found.families] : found.groups;
+  const between = crosswalkOf(index, pairs).map((entry) => resultOf(index, entry, 'between'));
   const isEmpty = entries.length === 0 && between.length === 0 && suggested.length === 0 && query !== '';
   const strange = isEmpty && !isYear(found.rest) ? unknownNumbers(index, { query, rest: found.rest, named, styles: index.styles }) : [];
   const unknown = isEmpty && strange.length === 0 && notIn.length === 0 ? unknownDocument(query) : undefined;
   const nearest = strange.flatMap(({ near }) => near.map((entry) => resultOf(index, entry, 'suggested')));
   const isNumber = found.rest !== '' && (found.complete || (/^[\d .]+$/u.test(found.rest) && !isYear(found.rest)));
   const asksNothing = onlyPlanned || unknown !== undefined || isNumber || query === '';
-  const theme = withoutNames(index.names, query, named);
   const isStrange = strange.length > 0 && isOnlyNumber(matcher, theme, strange);
-  const units = asksNothing || isStrange ? [] : readQuery(matcher, withoutPlaces(index.places, theme));
-  const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length });
+  const units = asksNothing || isStrange ? [] : [...readQuery(matcher, spelled), ...severalMarkets(index, theme)];
+  const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length, among: placesOf(index, named) });
   const texts =
     asksNothing || isStrange
       ? []
@@ -96,9 +87,12 @@ export async function search(
           hits,
           near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query), asksForStandard: asksForStandard(query) },
         }).filter(passes);
+  const asksMore = units.some(({ concepts }) => concepts.length > 0);
+  const ordered = asksMore && found.groups.length < 2 ? texts : [...texts, ...index.entries];
+  const both = answersBetween(index, { groups: found.groups, query: theme }, ordered).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
   const first = [...between.slice(0, suggestions), ...exact, ...suggested, ...nearest];
-  const results = once([first, lazily([...texts, ...listed], index)], query === '' ? Infinity : shown);
+  const results = once([first, lazily([...both, ...texts, ...listed], index)], query === '' ? Infinity : shown);
   return {
     results,
     units,
@@ -127,6 +121,23 @@ function once(lists: readonly Iterable<SearchResult>[], most: number): readonly 
   return [...results.values()];
 }
 
+/** The places of the entries of some documents. */
+function placesOf({ entries }: SearchIndex, frameworks: readonly string[]): ReadonlySet<number> {
+  return new Set(entries.flatMap(({ framework }, place) => (frameworks.includes(framework) ? [place] : [])));
+}
+
+/** A query that names several countries asks for what holds in several markets. */
+function severalMarkets(index: SearchIndex, theme: string): readonly Unit[] {
+  const several = placesNamed(index.places, theme).length > 1;
+  return several ? [{ text: theme, concepts: ['several-markets'], words: [], weight: 1 }] : [];
+}
+
+/** A query with the parts of a family in full, where it finds no document and no number as it is. */
+function inFull(index: SearchIndex, query: string): string {
+  const { entries, named } = lookUp(index, query);
+  return entries.length === 0 && named.length === 0 ? withFamily(index.names, query) : query;
+}
+
 /** Whether what is left beside names is the number of a year, which is none of a document. */
 function isYear(rest: string): boolean {
   return /^(?:19|20)\d\d$/u.test(rest);
@@ -153,21 +164,6 @@ function nearTo(
   return { named: new Set(named), akin: new Set([...akin, ...under]), places: placesIn(index.places, theme) };
 }
 
-/** What search gives: the results, whether a page has all that was asked, and documents that the query names and that are not in yet. */
-export interface SearchAnswer {
-  readonly results: readonly SearchResult[];
-  /** What the query names, by which its words are marked in the texts. */
-  readonly units: readonly Unit[];
-  readonly exactWords: boolean;
-  readonly notIn: readonly string[];
-  /** Documents that the query names and of which only the page is here. */
-  readonly unlisted: readonly string[];
-  /** Numbers that look like those of a document and are none of those here. */
-  readonly strange: readonly UnknownNumber[];
-  /** What looks like the designation of a document that nothing here names. */
-  readonly unknownDocument?: string;
-}
-
 /** The addresses of the pages that pass the filters; `undefined` where there are none to pass. */
 async function passing(
   { index, pagefind }: Pick<Engine, 'index' | 'pagefind'>,
@@ -175,7 +171,7 @@ async function passing(
 ): Promise<ReadonlySet<string> | undefined> {
   if (Object.keys(filters).length === 0 || !pagefind) return undefined;
   const { results } = await pagefind.search(null, { filters });
-  return new Set(results.flatMap(({ id }) => index.entries[index.texts[id] ?? -1]?.url ?? []));
+  return new Set(results.flatMap(({ id }) => index.entries[placeOfText(index.texts, id) ?? -1]?.url ?? []));
 }
 
 function resultOf(index: SearchIndex, entry: LookupEntry, group: SearchResult['group']): SearchResult {
@@ -201,7 +197,8 @@ function pagesOf({ index, pagefind }: Engine): Promise<ReadonlyMap<string, Pagef
   if (before !== undefined) return before;
   const all = pagefind?.search(null, { filters: {} }) ?? Promise.resolve({ results: [] });
   const pages = all.then(
-    ({ results }) => new Map(results.map((result) => [index.entries[index.texts[result.id] ?? -1]?.url ?? '', result] as const)),
+    ({ results }) =>
+      new Map(results.map((result) => [index.entries[placeOfText(index.texts, result.id) ?? -1]?.url ?? '', result] as const)),
   );
   known.set(index, pages);
   return pages;

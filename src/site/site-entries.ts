@@ -19,6 +19,7 @@ const listed = [
   { path: '/dates/', subject: 'dates' },
   { path: '/crosswalks/', subject: 'crosswalks' },
   { path: '/jurisdictions/', subject: 'jurisdictions' },
+  { path: '/changes/', subject: 'changes' },
   { path: '/apply/', subject: 'apply' },
   { path: '/changes/', subject: 'changes' },
 ] as const;

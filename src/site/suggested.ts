@@ -1,4 +1,6 @@
-import type { LookupEntry } from '../domain/search/lookup-entry.ts';
+import { takeNames } from '../domain/search/document-names.ts';
+import { ANSWERS, type LookupEntry } from '../domain/search/lookup-entry.ts';
+import { placesNamed } from '../domain/search/places.ts';
 import { tokensOf } from '../domain/search/tokens.ts';
 import type { SearchIndex } from './lookup-index.ts';
 
@@ -24,6 +26,29 @@ export function crosswalkOf({ crosswalks, entries }: SearchIndex, groups: readon
       ? []
       : [{ framework: 'crosswalks', ref: `${a}--${b}`, title: document, document, url, heading: false, superseded: false }];
   });
+}
+
+/** How many answers that treat all that is named stand before what else is found. */
+const TREATING_ALL = 2;
+
+/**
+ * The answers whose titles name all of two or more documents and countries that a query names, in the order given.
+ * The country of a document that is named says nothing more.
+ */
+export function answersBetween(
+  { names, places }: SearchIndex,
+  { groups, query }: { readonly groups: readonly (readonly string[])[]; readonly query: string },
+  ordered: readonly LookupEntry[],
+): readonly LookupEntry[] {
+  const countries = placesNamed(places, query).filter(({ frameworks }) => !groups.flat().some((id) => frameworks.includes(id)));
+  if (groups.length + countries.length < 2) return [];
+  const treats = ({ framework, title }: LookupEntry): boolean => {
+    if (framework !== ANSWERS) return false;
+    const { named } = takeNames(names, tokensOf(title));
+    const there = placesNamed(places, title);
+    return groups.every((group) => group.some((id) => named.includes(id))) && countries.every((place) => there.includes(place));
+  };
+  return ordered.filter(treats).slice(0, TREATING_ALL);
 }
 
 /** The pages of the register that a query names, the longest of its names first. */

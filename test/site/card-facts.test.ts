@@ -13,6 +13,12 @@ describe('at a glance', () => {
     expect(cardFacts(page, { ...law, stage: 'under-development' })).toBe('draft, not law · European Union · for: manufacturer');
   });
 
+  test('a bill is no law yet', () => {
+    expect(cardFacts(page, framework('bill', { force: 'law', jurisdiction: 'eu', stage: 'under-development', bound: [] }))).toBe(
+      'draft, not law · European Union',
+    );
+  });
+
   test('a record of it may have a day and roles of its own', () => {
     const record = requirement('law', 'Art. 14', { appliesFrom: '2026-09-11', roles: ['importer', 'distributor'] });
     expect(cardFacts(page, law, record)).toBe(

@@ -80,3 +80,23 @@ describe('the index of numbers and names', () => {
     expect(index.planned).toEqual([{ title: 'Later Act', names: ['later', 'Later Act', 'LA'] }]);
   });
 });
+
+test('a short name that is a word for a thing, too, names no document, and a concept that no page carries is left out', () => {
+  const of = searchIndex(
+    pageOf(
+      kbOf({
+        frameworks: [framework('a', { shortTitle: 'Standard A', abbreviations: ['SPS', 'STDA'] })],
+        requirements: [requirement('a', 'R 1', { title: 'Controllers' })],
+        thesaurus: [
+          { id: 'plc', en: ['controller'], de: ['SPS', 'STDA'], ja: ['制御装置'] },
+          { id: 'moon', en: ['moon'], de: ['Mond'], ja: ['月面'] },
+          { id: 'part', en: ['gear wheel'], de: ['Zahnrad'], ja: ['歯車'], related: ['plc'] },
+        ],
+      }),
+    ),
+  );
+  expect([of.names['a'], of.thesaurus.map(({ id }) => id)]).toEqual([
+    ['a', 'Standard A', 'STDA'],
+    ['plc', 'part'],
+  ]);
+});

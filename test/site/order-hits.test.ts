@@ -22,7 +22,9 @@ const entries = [
   entry('b', ''),
   entry('b', '2'),
   entry('answers', 'q', { covers: [{ framework: 'b', ref: '1' }] }),
-  entry('a', 'head', { says: 'nothing' }),
+  entry('a', 'head', { says: 'nothing', heading: true }),
+  entry('answers', 'r', { covers: [{ framework: 'b', ref: '2' }] }),
+  entry('a', 'unread', { says: 'nothing' }),
 ];
 interface Typed {
   readonly named?: readonly string[];
@@ -57,9 +59,22 @@ describe('of pages that fit alike', () => {
     expect(order({ 0: 1, 5: 0.05 }, { named: ['b'] })).toEqual(['b 1', 'b', 'b 2', 'a 1']);
   });
 
-  test('a named document that says little of it is led by its own page, and followed by what it concerns', () => {
-    expect(order({ 0: 1, 5: 0.05 }, { named: ['b'], share: 0.2 })).toEqual(['b', 'b 1', 'b 2', 'a 1']);
+  test('a named document that says little of it is shown with its own page, followed by what it concerns', () => {
+    expect(order({ 0: 1, 5: 0.05 }, { named: ['b'], share: 0.2 })).toEqual(['b 1', 'b', 'b 2', 'a 1']);
     expect(order({ 0: 1 }, { named: ['b'], share: 0.2 })).toEqual(['b', 'b 2', 'b 1', 'a 1']);
+  });
+
+  test('a named document is asked of as a whole where two answers about it lead: its page comes behind them', () => {
+    expect(order({ 9: 1, 11: 0.9, 5: 0.8, 8: 0.7 }, { named: ['b'], isQuestion: true }).slice(0, 4)).toEqual([
+      'answers q',
+      'answers r',
+      'b',
+      'b 1',
+    ]);
+  });
+
+  test('what was not read stands below what only heads others', () => {
+    expect(order({ 10: 1, 12: 1 })).toEqual(['a head', 'a unread']);
   });
 
   test('what holds next to nothing of it does not lead, though its document is named', () => {
@@ -91,9 +106,18 @@ describe('of pages that fit alike', () => {
     expect(order({ 9: 1, 5: 0.5 }, { named: ['b', 'a'] })[0]).toBe('b 1');
   });
 
+  test('an answer leads where it speaks of a part of a family that is named', () => {
+    expect(order({ 1: 1, 9: 0.5 }, { akin: ['b'], isQuestion: true })[0]).toBe('answers q');
+    expect(order({ 1: 1, 9: 0.5 }, { akin: ['c'], isQuestion: true })[0]).toBe('law 1');
+  });
+
   test('an answer stands before a requirement that fits alike where a question is put, and behind it where words are', () => {
     expect(order({ 9: 1, 5: 1 }, { isQuestion: true })).toEqual(['answers q', 'b 1']);
     expect(order({ 9: 1, 5: 1 })).toEqual(['b 1', 'answers q']);
+  });
+
+  test('answers crowd each other less than the requirements of one document', () => {
+    expect(order({ 9: 1, 11: 1, 0: 0.96 }, { isQuestion: true })).toEqual(['answers q', 'answers r', 'a 1']);
   });
 
   test('what only heads others stands below what says it', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../src/domain/search/matcher.ts';
 import { neighboursOf } from '../../src/domain/search/rank-terms.ts';
+import { writePostings } from '../../src/domain/search/term-index.ts';
+import { textMarks } from '../../src/domain/search/text-marks.ts';
 import { wordOf } from '../../src/domain/search/text-words.ts';
 import { search, textOf, type Engine } from '../../src/site/search-engine.ts';
 import type { SearchIndex } from '../../src/site/lookup-index.ts';
@@ -28,7 +30,7 @@ const texts: Readonly<Record<string, readonly number[]>> = { alpha: [0], beta: [
 const index: SearchIndex = {
   entries,
   names: { a: ['a', 'Standard A'], b: ['b', 'Standard B'], old: ['old'] },
-  texts: Object.fromEntries(entries.map((_, place) => [`p${place}`, place])),
+  texts: textMarks(new Map(entries.map((_, place) => [place, `p${place}`])), entries.length),
   known: ['Number and title: two sources. Gist: from the title alone.'],
   cards: ['binding law · Japan'],
   styles: [{ document: 'Foreign Catalogue', pattern: '^[A-Z]{2}-[0-9]+$', url: '/frameworks/foreign/' }],
@@ -41,9 +43,9 @@ const index: SearchIndex = {
   law: [],
   found: {
     words: Object.fromEntries(
-      Object.entries(texts).map(([word, places]) => [stem(word), places.flatMap((place, at) => [place - (places[at - 1] ?? 0), 4])]),
+      Object.entries(texts).map(([word, places]) => [stem(word), writePostings(places.map((place) => [place, 4]))]),
     ),
-    concepts: { password: [0, 4] },
+    concepts: { password: writePostings([[0, 4]]) },
     lengths: [1, 1, 1, 1],
   },
   places: [],
@@ -132,6 +134,26 @@ describe('search', () => {
       framework: 'crosswalks',
       url: '/crosswalks/a/b/',
     });
+  });
+
+  test('leads from a document and a family to the rows between them where nothing else is asked', async () => {
+    const of = engine();
+    const family = { ...of, index: { ...index, names: { ...index.names, b: ['IEC 62443-3-3'] } } };
+    const first = async (query: string) => (await search(family, query, {})).results[0]?.framework;
+    expect([await first('Standard A to IEC 62443'), await first('Standard A password IEC 62443')]).toEqual(['crosswalks', 'a']);
+  });
+
+  test('reads several countries as several markets', async () => {
+    const of = engine();
+    const places = [
+      { names: ['France'], frameworks: [] },
+      { names: ['Japan'], frameworks: [] },
+    ];
+    const wide = {
+      ...of,
+      index: { ...index, places, found: { ...index.found, concepts: { 'several-markets': writePostings([[3, 8]]) } } },
+    };
+    expect([await urls(wide, 'France, Japan'), await urls(wide, 'France')]).toEqual([['texts b SR 9'], []]);
   });
 
   test('takes a year beside a name for no number', async () => {

@@ -11,6 +11,8 @@ export interface TakenNames {
   readonly rest: readonly string[];
   /** The documents of each name that was typed; one name may be that of several. */
   readonly groups: readonly (readonly string[])[];
+  /** The documents of each family that was typed by its number alone. */
+  readonly families: readonly (readonly string[])[];
 }
 
 /** Takes the names of documents out of a query; the longest name at each place wins, and small slips in long words are forgiven. */
@@ -20,10 +22,13 @@ export function takeNames(names: DocumentNames, query: readonly string[]): Taken
   const akin: string[] = [];
   const rest: string[] = [];
   const groups: (readonly string[])[] = [];
+  const families: (readonly string[])[] = [];
   for (let at = 0; at < query.length;) {
-    const found = spelled.find(({ tokens }) => standsAt(tokens, query, at));
+    const found = candidatesAt(names, query[at] ?? '').find(({ tokens }) => standsAt(tokens, query, at));
     if (!found) {
-      akin.push(...partsOf(spelled, query, at));
+      const family = partsOf(spelled, query, at);
+      akin.push(...family);
+      if (family.length > 0) families.push([...new Set(family)]);
       rest.push(query[at] ?? '');
       at += 1;
       continue;
@@ -37,7 +42,20 @@ export function takeNames(names: DocumentNames, query: readonly string[]): Taken
     if (same.some(({ framework }) => isYearOf(framework, query[at]))) at += 1;
   }
   const own = new Set(named);
-  return { named: [...own], akin: [...new Set(akin)].filter((framework) => !own.has(framework)), rest, groups };
+  return { named: [...own], akin: [...new Set(akin)].filter((framework) => !own.has(framework)), rest, groups, families };
+}
+
+/** Each name of a document that stands in a query, the longest at its place, with its documents and what is left beside it alone. */
+export function namesAlone(
+  names: DocumentNames,
+  query: readonly string[],
+): readonly { readonly group: readonly string[]; readonly rest: readonly string[] }[] {
+  return query.flatMap((word, at) => {
+    const found = candidatesAt(names, word).find(({ tokens }) => standsAt(tokens, query, at));
+    if (found === undefined) return [];
+    const same = spelledNames(names).filter(({ tokens }) => equal(tokens, found.tokens));
+    return [{ group: same.map(({ framework }) => framework), rest: query.toSpliced(at, found.tokens.length) }];
+  });
 }
 
 /** Whether a name stands at a place; Japanese may go on behind it without a blank. */
@@ -74,6 +92,29 @@ interface SpelledName {
 }
 const spelledOnce = new WeakMap<DocumentNames, readonly SpelledName[]>();
 
+interface ByFirst {
+  readonly exact: ReadonlyMap<string, readonly SpelledName[]>;
+  /** Those whose first word is long enough that a slip in it is forgiven. */
+  readonly long: readonly SpelledName[];
+}
+const byFirstOnce = new WeakMap<DocumentNames, ByFirst>();
+
+/** The names that may begin with a word, longest first. */
+function candidatesAt(names: DocumentNames, word: string): readonly SpelledName[] {
+  const spelled = spelledNames(names);
+  const { exact, long } = byFirstOnce.get(names) ?? {
+    exact: Map.groupBy(spelled, ({ tokens }) => tokens[0] ?? ''),
+    long: spelled.filter(({ tokens }) => (tokens[0] ?? '').length >= FORGIVEN),
+  };
+  byFirstOnce.set(names, { exact, long });
+  const same = exact.get(word) ?? [];
+  const near = word.length + 1 < FORGIVEN ? [] : long.filter(({ tokens }) => tokens[0] !== word && alike(tokens[0] ?? '', word));
+  return near.length === 0 ? same : [...same, ...near].sort((a, b) => b.tokens.length - a.tokens.length);
+}
+
+/** In words of so many letters a slip is forgiven. */
+const FORGIVEN = 7;
+
 /** The names of all documents in tokens, longest first, cut once for an index. */
 function spelledNames(names: DocumentNames): readonly SpelledName[] {
   const before = spelledOnce.get(names);
@@ -93,7 +134,7 @@ function isYearOf(framework: string, token: string | undefined): boolean {
 
 function alike(name: string, typed: string): boolean {
   if (name === typed) return true;
-  if (name.length < 7 || Math.abs(name.length - typed.length) > 1) return false;
+  if (name.length < FORGIVEN || Math.abs(name.length - typed.length) > 1) return false;
   let differences = 0;
   for (let i = 0, j = 0; i < name.length || j < typed.length;) {
     if (name[i] === typed[j]) {

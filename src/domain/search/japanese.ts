@@ -16,7 +16,7 @@ export function readJapanese({ japanese }: Matcher, run: string): JapaneseReadin
   const found = (at: number) =>
     (japanese.get(run[at] ?? '') ?? []).filter(({ text }) => {
       const after = at + text.length;
-      if (!fits(text, at)) return false;
+      if (!fits(text, at) || (text.length === 1 && (isHan(run[at - 1]) || isHan(run[after])))) return false;
       return !joins(text.at(-1), run[after]) || (japanese.get(run[after] ?? '') ?? []).some((next) => run.startsWith(next.text, after));
     });
   for (let at = 0; at < run.length;) {
@@ -52,6 +52,10 @@ export function segments(text: string): readonly string[] {
           .filter(({ segment, isWordLike }) => isWordLike === true && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
           .map(({ segment }) => segment),
   );
+}
+
+function isHan(sign: string | undefined): boolean {
+  return sign !== undefined && /\p{Script=Han}/u.test(sign);
 }
 
 /** Whether two signs belong to one word: both katakana, or both letters or digits. */

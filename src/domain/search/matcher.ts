@@ -1,3 +1,4 @@
+import { formsOfJapanese } from './japanese-forms.ts';
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import { wordsOf, type Run, type Word } from './text-words.ts';
 
@@ -19,6 +20,8 @@ export interface Matcher {
   readonly japanese: ReadonlyMap<string, readonly { readonly concept: string; readonly text: string; readonly asks: boolean }[]>;
   /** German words that name a concept alone, by stem: the parts of compounds. */
   readonly parts: ReadonlySet<string>;
+  /** The words of its phrases as written, long ones alone, by which slips are forgiven. */
+  readonly spellings: readonly string[];
 }
 
 /** A stretch of words that names concepts. */
@@ -30,31 +33,33 @@ export interface Span {
   readonly asks: boolean;
 }
 
+/** Shorter words are too much like one another to tell a slip. */
+const SHORTEST_SPELLING = 6;
+
 /** Makes a thesaurus ready for reading. */
 export function matcherOf(thesaurus: Thesaurus): Matcher {
   const phrases = new Map<string, Phrase[]>();
   const japanese = new Map<string, { concept: string; text: string; asks: boolean }[]>();
   const parts = new Set<string>();
+  const spellings = new Set<string>();
   const add = (text: string, { concept, spelling, role }: Omit<Phrase, 'tokens' | 'raws'>): void => {
     const pieces = wordsOf(text);
     if (pieces.some((piece) => 'run' in piece)) {
       if (role === 'misleads') return;
       const whole = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
-      push(japanese, whole.slice(0, 1), { concept, text: whole, asks: role === 'asks' });
+      for (const form of formsOfJapanese(whole)) push(japanese, whole.slice(0, 1), { concept, text: form, asks: role === 'asks' });
       return;
     }
     const tokens = isAcronym(text)
       ? pieces.filter(isWord).map(({ raw }) => asWritten(raw))
       : pieces.filter(isWord).map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
     if (spelling === 'de' && tokens.length === 1 && role === 'names' && !isAcronym(text)) parts.add(tokens[0] ?? '');
-    if (tokens.length > 0)
-      push(phrases, `${spelling} ${tokens[0] ?? ''}`, {
-        concept,
-        spelling,
-        tokens,
-        raws: pieces.filter(isWord).map(({ raw }) => raw),
-        role,
-      });
+    const raws = pieces.filter(isWord).map(({ raw }) => raw);
+    for (const raw of raws) if (raw.length >= SHORTEST_SPELLING) spellings.add(raw);
+    const [only] = pieces.filter(isWord);
+    const alone = spelling === 'de' && tokens.length === 1 && !isAcronym(text) ? (only?.de ?? []).map((stem) => [stem]) : [tokens];
+    for (const form of alone)
+      if (form.length > 0) push(phrases, `${spelling} ${form[0] ?? ''}`, { concept, spelling, tokens: form, raws, role });
   };
   for (const { id: concept, en, de, ja, asked = [], not = [] } of thesaurus) {
     for (const text of en) add(text, { concept, spelling: 'en', role: 'names' });
@@ -64,7 +69,7 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
     for (const text of not) add(text, { concept, spelling: 'raw', role: 'misleads' });
   }
   for (const list of japanese.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { phrases, japanese, parts };
+  return { phrases, japanese, parts, spellings: [...spellings] };
 }
 
 /** The stretches of words that name concepts in the languages given: the longest at each place, and none in a phrase that misleads. */
@@ -124,19 +129,27 @@ function matchesAt({ phrases }: Matcher, { words, from, word, languages }: Place
   return keys.flatMap((key) =>
     (phrases.get(key) ?? []).flatMap((phrase) => {
       const to = endOf(phrase, words, from);
-      return to === undefined ? [] : [{ phrase, from, to }];
+      const onlyJoins = word.joins && phrase.tokens.length === 1 && phrase.role === 'names';
+      return to === undefined || onlyJoins ? [] : [{ phrase, from, to }];
     }),
   );
 }
+
+/** So many words that only join may stand between two words of a phrase. */
+const MOST_BETWEEN = 2;
 
 /** Where a phrase that begins here ends; words that only join may stand between its own. */
 function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[], from: number): number | undefined {
   let at = from;
   for (const [place, token] of tokens.entries()) {
-    const fits = (word: Word) => formsOf(word, spelling).includes(token) && (spelling !== 'en' || isFormOf(word.raw, raws[place] ?? ''));
+    const meant = raws[place] ?? '';
+    const fits = (word: Word) =>
+      formsOf(word, spelling).includes(token) &&
+      (spelling !== 'en' || isFormOf(word.raw, meant)) &&
+      (spelling !== 'de' || beginsAs(word.raw) === beginsAs(meant));
     let word = words[at];
-    while (word !== undefined && isWord(word) && !fits(word)) {
-      if (at === from || !word.joins) return undefined;
+    for (let between = 0; word !== undefined && isWord(word) && !fits(word); between += 1) {
+      if (at === from || !word.joins || between === MOST_BETWEEN) return undefined;
       at += 1;
       word = words[at];
     }
@@ -144,6 +157,11 @@ function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[
     at += 1;
   }
   return at;
+}
+
+/** The first letter of a German word, its umlaut however it is spelled: `Änderung` is no form of `andere`. */
+function beginsAs(raw: string): string {
+  return (/^(?:ae|oe|ue)/u.exec(raw)?.[0] ?? raw[0] ?? '').replace('ae', 'ä').replace('oe', 'ö').replace('ue', 'ü');
 }
 
 const ending = /^(?:e?s|es?|e?d|ing|ies|ied|y|(?:at|t)?ions?|ed)?$/u;

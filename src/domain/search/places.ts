@@ -8,6 +8,11 @@ export interface Place {
 
 /** The documents of the countries and publishers that a query names. */
 export function placesIn(places: readonly Place[], query: string): ReadonlySet<string> {
+  return new Set(placesNamed(places, query).flatMap(({ frameworks }) => frameworks));
+}
+
+/** The countries and publishers that a query names. */
+export function placesNamed(places: readonly Place[], query: string): readonly Place[] {
   const tokens = tokensOf(query);
   const typed = ` ${tokens.join(' ')} `;
   const holds = (name: string): boolean => {
@@ -15,13 +20,17 @@ export function placesIn(places: readonly Place[], query: string): ReadonlySet<s
     if (/^\p{Script=Latin}/u.test(spelled)) return typed.includes(` ${spelled} `);
     return spelled.length > 1 && tokens.some((token) => token.startsWith(spelled) || token.endsWith(spelled));
   };
-  return new Set(places.flatMap(({ names, frameworks }) => (names.some(holds) ? frameworks : [])));
+  return places.filter(({ names }) => names.some(holds));
 }
 
 /** A query without the names of countries and publishers, which say whose documents are meant and not what about. */
 export function withoutPlaces(places: readonly Place[], query: string): string {
-  const latin = new Set(places.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
-  const words = query.split(/(?<=[\s,.?!])|(?=[\s,.?!])/u);
-  const left = words.filter((word) => !latin.has(word.toLowerCase())).join('');
+  const named = places
+    .flatMap(({ names }) => names)
+    .filter((name) => /^\p{Script=Latin}/u.test(name))
+    .map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'))
+    .sort((a, b) => b.length - a.length);
+  if (named.length === 0) return query;
+  const left = query.replace(new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${named.join('|')})(?![\\p{Script=Latin}\\p{N}-])`, 'giu'), '');
   return left.trim() === '' ? query : left;
 }

@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import type { Unit } from './read-query.ts';
-import { CHIEFLY, IN_TITLE, type TermIndex } from './term-index.ts';
+import { CHIEFLY, IN_TITLE, postingsOf, type Posting, type TermIndex } from './term-index.ts';
 
 /** A page that a query found: how well it fits, and how much of the query it holds, from 0 to 1. */
 export interface TermHit {
@@ -34,14 +34,23 @@ export function neighboursOf(thesaurus: Thesaurus): Neighbours {
 }
 
 /** How much more counts a page that chiefly treats a concept. */
-const CHIEF = 1.3;
+const CHIEF = 1.5;
 /** How much a page gains whose title names what was asked and nothing else. */
 const TITLED = 0.6;
+
+/** How much of its score a page owes to holding all that was asked. */
+const TOGETHER = 0.6;
+/** With this weight of a term a page has half of what it can have by it. */
+const HALF = 2;
+/** How much more than others rare terms count. */
+const RARE = 1.2;
 
 interface Ranking {
   readonly index: TermIndex;
   readonly neighbours: Neighbours;
   readonly pages: number;
+  /** The pages of the documents that are named, among which rarity counts; none where none is named. */
+  readonly among?: ReadonlySet<number>;
 }
 
 /**
@@ -62,7 +71,7 @@ export function rankTerms(units: readonly Unit[], ranking: Ranking): readonly Te
       place,
       share,
       titled: inTitle.some(({ names }) => names),
-      score: sum * (0.4 + 0.6 * share) * (1 + TITLED * covered),
+      score: sum * (1 - TOGETHER + TOGETHER * share) * (1 + TITLED * covered),
     };
   });
   return hits.sort((a, b) => b.score - a.score || a.place - b.place);
@@ -80,27 +89,38 @@ interface Fits {
   readonly telling: number;
 }
 
-function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages }: Ranking): Fits {
+function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages, among = new Set() }: Ranking): Fits {
   const best = new Map<number, number>();
   const titled = new Set<number>();
   let telling = 0;
-  const take = (postings: readonly number[] | undefined, share: number): void => {
-    if (postings === undefined) return;
-    const rarity = Math.log(1 + (2 * pages) / postings.length);
+  const take = (written: string | undefined, share: number): void => {
+    if (written === undefined) return;
+    const postings = postingsOf(written);
+    const rarity = rarityOf(postings, { pages, among }) ** RARE;
     telling = Math.max(telling, weight * share * rarity);
-    let place = 0;
-    for (let at = 0; at < postings.length; at += 2) {
-      place += postings[at] ?? 0;
-      const held = postings[at + 1] ?? 0;
-      const fit = weight * share * rarity * (held / (held + 2)) * (held >= CHIEFLY ? CHIEF : 1);
+    for (const [place, held] of postings) {
+      const fit = weight * share * rarity * (held / (held + HALF)) * (held >= CHIEFLY ? CHIEF : 1);
       if (fit > (best.get(place) ?? 0)) best.set(place, fit);
       if (held >= IN_TITLE && share >= NARROWER) titled.add(place);
     }
   };
-  for (const word of words) take(index.words[word], 1);
+  for (const word of words) take(own(index.words, word), 1);
   for (const concept of concepts) {
-    take(index.concepts[concept], 1);
-    for (const { id, weight: share } of neighbours.get(concept) ?? []) take(index.concepts[id], share);
+    take(own(index.concepts, concept), 1);
+    for (const { id, weight: share } of neighbours.get(concept) ?? []) take(own(index.concepts, id), share);
   }
   return { best, titled, telling, names: words.length > 0 };
+}
+
+/** What an index has itself under a word: `constructor` is a word, too. */
+function own(terms: TermIndex['words'], term: string): string | undefined {
+  return Object.hasOwn(terms, term) ? terms[term] : undefined;
+}
+
+/** How far a term tells pages apart: the mean of how it tells all, and how it tells those of the named documents. */
+function rarityOf(postings: readonly Posting[], { pages, among }: { readonly pages: number; readonly among: ReadonlySet<number> }): number {
+  const everywhere = Math.log(1 + pages / postings.length);
+  if (among.size === 0) return everywhere;
+  const held = postings.filter(([place]) => among.has(place)).length;
+  return held === 0 ? everywhere / 2 : (everywhere + Math.log(1 + among.size / held)) / 2;
 }

@@ -33,7 +33,33 @@ export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
     units.push(...(span ? [unitOf(span, here)] : here.flatMap((word) => unitsOf(matcher, word))));
     at = to;
   }
-  return units;
+  return merged(withSizes(units));
+}
+
+/** A number of people says how large a company is. */
+function withSizes(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const isCounted = /^\p{N}+$/u.test(units[at - 1]?.text ?? '') && unit.concepts.includes('staff');
+    return isCounted ? { ...unit, concepts: [...unit.concepts, 'size-threshold', 'small-enterprise'] } : unit;
+  });
+}
+
+/** Units that name the same concept are one, so that a thing said twice counts once. */
+function merged(units: readonly Unit[]): readonly Unit[] {
+  const single: Unit[] = [];
+  for (const unit of units) {
+    const at = single.findIndex(({ concepts }) => concepts.some((concept) => unit.concepts.includes(concept)));
+    const before = single[at];
+    if (before === undefined) single.push(unit);
+    else
+      single[at] = {
+        text: before.text,
+        concepts: [...new Set([...before.concepts, ...unit.concepts])],
+        words: [...new Set([...before.words, ...unit.words])],
+        weight: Math.max(before.weight, unit.weight),
+      };
+  }
+  return single;
 }
 
 function unitOf({ concepts, asks }: Span, pieces: readonly (Word | Run)[]): Unit {

@@ -1,5 +1,5 @@
 import { withoutAmendments } from './amendments.ts';
-import { familyOf, takeNames, type DocumentNames } from './document-names.ts';
+import { familyOf, namesAlone, takeNames, type DocumentNames, type TakenNames } from './document-names.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { tokensOfEntry, withoutNoise, withoutNoiseBefore, type Spoken } from './spoken-numbers.ts';
 import { titledAs } from './title-parts.ts';
@@ -19,6 +19,8 @@ export interface LookupResult {
   readonly akin: readonly string[];
   /** The documents of each name that the query has. */
   readonly groups: readonly (readonly string[])[];
+  /** The documents of each family that the query has by its number. */
+  readonly families: readonly (readonly string[])[];
   /** What is left of the query when document names are taken away. */
   readonly rest: string;
   /** Whether the whole query is a number or a name, so that no words are left to search for. */
@@ -38,8 +40,8 @@ export function lookUp(index: LookupIndex, query: string): LookupResult {
 
 function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   const all = tokensOf(query);
-  const { named, akin, rest, groups } = takeNames(index.names, all);
-  const whole = exactRefs(index.entries, all);
+  const { named, akin, rest, groups, families } = readNames(index, all);
+  const whole = [...exactRefs(index.entries, all), ...exactRefs(index.entries, withoutNoiseBefore(all))];
   const wanted = withoutNoise(rest);
   const { matches, complete } =
     wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, { rest, wanted }, named);
@@ -49,7 +51,19 @@ function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   );
   const titled = titledAs(index.entries, all);
   const entries = [...new Set([...whole, ...documents, ...titled, ...matches])];
-  return { entries, named, akin, groups, rest: rest.join(' '), complete: complete || whole.length > 0 };
+  return { entries, named, akin, groups, families, rest: rest.join(' '), complete: complete || whole.length > 0 };
+}
+
+/** The names in a query; what else could be one is part of a number where the document of a name has just that number. */
+function readNames({ entries, names }: LookupIndex, all: readonly string[]): TakenNames {
+  const taken = takeNames(names, all);
+  if (taken.groups.length < 2) return taken;
+  const alone = namesAlone(names, all).find(({ group, rest }) =>
+    exactRefs(entries, withoutNoise(rest)).some(({ framework }) => group.includes(framework)),
+  );
+  return alone === undefined
+    ? taken
+    : { named: [...new Set(alone.group)], akin: [], rest: alone.rest, groups: [alone.group], families: [] };
 }
 
 /** Entries whose number is all of the query as it was typed, before any of its words is taken for the name of a document or for noise. */

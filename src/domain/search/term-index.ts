@@ -1,6 +1,6 @@
 import { readJapanese, segments } from './japanese.ts';
-import { isWord, phraseOf, spansIn, type Matcher } from './matcher.ts';
-import { wordsOf } from './text-words.ts';
+import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
+import { wordsOf, type Run, type Word } from './text-words.ts';
 
 /** What a page says, field by field, and the concepts that it carries otherwise. */
 export interface IndexedText {
@@ -13,15 +13,19 @@ export interface IndexedField {
   readonly weight: number;
   /** Whether it says what the page is about, as a title does. */
   readonly titles?: boolean;
+  /** Whether only its concepts count, as of a text that other pages have as their own. */
+  readonly borrowed?: boolean;
+  /** Whether its ways of asking count, too, as those of a question do that is answered. */
+  readonly asks?: boolean;
 }
 
 /**
- * Where words and concepts stand: for each, the places of its pages, as steps from one to the next, each followed by its weight there.
+ * Where words and concepts stand: for each, the places of its pages with its weight there, as `postingsOf` reads them.
  * `lengths` says of each page how many things its title names.
  */
 export interface TermIndex {
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  readonly concepts: Readonly<Record<string, readonly number[]>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly concepts: Readonly<Record<string, string>>;
   readonly lengths: readonly number[];
 }
 
@@ -34,6 +38,9 @@ const most = 6;
 /** Words on more than this share of all pages tell none of them apart. */
 const common = 0.25;
 
+/** What stands before a step of one, two and three signs. */
+const signs = ['', '-', '.'];
+
 /** Indexes texts, in their order, by English stems, Japanese words and concepts. */
 export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): TermIndex {
   const words = new Map<string, Map<number, number>>();
@@ -41,10 +48,10 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
   const lengths: number[] = [];
   for (const [place, { fields, concepts: carried }] of texts.entries()) {
     let length = 0;
-    for (const { text, weight, titles = false } of fields) {
-      const found = termsIn(matcher, text);
+    for (const { text, weight, titles = false, borrowed = false, asks = false } of fields) {
+      const found = termsIn(matcher, text, asks);
       const as = { place, weight: titles ? IN_TITLE : weight, least: titles };
-      for (const word of found.words) add(words, word, as);
+      for (const word of borrowed ? [] : found.words) add(words, word, as);
       for (const concept of found.concepts) add(concepts, concept, as);
       if (titles && length === 0) length = found.length;
     }
@@ -59,9 +66,11 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
 export function termsIn(
   matcher: Matcher,
   text: string,
+  withAsking = false,
 ): { readonly words: readonly string[]; readonly concepts: readonly string[]; readonly length: number } {
   const pieces = wordsOf(text);
-  const spans = spansIn(matcher, pieces, ['en']).filter(({ asks }) => !asks);
+  const found = spansIn(matcher, pieces, withAsking ? ['en', 'raw'] : ['en']);
+  const spans = found.filter(({ asks }) => !asks);
   const runs = pieces.flatMap((piece) => (isWord(piece) ? [] : [{ ...readJapanese(matcher, piece.run), run: piece.run }]));
   const inSpans = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   const plain = pieces.filter((piece) => isWord(piece) && !piece.joins).length;
@@ -73,10 +82,18 @@ export function termsIn(
       ...runs.flatMap(({ named, run }) => [...segments(run), ...named.map(({ text: name }) => name)]),
     ],
     concepts: [
-      ...spans.flatMap(({ concepts }) => concepts),
+      ...(withAsking ? [...found, ...found.flatMap((span) => spansWithin(matcher, pieces, span))] : spans).flatMap(
+        ({ concepts }) => concepts,
+      ),
       ...runs.flatMap(({ named }) => named.flatMap(({ concepts, asks }) => (asks ? [] : concepts))),
     ],
   };
+}
+
+/** What a phrase names without its first word, and without its last: `how long security updates` names updates, too. */
+function spansWithin(matcher: Matcher, pieces: readonly (Word | Run)[], { from, to }: Span): readonly Span[] {
+  if (to - from < 2) return [];
+  return [pieces.slice(from + 1, to), pieces.slice(from, to - 1)].flatMap((part) => spansIn(matcher, part, ['en', 'raw']));
 }
 
 function add(
@@ -92,17 +109,46 @@ function add(
   index.set(term, places);
 }
 
-function packed(index: ReadonlyMap<string, ReadonlyMap<number, number>>): Readonly<Record<string, readonly number[]>> {
+function packed(index: ReadonlyMap<string, ReadonlyMap<number, number>>): Readonly<Record<string, string>> {
   const terms = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    terms.map(([term, places]) => {
-      let before = 0;
-      const steps = [...places].flatMap(([place, weight]) => {
-        const step = place - before;
-        before = place;
-        return [step, Math.max(1, Math.round(weight))];
-      });
-      return [term, steps];
-    }),
-  );
+  return Object.fromEntries(terms.map(([term, places]) => [term, writePostings([...places])]));
+}
+
+/** Where a term stands: the place of a page, and its weight there. */
+export type Posting = readonly [place: number, weight: number];
+
+/**
+ * Postings in rising order of their places, each as the step from the one before, in base 36 behind a sign that says how long it is, and
+ * the weight in one more sign.
+ */
+export function writePostings(postings: readonly Posting[]): string {
+  let before = 0;
+  return postings
+    .map(([place, weight]) => {
+      const step = (place - before).toString(36);
+      before = place;
+      return `${signs[step.length - 1] ?? ''}${step}${weightOf(weight).toString(36)}`;
+    })
+    .join('');
+}
+
+/** A weight as it is kept: above that of a title, only the steps that make a difference. */
+function weightOf(weight: number): number {
+  const whole = Math.max(1, Math.round(weight));
+  return whole > IN_TITLE && whole < CHIEFLY ? IN_TITLE + 3 : whole;
+}
+
+/** Reads what `writePostings` wrote. */
+export function postingsOf(text: string | undefined): readonly Posting[] {
+  const postings: Posting[] = [];
+  let place = 0;
+  for (let at = 0; at < (text?.length ?? 0);) {
+    const sign = signs.indexOf(text?.[at] ?? '', 1);
+    const from = sign < 0 ? at : at + 1;
+    const to = from + Math.max(1, sign + 1);
+    place += Number.parseInt(text?.slice(from, to) ?? '', 36);
+    postings.push([place, Number.parseInt(text?.[to] ?? '', 36)]);
+    at = to + 1;
+  }
+  return postings;
 }

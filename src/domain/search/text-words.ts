@@ -40,7 +40,23 @@ export function wordOf(raw: string): Word {
     .replace(/ae/gu, 'ä')
     .replace(/oe/gu, 'ö')
     .replace(/(?<![aeq])ue/gu, 'ü');
-  return { raw, en: english(american(raw)), de: [...new Set([german(raw), german(umlauts)])], joins: joining.has(raw) };
+  const de = [...new Set([german(raw), german(umlauts), ...verbsOf(raw), ...verbsOf(umlauts)])];
+  return { raw, en: english(american(raw)), de, joins: joining.has(raw) };
+}
+
+const participle = /^(ab|an|auf|aus|bei|ein|fern|fest|her|hin|mit|nach|um|vor|weg|zu|zurück)?(?:ge|zu)(\p{L}{3,}?)(?:t(?:e[mnrs]?)?|en)$/u;
+const thirdPerson = /^(\p{L}{4,}?)e?t$/u;
+const derived = /^(\p{L}{4,})(?:ung(?:en)?|bar(?:e[mnrs]?)?)$/u;
+
+/**
+ * The stems of the German verb of which a word is a form, as `gelöscht` and `löscht` are of `löschen`, or from which it is made, as
+ * `Löschung` and `löschbar` are.
+ */
+function verbsOf(word: string): readonly string[] {
+  const [, before = '', root] = participle.exec(word) ?? [];
+  const made = (derived.exec(word) ?? thirdPerson.exec(word))?.[1];
+  const roots = [...(root === undefined ? [] : [before + root]), ...(made === undefined ? [] : [made])];
+  return roots.flatMap((one) => [german(`${one}en`), german(`${one}n`)]).filter((stem) => stem.length > 3 && !joining.has(stem));
 }
 
 function isJapanese(text: string): boolean {

@@ -36,14 +36,29 @@ const romans: ReadonlyMap<string, string> = new Map(
  * Letter and digit tokens of a text: NFKC, lower case, numbers without leading zeros, roman numerals after "annex" or "part" as
  * digits, synonyms of "article" as one.
  */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MANY) known.clear();
+  const tokens = read(text);
+  known.set(text, tokens);
+  return tokens;
+}
+
+/** Names and numbers are read again and again; so many texts are kept with their tokens. */
+const MANY = 20_000;
+const known = new Map<string, readonly string[]>();
+
+function read(text: string): readonly string[] {
   const raw =
     text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/★/gu, ' star ')
       .replace(/§/gu, ' s ')
-      .match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+|\p{N}+/gu) ?? [];
+      .match(
+        /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\p{N}+/gu,
+      ) ?? [];
   const spelled = raw.map((token) => synonyms.get(token) ?? token.replace(/^0+(?=\p{N})/u, '')).filter((token) => token !== '');
   return spelled.map((token, index) => (romanAfter.has(spelled[index - 1] ?? '') ? (romans.get(token) ?? token) : token));
 }

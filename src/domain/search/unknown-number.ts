@@ -1,6 +1,7 @@
 import { nearestFew } from '../model/nearest.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import type { LookupIndex } from './reference-lookup.ts';
+import { withoutNoise } from './spoken-numbers.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How the numbers of a document look that is known and whose requirements are not here. */
@@ -42,7 +43,7 @@ export function unknownNumbers(
     const number = runs.find((run) => new RegExp(pattern, 'u').test(run.toUpperCase()));
     return number === undefined ? [] : [{ number: number.toUpperCase(), ...style, listed: false, near: [] }];
   });
-  return [...foreign, ...missingHere(index, rest === '' ? runs : [...runs, rest], named)];
+  return [...foreign, ...missingHere(index, { runs: rest === '' ? runs : [...runs, rest], words: tokensOf(rest), named })];
 }
 
 const designation =
@@ -54,18 +55,28 @@ export function unknownDocument(query: string): string | undefined {
   return designation.test(typed) ? typed : undefined;
 }
 
-function missingHere(index: LookupIndex, runs: readonly string[], named: readonly string[]): readonly UnknownNumber[] {
+function missingHere(
+  index: LookupIndex,
+  { runs, words, named }: { readonly runs: readonly string[]; readonly words: readonly string[]; readonly named: readonly string[] },
+): readonly UnknownNumber[] {
   const inScope = index.entries.filter(
     ({ framework, ref, covers }) => ref !== '' && covers === undefined && (named.length === 0 || named.includes(framework)),
   );
   for (const number of runs) {
     const shape = shapeOf(number);
-    if (shape === undefined || (named.length === 0 && !/\p{L}/u.test(shape))) continue;
-    const alike = inScope.filter(({ ref }) => goesOn(shapeOf(ref), shape, named.length > 0));
+    const isBare = shape !== undefined && !/\p{L}/u.test(shape);
+    if (shape === undefined || (isBare && (named.length === 0 || isAmongWords(number, words)))) continue;
+    const alike = inScope.filter((entry) => goesOn(shapeOfEntry(entry), shape, named.length > 0));
     const byDocument = Map.groupBy(alike, ({ framework }) => framework);
     if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
   }
   return [];
+}
+
+/** Whether digits stand among words, as in `8 mm` or `two of 50`: they count something then, and are no number of a point. */
+function isAmongWords(number: string, words: readonly string[]): boolean {
+  const digits = tokensOf(number);
+  return !number.includes('.') && withoutNoise(words).some((word) => !digits.includes(word));
 }
 
 function unknownIn(number: string, entries: readonly LookupEntry[]): readonly UnknownNumber[] {
@@ -86,6 +97,15 @@ function goesOn(full: string | undefined, typed: string, isNamed: boolean): bool
   if (full === undefined) return false;
   const spoken = isNamed ? [full, full.replace(/^\p{L}+ /u, '')] : [full];
   return spoken.some((one) => `${one} `.startsWith(`${typed} `));
+}
+
+const shapes = new WeakMap<LookupEntry, { readonly shape: string | undefined }>();
+
+/** The shape of an entry's number, found once. */
+function shapeOfEntry(entry: LookupEntry): string | undefined {
+  const { shape } = shapes.get(entry) ?? { shape: shapeOf(entry.ref) };
+  shapes.set(entry, { shape });
+  return shape;
 }
 
 /** The letters of a number with `#` for each run of digits: `SR 1.10` is `sr # #`. Nothing where there are no digits. */

@@ -64,7 +64,8 @@ describe('documents beside those that a query names', () => {
 
   test('are the parts of a family that is typed by its number, and no year is one', () => {
     expect(beside('machines in IEC 62443')).toMatchObject({ named: [], akin: ['three', 'four'] });
-    expect(beside('before 2027').akin).toEqual([]);
+    expect(beside('machines in IEC 62443').families).toEqual([['three', 'four']]);
+    expect([beside('before 2027').akin, beside('before 2027').families]).toEqual([[], []]);
   });
 
   test('a Japanese name may go on without a blank', () => {

@@ -31,3 +31,8 @@ describe('a run of Japanese', () => {
 test('segments are words that carry meaning', () => {
   expect([segments(''), segments('工場の機器')]).toEqual([[], ['工場', '機器']]);
 });
+
+test('a word of one kanji is no part of a longer one', () => {
+  const one = matcherOf([{ id: 'hole', en: ['hole'], de: ['Loch'], ja: ['穴'] }]);
+  expect(['穴がある', '大穴', '穴子'].map((run) => readJapanese(one, run).named.length)).toEqual([1, 0, 0]);
+});

@@ -15,6 +15,7 @@ describe('words that name concepts', () => {
     ['in German by stem', 'Passwörter', ['password 0–1']],
     ['the longest at its place', 'audit logs', ['logging 0–2']],
     ['with words between that only join', 'placing it on the market', ['market 0–5']],
+    ['with two words between at most', 'placing of it and then on the market', []],
     ['several in a row', 'network segmentation', ['network 0–1', 'segmentation 1–2']],
     ['as a way of asking', 'how long', ['duration 0–2 asks']],
     ['not in a phrase that means something else', 'switch off', []],
@@ -30,6 +31,12 @@ describe('words that name concepts', () => {
   test('in documents are English alone', () => {
     expect(found('Netz', ['en'])).toEqual([]);
   });
+});
+
+test('a word that only joins names nothing alone, nor does one of another first letter', () => {
+  const change = matcherOf([{ id: 'change', en: ['change'], de: ['ändern', 'Muster'], ja: ['変更'] }]);
+  const names = (text: string) => spansIn(change, wordsOf(text), ['en', 'de', 'raw']).length;
+  expect(['ändern', 'aendern', 'andere', 'and', 'must', 'Muster'].map(names)).toEqual([1, 1, 0, 0, 0, 1]);
 });
 
 test('German words that name a concept alone are the parts of compounds', () => {

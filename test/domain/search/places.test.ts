@@ -24,6 +24,11 @@ describe('a query without its countries', () => {
     expect(withoutPlaces(places, 'uk backup rules')).toBe(' backup rules');
   });
 
+  test('asks for the rest beside Japanese, too, and a part of a word is no country', () => {
+    expect([withoutPlaces(places, 'UKの規則'), withoutPlaces(places, 'duke')]).toEqual(['の規則', 'duke']);
+    expect(withoutPlaces([{ names: ['日本'], frameworks: [] }], '日本 rules')).toBe('日本 rules');
+  });
+
   test('stays as it is where nothing is left', () => {
     expect(withoutPlaces(places, 'UK')).toBe('UK');
   });

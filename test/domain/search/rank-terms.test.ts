@@ -38,6 +38,10 @@ describe('pages', () => {
     expect(places('network', ['segmentation', 'network'])).toEqual([1, 0]);
   });
 
+  test('are not found by a word that is the name of what every object has', () => {
+    expect(places('constructor', ['password'])).toEqual([]);
+  });
+
   test('are not found by a part of a word that is no part of a compound', () => {
     expect(places('pass', ['password'])).toEqual([]);
   });
@@ -81,5 +85,18 @@ describe('pages', () => {
       pages: 2,
     });
     expect(hits.map(({ place }) => place)).toEqual([1, 0]);
+  });
+
+  test('count what is rare among those of a named document', () => {
+    const texts = ['password', 'password', 'password', 'network', 'password network'];
+    const index = termIndex(
+      matcher,
+      texts.map((text) => ({ fields: [{ text, weight: 2 }], concepts: [] })),
+    );
+    const share = (among: ReadonlySet<number>) =>
+      rankTerms(readQuery(matcher, 'password network'), { index, neighbours: neighboursOf(few), pages: 5, among }).find(
+        ({ place }) => place === 0,
+      )?.share ?? 0;
+    expect(share(new Set([0, 1, 2, 4]))).toBeLessThan(share(new Set()));
   });
 });

@@ -54,6 +54,18 @@ describe('a query', () => {
     expect(read(query)).toEqual(expected);
   });
 
+  test('counts a thing once that is said twice', () => {
+    expect(read('password Kennwort passwords')).toEqual([['password', 'password', 1]]);
+    expect(readQuery(matcher, 'log logging')[0]?.words).toEqual(['log']);
+  });
+
+  test('reads a number of people as the size of a company', () => {
+    const staff = matcherOf([...few, { id: 'staff', en: ['people'], de: ['Leute'], ja: ['社員'] }]);
+    const concepts = (query: string) => readQuery(staff, query).flatMap((unit) => unit.concepts);
+    expect(concepts('20 people')).toEqual(['staff', 'size-threshold', 'small-enterprise']);
+    expect(concepts('people 20')).toEqual(['staff']);
+  });
+
   test('keeps the stem of a single word, and those of a phrase together', () => {
     expect(readQuery(matcher, 'passwords audit log').map(({ words }) => words)).toEqual([['password'], ['audit log']]);
   });

@@ -115,7 +115,7 @@ describe('looking up', () => {
   });
 
   test('an empty query finds nothing', () => {
-    expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], groups: [], rest: '', complete: false });
+    expect(lookUp(index, '')).toEqual({ entries: [], named: [], akin: [], groups: [], families: [], rest: '', complete: false });
   });
 
   describe('of a name in words', () => {
@@ -142,6 +142,16 @@ describe('looking up', () => {
   test('a number that is all of a query is found though its first word names a document that has no such number', () => {
     const odd: LookupIndex = { entries: [entry('zones', ''), entry('other', 'ZCR 5.4')], names: { zones: ['ZCR'] } };
     expect(lookUp(odd, 'ZCR 5.4')).toMatchObject({ entries: [{ framework: 'other' }], complete: true });
+  });
+
+  test('what could be a name is part of a number where the document that is named has just that number', () => {
+    const odd: LookupIndex = {
+      entries: [entry('act', ''), entry('act', 'Part 2 (4)'), entry('norm', ''), entry('norm', 'R1')],
+      names: { act: ['Act'], norm: ['part 2-4'] },
+    };
+    expect(lookUp(odd, 'Act Part II (4)')).toMatchObject({ entries: [{ ref: 'Part 2 (4)' }], named: ['act'], complete: true });
+    expect(lookUp(odd, 'requirement no Part 2 (4)').entries[0]?.ref).toBe('Part 2 (4)');
+    expect(lookUp(odd, 'Act part 2-4 R1').named).toEqual(['act', 'norm']);
   });
 
   test.each([

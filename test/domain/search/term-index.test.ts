@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../../src/domain/search/matcher.ts';
-import { IN_TITLE, termIndex, termsIn } from '../../../src/domain/search/term-index.ts';
+import { IN_TITLE, postingsOf, termIndex, termsIn, writePostings } from '../../../src/domain/search/term-index.ts';
 import { few } from './concepts.ts';
 
 const matcher = matcherOf(few);
@@ -43,12 +43,21 @@ describe('the index', () => {
     ]);
   });
 
-  test('names places as steps, each with its weight', () => {
+  test('names the places of a term, each with its weight', () => {
     const { words, concepts } = termIndex(matcher, [text('password'), text('router'), text('password router', 6)]);
-    expect([words['password'], words['router'], concepts['password']]).toEqual([
-      [0, 2, 2, 6],
-      [1, 2, 1, 6],
-      [0, 2, 2, 6],
+    expect([words['password'], words['router'], concepts['password']].map(postingsOf)).toEqual([
+      [
+        [0, 2],
+        [2, 6],
+      ],
+      [
+        [1, 2],
+        [2, 6],
+      ],
+      [
+        [0, 2],
+        [2, 6],
+      ],
     ]);
   });
 
@@ -58,11 +67,24 @@ describe('the index', () => {
       concepts: [],
     };
     const { words, lengths } = termIndex(matcher, [page]);
-    expect([words['password'], words['router'], lengths]).toEqual([[0, IN_TITLE], [0, 6], [1]]);
+    expect([postingsOf(words['password']), postingsOf(words['router']), lengths]).toEqual([[[0, IN_TITLE]], [[0, 6]], [1]]);
   });
 
   test('adds the concepts that a page carries otherwise', () => {
-    expect(termIndex(matcher, [{ fields: [], concepts: [{ id: 'duration', weight: 4 }] }]).concepts).toEqual({ duration: [0, 4] });
+    const { concepts } = termIndex(matcher, [{ fields: [], concepts: [{ id: 'duration', weight: 4 }] }]);
+    expect(postingsOf(concepts['duration'])).toEqual([[0, 4]]);
+  });
+
+  test('has of a borrowed text the concepts alone', () => {
+    const { words, concepts } = termIndex(matcher, [{ fields: [{ text: 'password', weight: 1, borrowed: true }], concepts: [] }]);
+    expect([Object.keys(words), Object.keys(concepts)]).toEqual([[], ['password']]);
+  });
+
+  test('has of a question that is answered its way of asking, and what the parts of a phrase name', () => {
+    const wider = matcherOf([...few, { id: 'support', en: ['how long audit log'], de: ['Support'], ja: ['サポート'] }]);
+    const page = (asks: boolean) => ({ fields: [{ text: 'How long an audit log', weight: 2, titles: true, asks }], concepts: [] });
+    expect(Object.keys(termIndex(wider, [page(true)]).concepts)).toEqual(['duration', 'logging', 'support']);
+    expect(Object.keys(termIndex(wider, [page(false)]).concepts)).toEqual(['support']);
   });
 
   test('leaves out words that stand nearly everywhere', () => {
@@ -72,4 +94,18 @@ describe('the index', () => {
     );
     expect(Object.keys(words)).toEqual(['rare']);
   });
+});
+
+test('postings are read as they were written, near and far apart', () => {
+  const postings = [
+    [0, 1],
+    [35, 15],
+    [71, 2],
+    [1366, 8],
+    [2662, 11],
+    [40000, 35],
+  ] as const;
+  expect(postingsOf(writePostings(postings))).toEqual(postings);
+  expect([writePostings([]), postingsOf(undefined)]).toEqual(['', []]);
+  expect(postingsOf(writePostings([[1, 13]]))).toEqual([[1, 11]]);
 });

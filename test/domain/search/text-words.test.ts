@@ -40,3 +40,16 @@ describe('a word', () => {
     expect([wordOf('the').joins, wordOf('müssen').joins, wordOf('router').joins]).toEqual([true, true, false]);
   });
 });
+
+test.each([
+  ['gelöscht', 'löschen'],
+  ['löscht', 'löschen'],
+  ['ausgetauscht', 'austauschen'],
+  ['auszutauschen', 'austauschen'],
+  ['Löschung', 'löschen'],
+  ['löschbar', 'löschen'],
+  ['aufgezeichnete', 'aufzeichnen'],
+])('%s is a form of %s', (word, verb) => {
+  const forms = wordOf(word.toLowerCase()).de;
+  expect(wordOf(verb).de.some((stem) => forms.includes(stem))).toBe(true);
+});

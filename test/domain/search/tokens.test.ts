@@ -18,6 +18,7 @@ test.each([
   ['第14条', ['14']],
   ['附属書I', ['annex', '1']],
   ['ガイドライン2', ['ガイドライン', '2']],
+  ['SCS評価で', ['scs', '評価', 'で']],
   ['– ; .', []],
 ])('`%s` is read as %j', (text, tokens) => {
   expect(tokensOf(text)).toEqual(tokens);

@@ -62,6 +62,12 @@ describe('a number that was not found', () => {
     expect(asked('5.9', ['iec'])).toMatchObject([{ number: '5.9', document: 'IEC' }]);
     expect(asked('5.9.1', ['iso'])).toEqual([]);
   });
+
+  test('digits among words count something, unless they have a dot', () => {
+    const one = { entries: [entry('act', 'Art. 2'), entry('act', 'Art. 2.1')], names: {} };
+    const of = (query: string) => unknownNumbers(one, { query, rest: query, named: ['act'], styles: [] });
+    expect([of('a label 8 mm wide').length, of('no. 8').length, of('label 8.8').length]).toEqual([0, 1, 1]);
+  });
 });
 
 describe('the designation of a document', () => {
