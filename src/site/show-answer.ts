@@ -84,7 +84,11 @@ function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
   const quiet = note([...days, points.join(', '), ...open].join(' · '));
-  for (const { name, url } of see.flatMap((id) => view.answers[id] ?? [])) quiet.append(' · ', anchor(url, name));
+  for (const { name, url } of see.flatMap((id) => view.answers[id] ?? [])) {
+    const more = element('span', ' · ', anchor(url, name));
+    more.className = 'see';
+    quiet.append(more);
+  }
   return element('li', documentLink(view, framework), `: ${what} `, quiet);
 }
 
