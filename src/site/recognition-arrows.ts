@@ -1,64 +1,57 @@
 import { scalePoint } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
 import { compareTexts } from '../domain/model/compare-texts.ts';
+import type { Recognitions } from '../domain/model/schema/recognitions.ts';
 
-export interface NamedRecognition {
-  readonly from: string;
-  readonly to: string;
-  /** Whether all of it counts, and not a part. */
-  readonly isWhole: boolean;
-}
-
-/** A name beside the arrows and its height. */
-interface Place {
+/** One side of an arrow: the name of a document or label, and below it the level that is meant. */
+export interface ArrowEnd {
   readonly name: string;
-  readonly y: number;
+  readonly level: string;
 }
 
-interface Sides {
-  /** Where arrows begin and end. */
-  readonly x: readonly [number, number];
-  /** From the height of one name to that of the next. */
-  readonly line: number;
+interface NamedRecognition {
+  readonly from: ArrowEnd;
+  readonly to: ArrowEnd;
+  readonly outcome: Recognitions[number]['outcome'];
 }
 
 /**
- * Who stands left, in alphabetical order, and right, where the arrows that reach it cross fewest others; and the arrows, one for each
- * pair of names, as paths.
+ * Who stands left in the figure, in alphabetical order, and right, each near those that lead to it so that few lines cross, and the arrows
+ * by their places there.
  */
-export function arrowsOf(
-  recognitions: readonly NamedRecognition[],
-  { x, line }: Sides,
-): {
-  readonly left: readonly Place[];
-  readonly right: readonly Place[];
-  readonly arrows: readonly { readonly d: string; readonly isWhole: boolean }[];
+export function arrowsOf(recognitions: readonly NamedRecognition[]): {
+  readonly left: readonly ArrowEnd[];
+  readonly right: readonly ArrowEnd[];
+  readonly arrows: readonly { readonly from: number; readonly to: number; readonly outcome: NamedRecognition['outcome'] }[];
 } {
-  const leftNames = [...new Set(recognitions.map(({ from }) => from))].sort(compareTexts);
-  const meanOf = (name: string) => {
-    const places = recognitions.filter(({ to }) => to === name).map(({ from }) => leftNames.indexOf(from));
+  const ends = (side: 'from' | 'to') =>
+    [...new Map(recognitions.map((one) => [keyOf(one[side]), one[side]])).values()].sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+  const placeIn = (side: readonly ArrowEnd[], end: ArrowEnd) => side.findIndex((one) => keyOf(one) === keyOf(end));
+  const left = ends('from');
+  const pull = (end: ArrowEnd) => {
+    const places = recognitions.filter(({ to }) => keyOf(to) === keyOf(end)).map(({ from }) => placeIn(left, from));
     return places.reduce((sum, place) => sum + place, 0) / places.length;
   };
-  const rightNames = [...new Set(recognitions.map(({ to }) => to))].sort((a, b) => meanOf(a) - meanOf(b) || compareTexts(a, b));
-  const bottom = (Math.max(leftNames.length, rightNames.length) - 1) * line;
-  const heights = [leftNames, rightNames].map((names) => placesOf(names, bottom));
-  const [left = [], right = []] = heights;
-  const yOf = (places: readonly Place[], name: string) => places.find((place) => place.name === name)?.y ?? 0;
-  const link = linkHorizontal();
-  const pairs = Map.groupBy(recognitions, ({ from, to }) => `${leftNames.indexOf(from)} ${rightNames.indexOf(to)}`);
+  const right = ends('to').sort((a, b) => pull(a) - pull(b));
   return {
     left,
     right,
-    arrows: [...pairs.values()].flatMap((pair) => {
-      const [{ from, to } = { from: '', to: '' }] = pair;
-      const d = link({ source: [x[0], yOf(left, from)], target: [x[1], yOf(right, to)] });
-      return d === null ? [] : { d, isWhole: pair.every(({ isWhole }) => isWhole) };
-    }),
+    arrows: recognitions.map(({ from, to, outcome }) => ({ from: placeIn(left, from), to: placeIn(right, to), outcome })),
   };
 }
 
-/** Names spread evenly from the top to the bottom. */
-function placesOf(names: readonly string[], bottom: number): readonly Place[] {
-  const y = scalePoint(names, [0, bottom]);
-  return names.map((name) => ({ name, y: Math.round((y(name) ?? 0) * 10) / 10 }));
+/** The heights of `count` ends, one `line` below the other, from the first at 0. */
+export function heightsOf(count: number, line: number): readonly number[] {
+  const ends = [...Array(count).keys()];
+  const y = scalePoint(ends, [0, (count - 1) * line]);
+  return ends.map((end) => y(end) ?? 0);
+}
+
+/** The path of an arrow from one point to another, level at both ends. */
+export function arrowPath(source: readonly [number, number], target: readonly [number, number]): string {
+  return linkHorizontal()({ source: [...source], target: [...target] }) ?? '';
+}
+
+function keyOf({ name, level }: ArrowEnd): string {
+  return `${name} ${level}`;
 }

@@ -1,24 +1,29 @@
 import { expect, test } from 'vitest';
-import { arrowsOf } from '../../src/site/recognition-arrows.ts';
+import { arrowPath, arrowsOf, heightsOf } from '../../src/site/recognition-arrows.ts';
 
-const recognitions = [
-  { from: 'JC-STAR', to: 'PSTI', isWhole: true },
-  { from: 'CLS', to: 'PSTI', isWhole: false },
-  { from: 'CLS', to: 'Zertifikat', isWhole: true },
-];
-const room = { x: [100, 200], line: 30 } as const;
+const end = (name: string, level = '') => ({ name, level });
 
-test('each name stands once on its side, left by the alphabet, right where arrows cross least', () => {
-  const { left, right } = arrowsOf(recognitions, room);
-  expect(left).toEqual([
-    { name: 'CLS', y: 0 },
-    { name: 'JC-STAR', y: 30 },
+test('each end stands once on its side, right near those that lead to it, and arrows join their places', () => {
+  const found = arrowsOf([
+    { from: end('JC-STAR', '1'), to: end('CLS'), outcome: 'recognised' },
+    { from: end('CLS'), to: end('PSTI'), outcome: 'partly' },
+    { from: end('JC-STAR', '1'), to: end('PSTI'), outcome: 'partly' },
+    { from: end('JC-STAR', '2'), to: end('CLS'), outcome: 'recognised' },
   ]);
-  expect(right.map(({ name }) => name)).toEqual(['Zertifikat', 'PSTI']);
+  expect(found.left).toEqual([end('CLS'), end('JC-STAR', '1'), end('JC-STAR', '2')]);
+  expect(found.right).toEqual([end('PSTI'), end('CLS')]);
+  expect(found.arrows.map(({ from, to }) => [from, to])).toEqual([
+    [1, 1],
+    [0, 0],
+    [1, 0],
+    [2, 1],
+  ]);
 });
 
-test('an arrow joins two names once, and is whole where every statement between them is', () => {
-  const { arrows } = arrowsOf([...recognitions, { from: 'JC-STAR', to: 'PSTI', isWhole: false }], room);
-  expect(arrows.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
-  expect(arrows[2]?.d).toBe('M100,0C150,0,150,0,200,0');
+test('ends stand one line below the other', () => {
+  expect(heightsOf(3, 40)).toEqual([0, 40, 80]);
+});
+
+test('an arrow leaves and arrives level', () => {
+  expect(arrowPath([100, 0], [200, 40])).toBe('M100,0C150,0,150,40,200,40');
 });

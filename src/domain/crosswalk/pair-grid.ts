@@ -43,6 +43,13 @@ export function pairGrid(kb: KnowledgeBase, pairs: readonly DocumentPair[]): rea
   }));
 }
 
+/** The documents that a column is needed for, with their places among all: those that a later one has a crosswalk with. */
+export function gridColumns(grid: readonly PairGridLine[]): readonly { readonly document: Framework; readonly place: number }[] {
+  return grid
+    .map(({ document }, place) => ({ document, place }))
+    .filter(({ place }) => grid.some(({ cells }) => cells[place] !== undefined));
+}
+
 /** How many neighbours stand under the head of one series, in their order. */
 export function seriesSpans(heads: readonly { readonly series: string }[]): readonly { readonly series: string; readonly count: number }[] {
   const spans: { readonly series: string; count: number }[] = [];
@@ -52,11 +59,4 @@ export function seriesSpans(heads: readonly { readonly series: string }[]): read
     else spans.push({ series, count: 1 });
   }
   return spans;
-}
-
-/** The documents that a column is needed for, with their places among all: those that a later one has a crosswalk with. */
-export function gridColumns(grid: readonly PairGridLine[]): readonly { readonly document: Framework; readonly place: number }[] {
-  return grid
-    .map(({ document }, place) => ({ document, place }))
-    .filter(({ place }) => grid.some(({ cells }) => cells[place] !== undefined));
 }

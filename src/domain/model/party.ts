@@ -7,17 +7,11 @@ export interface NamedParty extends Party {
   readonly jurisdiction?: string;
 }
 
-/** The name of a document or a label, whatever the level. */
-export function schemeName(kb: Pick<KnowledgeBase, 'frameworkById' | 'labels'>, { framework, label }: Party): string {
-  const title = kb.frameworkById.get(framework ?? '')?.shortTitle;
-  return title ?? kb.labels[label ?? '']?.name ?? framework ?? label ?? '';
-}
-
 /** The name and the jurisdiction of a document or a label, with the level that is meant. */
 export function namedParty(kb: Pick<KnowledgeBase, 'frameworkById' | 'labels'>, party: Party): NamedParty {
   const framework = kb.frameworkById.get(party.framework ?? '');
   const label = party.label === undefined ? undefined : kb.labels[party.label];
-  const name = schemeName(kb, party);
+  const name = framework?.shortTitle ?? label?.name ?? party.framework ?? party.label ?? '';
   const jurisdiction = framework?.jurisdiction ?? label?.jurisdiction;
   return {
     ...party,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedParty, schemeName } from '../../../src/domain/model/party.ts';
+import { namedParty } from '../../../src/domain/model/party.ts';
 import { framework, kbOf } from '../../builders.ts';
 
 const kb = kbOf({
@@ -16,9 +16,5 @@ describe('a side of a recognition', () => {
   ])('%o is called %s and given in %s', (party, name, jurisdiction) => {
     const named = namedParty(kb, party);
     expect([named.name, named.jurisdiction]).toEqual([name, jurisdiction]);
-  });
-
-  test('has the name of its scheme apart from the level', () => {
-    expect(schemeName(kb, { framework: 'jp-label', level: 'one star' })).toBe('JP label');
   });
 });
