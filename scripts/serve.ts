@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -65,10 +65,19 @@ function answerTo({ method, url = '/', headers }: IncomingMessage, { folder, bas
   if (!path.startsWith(base)) return missing;
   const wanted = resolve(folder, `.${path.slice(base.length - 1)}`);
   if (wanted !== folder && !wanted.startsWith(folder + sep)) return missing;
-  const found = statSync(wanted, { throwIfNoEntry: false });
+  const found = standingAt(wanted);
   if (found?.isDirectory() && !path.endsWith('/')) return { status: 301, location: `${encodeURI(path)}/` };
   const file = found?.isDirectory() ? join(wanted, 'index.html') : wanted;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? { status: 200, file } : missing;
+  return standingAt(file)?.isFile() ? { status: 200, file } : missing;
+}
+
+/** What stands at a path; nothing, too, where no file can have such a name, as one of 300 letters. */
+function standingAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -54,6 +54,8 @@ describe('the server of a built site', () => {
     ['/%2e%2e/secret.txt', 404, 'Nothing.'],
     ['/matrix/..%2f..%2fsecret.txt', 404, 'Nothing.'],
     ['/..%5csecret.txt', 400, 'cannot be read'],
+    [`/${'long'.repeat(100)}/`, 404, 'Nothing.'],
+    ['/index.html/more', 404, 'Nothing.'],
   ])('GET %s is answered with %i', async (target, status, text) => {
     expect(await ask(target)).toEqual([status, expect.stringContaining(text)]);
   });
