@@ -1,3 +1,4 @@
+import { underPoints } from '../domain/applicability/under-points.ts';
 import type { WorkAsked } from '../domain/work/due.ts';
 import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
 import { parameterText } from '../domain/model/parameter-text.ts';
@@ -57,8 +58,8 @@ export function notLookedAt({ kb, t }: Page): readonly string[] {
 /** Every time limit in hours that the points on reporting of a document set, with its requirement. */
 function clocksOf({ kb, to }: Page, { id, appliesTo }: Framework): ApplyDocument['clocks'] {
   const points = (appliesTo?.parts ?? []).filter(({ duty }) => duty === 'reporting').flatMap((part) => part.points);
-  return (kb.requirementsOf.get(id) ?? [])
-    .filter((requirement) => isAssessable(requirement) && points.some((point) => requirement.ref.startsWith(point)))
+  return underPoints(kb.requirementsOf.get(id) ?? [], points)
+    .filter(isAssessable)
     .flatMap(({ id: requirement, ref, title, parameters = {} }) =>
       Object.entries(parameters)
         .filter(([, { unit }]) => unit === 'h' || unit === 'd' || unit === 'mo')

@@ -2,6 +2,7 @@ import type { Answer, AnswerDay, AnswerLine } from '../domain/applicability/answ
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
+import { underPoints } from '../domain/applicability/under-points.ts';
 import { factNames, factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyData, ApplyDocument } from './apply-data.ts';
@@ -108,11 +109,13 @@ function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HT
   return element('li', time, ` ${fill(texts['apply.inDays'], { days: inDays })}`, element('ul', ...items));
 }
 
-/** What is to be reported, and under it every clock that runs. */
+/** What is to be reported, and under it every clock that its points start. */
 function clockItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   const item = partItem(view, line);
   const clocks = view.documents.find(({ id }) => id === line.framework)?.clocks ?? [];
-  const items = clocks.map(({ title, time, ref, url }) => element('li', element('strong', time), `: ${title} (`, anchor(url, ref), ')'));
+  const items = underPoints(clocks, line.points).map(({ title, time, ref, url }) =>
+    element('li', element('strong', time), `: ${title} (`, anchor(url, ref), ')'),
+  );
   if (items.length > 0) item.append(element('ul', ...items));
   return item;
 }
