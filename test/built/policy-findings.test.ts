@@ -60,14 +60,14 @@ describe('the findings say what the published data gives', () => {
   const acrossBorders = recognitions.filter(
     ({ from, to, outcome }) => outcome !== 'unknown' && homeOf(from) && homeOf(to) && homeOf(from) !== homeOf(to),
   );
-  const firsts = new Map<string, number>();
-  for (const { requirement, name, value, unit, clock } of parameters.toSorted((a, b) => a.value - b.value)) {
+  const firsts = new Map<string, number[]>();
+  for (const { requirement, name, value, unit, clock } of parameters) {
     const document = frameworkById.get(frameworkOf(requirement));
-    if (!/(?:^|-)report(?:-|$)/u.test(name) || unit !== 'h' || clock !== 'awareness' || document?.force !== 'law') continue;
-    if (['in-force', 'applies'].includes(document.state) && !firsts.has(document.id)) firsts.set(document.id, value);
+    if (!/(?:^|-)report(?:-|$)/u.test(name) || /report-(?:full|final)/u.test(name) || unit !== 'h' || clock !== 'awareness') continue;
+    if (document?.force !== 'law' || !['in-force', 'applies'].includes(document.state)) continue;
+    firsts.set(document.id, [...(firsts.get(document.id) ?? []), value]);
   }
-  const reporting = [...firsts].filter(([id]) => !firsts.has(frameworkById.get(id)?.transposes ?? ''));
-  const common = reporting.filter(([, hours]) => hours === 24).length;
+  const common = [...firsts.values()].filter((hours) => hours.every((one) => one === 24)).length;
   const measures = (ids: readonly string[]) => ids.filter((id) => !regimeDuties.has(id)).length;
 
   const wanted: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ describe('the findings say what the published data gives', () => {
     'full-in-law-alone': `${inFull.filter(({ id }) => gapOf(id) === 'partly-required').length} of ${inFull.length}`,
     'law-beyond-standards': `${measures(beyondStandards)} of ${comparedActs().reduce((sum, act) => sum + assessableMeasures(act), 0)}`,
     'diverging-deadlines': `${differing.length} of ${shared.length}`,
-    'first-report-deadlines': `${reporting.length - common} of ${reporting.length}`,
+    'first-report-deadlines': `${firsts.size - common} of ${firsts.size}`,
     'not-recognised': `${acrossBorders.filter(({ outcome }) => outcome === 'none-found').length} of ${acrossBorders.length}`,
     'standards-without-law': `${fullAbroad.filter(({ id }) => !byLaw.some((one) => one.id === id)).length} of ${fullAbroad.length}`,
     'voluntary-alone': `${asked.filter(({ all, law }) => all.length > 0 && law.length === 0).length} of ${asked.filter(({ all }) => all.length > 0).length}`,

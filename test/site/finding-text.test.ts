@@ -35,7 +35,7 @@ describe('a finding in words', () => {
   test('names the deadlines that differ', () => {
     const first = finding({ kind: 'first-report-deadlines', count: 2, of: 4, hours: { common: 24, others: [1, 6] } });
     expect(findingSentence(page, first)).toBe(
-      'Of the 4 acts of law in force that count hours from the moment an incident is known, 2 set another deadline for the first report than 24 hours: 1 hour and 6 hours.',
+      'Of the 4 acts of law in force that count hours from the moment an incident is known, 2 set other deadlines for a first report than 24 hours: 1 hour and 6 hours.',
     );
   });
 

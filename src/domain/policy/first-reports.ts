@@ -5,26 +5,32 @@ import type { Finding } from './finding.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { reportingDuties, type ReportingDuty } from './reporting-duties.ts';
 
-/** The deadlines in hours from awareness on that acts of law set for reports, the shortest first; what does not apply yet is left out. */
+/**
+ * The deadlines in hours from awareness on that acts of law set for a first report, the shortest first; what does not apply yet is left
+ * out, and so is what follows a first report.
+ */
 export function hoursFromAwareness(kb: KnowledgeBase): readonly ReportingDuty[] {
   return reportingDuties(kb).filter(
-    ({ framework, requirement, parameter }) =>
-      parameter.unit === 'h' && parameter.clock === 'awareness' && bindsOn(framework, kb.release.asOf, requirement),
+    ({ framework, requirement, parameter, name }) =>
+      parameter.unit === 'h' &&
+      parameter.clock === 'awareness' &&
+      !/^report-(?:full|final)\b/u.test(name) &&
+      bindsOn(framework, kb.release.asOf, requirement),
   );
 }
 
 /**
- * How many acts of law set another deadline for the first report than the most common one. An act that transposes another counts with it.
+ * How many acts of law set another deadline for the first report than the most common one. An act that transposes another binds by itself,
+ * and counts by itself.
  */
 export function firstReportDeadlines({ kb }: Pick<PolicyInput, 'kb'>): Finding[] {
-  const first = new Map<string, number>();
-  for (const { framework, hours } of hoursFromAwareness(kb)) if (!first.has(framework.id)) first.set(framework.id, hours);
-  for (const id of [...first.keys()]) if (first.has(kb.frameworkById.get(id)?.transposes ?? '')) first.delete(id);
-  const acts = [...first.keys()].sort(compareIds);
-  const common = mostCommon([...first.values()]);
-  const differing = acts.filter((id) => first.get(id) !== common);
+  const duties = hoursFromAwareness(kb);
+  const acts = [...new Set(duties.map(({ framework }) => framework.id))].sort(compareIds);
+  const hoursOf = (act: string) => duties.filter(({ framework }) => framework.id === act).map(({ hours }) => hours);
+  const common = mostCommon(acts.flatMap((act) => hoursOf(act)[0] ?? []));
+  const differing = acts.filter((act) => hoursOf(act).some((hours) => hours !== common));
   if (common === undefined || differing.length === 0) return [];
-  const others = [...new Set(differing.flatMap((id) => first.get(id) ?? []))].sort((a, b) => a - b);
+  const others = [...new Set(differing.flatMap(hoursOf))].filter((hours) => hours !== common).sort((a, b) => a - b);
   return [
     {
       kind: 'first-report-deadlines',
@@ -32,7 +38,7 @@ export function firstReportDeadlines({ kb }: Pick<PolicyInput, 'kb'>): Finding[]
       full: 0,
       of: acts.length,
       bars: [],
-      members: hoursFromAwareness(kb).map(({ requirement }) => requirement.id),
+      members: duties.map(({ requirement }) => requirement.id),
       hours: { common, others },
       acts,
       basis: acts,

@@ -13,22 +13,16 @@ const found = (documents: readonly Framework[], requirements: readonly Requireme
 const acts = [law('one'), law('two'), law('three', { jurisdiction: 'jp' })];
 
 describe('deadlines for the first report', () => {
-  test('are compared by the shortest of each act, against the most common one', () => {
-    const requirements = [
-      report('one', 'R1', 24),
-      report('one', 'R2', 72),
-      report('two', 'R1', 24),
-      report('three', 'R1', 6),
-      report('three', 'R2', 24),
-    ];
+  test('are compared act by act against the most common one, all that an act sets', () => {
+    const requirements = [report('one', 'R1', 24), report('two', 'R1', 24), report('three', 'R1', 6), report('three', 'R2', 4)];
     expect(found(acts, requirements)).toMatchObject([
       {
         count: 1,
         full: 0,
         of: 3,
-        hours: { common: 24, others: [6] },
+        hours: { common: 24, others: [4, 6] },
         acts: ['one', 'three', 'two'],
-        members: ['three/r1', 'one/r1', 'three/r2', 'two/r1', 'one/r2'],
+        members: ['three/r2', 'three/r1', 'one/r1', 'two/r1'],
       },
     ]);
   });
@@ -42,9 +36,17 @@ describe('deadlines for the first report', () => {
     expect(found(acts, [report('one', 'R1', 4), report('two', 'R1', 24)])).toMatchObject([{ hours: { common: 24, others: [4] } }]);
   });
 
-  test('count an act that transposes another with it', () => {
+  test('count an act that transposes another beside it', () => {
     const national = law('national', { jurisdiction: 'de', transposes: 'one' });
-    expect(found([...acts, national], [report('one', 'R1', 24), report('national', 'R1', 12), report('two', 'R1', 24)])).toEqual([]);
+    const own = [report('one', 'R1', 24), report('national', 'R1', 12), report('two', 'R1', 24)];
+    expect(found([...acts, national], own)).toMatchObject([{ count: 1, of: 3, hours: { common: 24, others: [12] } }]);
+  });
+
+  test.each(['report-full', 'report-full-of-some', 'report-final'])('leave out what follows a first report: %s', (name) => {
+    const later = requirement('one', 'R1', {
+      parameters: { [name]: { value: 72, unit: 'h', clock: 'awareness', verified: 'one-source' } },
+    });
+    expect(hoursFromAwareness(computed(world({ documents: acts, requirements: [later] })).kb)).toEqual([]);
   });
 
   test.each<[string, Framework, Partial<Quantity>]>([
