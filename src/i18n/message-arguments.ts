@@ -79,6 +79,7 @@ export const messageArguments = {
   'search.tooLong': { most: 'text' },
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
   'ledger.lineOfOthers': { mapped: 'number', assessable: 'number', author: 'text', none: 'number', unassessed: 'number' },
+  'ledger.mostlyOpen': { unassessed: 'number', assessable: 'number', mapped: 'number', none: 'number' },
   'ledger.series': { series: 'text', rows: 'number', requirements: 'number', documents: 'number' },
   'findings.share': { count: 'number', of: 'number' },
   'findings.levelsOf': { element: 'text' },

@@ -10,10 +10,13 @@ export interface LedgerCounts {
   readonly unassessed: number;
 }
 
-/** How far an author considered a document: ours in three states; of another author what stands in a row, since nothing else is said. */
+/**
+ * How far an author considered a document: ours in three states, first what is open where that is most; of another author what stands in a
+ * row, since nothing else is said.
+ */
 export function ledgerText({ t, kb }: Pick<Page, 't' | 'kb'>, { author, ...counts }: LedgerCounts): string {
   const assessable = counts.mapped + counts.none + counts.unassessed;
   return author === EDITORS
-    ? t('ledger.line', { ...counts, assessable })
+    ? t(counts.unassessed > assessable / 2 ? 'ledger.mostlyOpen' : 'ledger.line', { ...counts, assessable })
     : t('ledger.lineOfOthers', { ...counts, assessable, author: authorName(kb, author) });
 }

@@ -11,6 +11,12 @@ test('what we considered is told in three states that add up', () => {
   );
 });
 
+test('where most is open, that is told first', () => {
+  expect(ledgerText(page, { author: 'editors', mapped: 1, none: 1, unassessed: 3 })).toBe(
+    '3 of 5 requirements are not yet considered here, so that nothing is said of them; 1 mapped, 1 with no counterpart.',
+  );
+});
+
 test('of another author only what stands in a row is told', () => {
   expect(ledgerText(page, { author: 'nist', mapped: 2, none: 0, unassessed: 3 })).toBe(
     '2 of 5 assessable requirements stand in a row of nist; nothing follows for the other 3.',
