@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../site/csv.ts';
 import { columnsOfList, dataIndex, listFiles } from '../../../site/data-files.ts';
+import { forSpreadsheet } from '../../../site/spreadsheet-rows.ts';
 import { pageContext } from '../../../site/page.ts';
 
 type ListFile = keyof typeof listFiles;
@@ -13,12 +14,11 @@ export const GET: APIRoute = ({ params }) => {
   const page = pageContext(undefined);
   const file = params['file'] ?? '';
   if (file === 'index.json') return json(dataIndex(page));
-  const list = listFiles[file.replace('.csv', '.json') as ListFile].rows(page);
-  return file.endsWith('.csv')
-    ? new Response(toCsv(columnsOfList(file.replace('.csv', '.json') as ListFile), list), {
-        headers: { 'content-type': 'text/csv; charset=utf-8' },
-      })
-    : json(list);
+  const name = file.replace('.csv', '.json') as ListFile;
+  const list = listFiles[name].rows(page);
+  if (!file.endsWith('.csv')) return json(list);
+  const { columns, rows } = forSpreadsheet(page, name, { columns: columnsOfList(name), rows: list });
+  return new Response(toCsv(columns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };
 
 function json(value: unknown): Response {
