@@ -17,3 +17,15 @@ export function regionLabel(head: readonly string[]): string {
     .filter((cell) => cell !== '')
     .join(', ');
 }
+
+/** The cells of a table of prose, row by row, with the head of their column; the first of a row names it and needs none. */
+export function labelledCells<Cell>(
+  cells: readonly Cell[],
+  heads: readonly string[],
+): readonly { readonly cell: Cell; readonly label: string }[] {
+  return cells.flatMap((cell, index) => {
+    const column = index % heads.length;
+    const label = heads[column]?.trim() ?? '';
+    return column === 0 || label === '' ? [] : [{ cell, label }];
+  });
+}

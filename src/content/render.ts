@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { headingId, hrefUnder, regionLabel } from './prose-html.ts';
+import { headingId, hrefUnder, labelledCells, regionLabel } from './prose-html.ts';
 
 /** The parsed body of a `.md` record as HTML, on a site mounted under `base`, which ends without a slash. */
 export function renderBody(tree: Root, base: string): string {
@@ -29,8 +29,11 @@ function finish(node: HastElement, base: string): void {
 /** A table in a region that scrolls by itself, so that a wide one does not widen the page; its head names the region. */
 function regionOf(table: HastElement): HastElement {
   const head: string[] = [];
+  const cells: HastElement[] = [];
   visit(table, { tagName: 'th' }, (cell: HastElement) => void head.push(textOf(cell)));
-  const properties = { className: ['prose-region'], role: 'region', ariaLabel: regionLabel(head), tabIndex: 0 };
+  visit(table, { tagName: 'td' }, (cell: HastElement) => void cells.push(cell));
+  for (const { cell, label } of labelledCells(cells, head)) cell.properties = { dataLabel: label, ...cell.properties };
+  const properties = { className: ['prose-region', 'table-region'], role: 'region', ariaLabel: regionLabel(head), tabIndex: 0 };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingId, hrefUnder, regionLabel } from '../../src/content/prose-html.ts';
+import { headingId, hrefUnder, labelledCells, regionLabel } from '../../src/content/prose-html.ts';
 
 describe('links under a base path', () => {
   test.each([
@@ -25,6 +25,17 @@ describe('the name of the region of a table', () => {
     [[], ''],
   ])('of the head %j is %j', (head, label) => {
     expect(regionLabel(head)).toBe(label);
+  });
+});
+
+describe('the labels of the cells of a table', () => {
+  test.each([
+    ['are the heads of their columns, the first left out', ['A', 'B', 'C'], 'b:B c:C e:B f:C'],
+    ['are trimmed, and none where the head is empty', ['A', ' B ', ''], 'b:B e:B'],
+    ['are none without a head', [], ''],
+  ])('%s', (_what, heads, expected) => {
+    const found = labelledCells(['a', 'b', 'c', 'd', 'e', 'f'], heads);
+    expect(found.map(({ cell, label }) => `${cell}:${label}`).join(' ')).toBe(expected);
   });
 });
 

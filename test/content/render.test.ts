@@ -22,8 +22,11 @@ describe('the body of a `.md` record', () => {
   });
 
   test('puts a table into a region that is named by its head, trimmed, and gives the head scopes', () => {
-    const html = render('|  A  |  | *B* c |\n| --- | --- | :-: |\n| 1 | 2 | 3 |\n');
-    expect(html).toContain('<div class="prose-region" role="region" aria-label="A, B c" tabindex="0"><table class="prose-table">');
+    const html = render('|  A  |  | *B* c |\n| --- | --- | :-: |\n| 1 |  | 3 |\n');
+    expect(html).toContain(
+      '<div class="prose-region table-region" role="region" aria-label="A, B c" tabindex="0"><table class="prose-table">',
+    );
+    expect(html).toContain('<td data-label="B c" align="center">3</td>');
     expect(html.match(/ scope="col"/gu)).toHaveLength(3);
     expect(html).toContain('<th align="center" scope="col">');
   });

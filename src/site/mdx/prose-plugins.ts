@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { headingId, hrefUnder, regionLabel } from '../../content/prose-html.ts';
+import { headingId, hrefUnder, labelledCells, regionLabel } from '../../content/prose-html.ts';
 
 /** Takes the tables out of the page of a document whose rows are drawn from its records. */
 export const withoutTables = defineMdastPlugin({
@@ -53,8 +53,10 @@ export const tableRegions = defineHastPlugin({
       filter: ['table'],
       visit: (node, context) => {
         context.setProperty(node, 'className', ['prose-table']);
-        const label = regionLabel(headCells(node).map((cell) => context.textContent(cell)));
-        const properties = { className: ['prose-region'], role: 'region', ariaLabel: label, tabIndex: 0 };
+        const heads = cellsOf(node, 'th').map((cell) => context.textContent(cell));
+        for (const { cell, label } of labelledCells(cellsOf(node, 'td'), heads)) context.setProperty(cell, 'dataLabel', label);
+        const label = regionLabel(heads);
+        const properties = { className: ['prose-region', 'table-region'], role: 'region', ariaLabel: label, tabIndex: 0 };
         context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
       },
     },
@@ -72,7 +74,7 @@ export const tableRegions = defineHastPlugin({
   ],
 });
 
-function headCells(node: Nodes): readonly Element[] {
-  if (node.type === 'element' && node.tagName === 'th') return [node];
-  return 'children' in node ? node.children.flatMap((child) => headCells(child as Nodes)) : [];
+function cellsOf(node: Nodes, tag: 'th' | 'td'): readonly Element[] {
+  if (node.type === 'element' && node.tagName === tag) return [node];
+  return 'children' in node ? node.children.flatMap((child) => cellsOf(child as Nodes, tag)) : [];
 }
