@@ -90,7 +90,7 @@ export const frameworkSchema = z.strictObject({
     .describe('Needed for presumption and procurement'),
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
   onlyFor: text.optional().describe('Whom alone it binds, where industry at large is outside: certain digital providers'),
-  reports: text.optional().describe('Where its requirements are not listed: what is known of its duties to report incidents'),
+  reports: text.optional().describe('Where no deadline in hours, days or months is listed: what is known of its duties to report'),
   appliesTo: appliesToSchema.optional().describe('Whom it concerns and from when, as a rule over facts'),
   noRule: text.optional().describe('Why no rule says whom it concerns, where it binds or rates somebody and has none'),
   refStyle: z
