@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { LookupIndex } from '../src/domain/search/reference-lookup.ts';
+import { unpackEntries, type PackedEntry } from '../src/domain/search/packed-entries.ts';
 import { textMarks } from '../src/domain/search/text-marks.ts';
 
 /** The text index of a site while its pages are written: it works beside them, in a process of its own. */
@@ -42,8 +42,8 @@ export async function startTextIndex(): Promise<TextIndex> {
 /** Pagefind tells the address of a page only when its fragment is loaded; with this list results can be ordered and drawn before. */
 function linkIndexes(folder: string, base: string): void {
   const file = join(folder, 'search-index', 'en.json');
-  const lookup = JSON.parse(readFileSync(file, 'utf8')) as LookupIndex;
-  const places = new Map(lookup.entries.map(({ url }, place) => [url, place]));
+  const lookup = JSON.parse(readFileSync(file, 'utf8')) as { readonly entries: readonly PackedEntry[] };
+  const places = new Map(unpackEntries(lookup.entries).map(({ url }, place) => [url, place]));
   const fragments = join(folder, 'pagefind', 'fragment');
   const linked = (existsSync(fragments) ? readdirSync(fragments) : []).sort().map((name) => {
     const url = base.replace(/\/$/u, '') + addressIn(readFileSync(join(fragments, name)));

@@ -1,3 +1,4 @@
+import { inEdition, withoutEdition } from '../domain/search/editions.ts';
 import { asksForStandard, isQuestion } from '../domain/search/is-question.ts';
 import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
@@ -12,6 +13,7 @@ import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/s
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
 import { orderHits, type Near } from './order-hits.ts';
+import { readSentIndex, type SentIndex } from './sent-index.ts';
 import type { SearchAnswer, SearchResult } from './search-result.ts';
 import { answersBetween, crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
 
@@ -55,13 +57,16 @@ export async function search(
   const passes = (entry: LookupEntry) => allowed === undefined || allowed.has(entry.url);
   const notIn = plannedIn(index, query);
   const found = lookUp(index, query);
-  const { entries, named } = found;
+  const { entries } = found;
+  const named = inEdition(index.names, query, found.named);
+  const isOtherEdition = named.some((id) => !found.named.includes(id));
   const onlyPlanned = notIn.some(({ whole }) => whole);
   const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
-  const theme = withoutNames(index.names, query, named);
+  const unnamed = withoutNames(index.names, query, found.named);
+  const theme = isOtherEdition ? withoutEdition(unnamed) : unnamed;
   const suggested = suggestedBy(index, query)
     .filter(passes)
     .slice(0, suggestions)
@@ -85,7 +90,11 @@ export async function search(
       : orderHits({
           index,
           hits,
-          near: { ...nearTo(index, theme, found), isQuestion: isQuestion(query), asksForStandard: asksForStandard(query) },
+          near: {
+            ...nearTo(index, theme, { named, akin: found.akin.filter((id) => !named.includes(id)) }),
+            isQuestion: isQuestion(query),
+            asksForStandard: asksForStandard(query),
+          },
         }).filter(passes);
   const asksMore = units.some(({ concepts }) => concepts.length > 0);
   const ordered = asksMore && found.groups.length < 2 ? texts : [...texts, ...index.entries];
@@ -206,10 +215,11 @@ function pagesOf({ index, pagefind }: Engine): Promise<ReadonlyMap<string, Pagef
 
 /** Loads the index and the texts whose addresses the page states. */
 export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
-  const [index, pagefind] = await Promise.all([
-    fetch(lookupUrl).then((response) => response.json() as Promise<SearchIndex>),
+  const [sent, pagefind] = await Promise.all([
+    fetch(lookupUrl).then((response) => response.json() as Promise<SentIndex>),
     (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined),
   ]);
+  const index = readSentIndex(sent);
   await pagefind?.init();
   return { index, matcher: matcherOf(index.thesaurus), neighbours: neighboursOf(index.thesaurus), pagefind };
 }

@@ -6,6 +6,9 @@ export interface Place {
   readonly frameworks: readonly string[];
 }
 
+/** A German adjective, which has endings: `französischer`. */
+const adjective = /isch$|^deutsch$/iu;
+
 /** The documents of the countries and publishers that a query names. */
 export function placesIn(places: readonly Place[], query: string): ReadonlySet<string> {
   return new Set(placesNamed(places, query).flatMap(({ frameworks }) => frameworks));
@@ -15,9 +18,11 @@ export function placesIn(places: readonly Place[], query: string): ReadonlySet<s
 export function placesNamed(places: readonly Place[], query: string): readonly Place[] {
   const tokens = tokensOf(query);
   const typed = ` ${tokens.join(' ')} `;
+  const inflected = tokens.map((token) => token.replace(/(?<=isch|deutsch)e[mnrs]?$/u, ''));
   const holds = (name: string): boolean => {
     const spelled = tokensOf(name).join(' ');
-    if (/^\p{Script=Latin}/u.test(spelled)) return typed.includes(` ${spelled} `);
+    if (/^\p{Script=Latin}/u.test(spelled))
+      return typed.includes(` ${spelled} `) || (adjective.test(spelled) && inflected.includes(spelled));
     return spelled.length > 1 && tokens.some((token) => token.startsWith(spelled) || token.endsWith(spelled));
   };
   return places.filter(({ names }) => names.some(holds));
@@ -28,7 +33,7 @@ export function withoutPlaces(places: readonly Place[], query: string): string {
   const named = places
     .flatMap(({ names }) => names)
     .filter((name) => /^\p{Script=Latin}/u.test(name))
-    .map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'))
+    .map((name) => `${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}${adjective.test(name) ? '(?:e[mnrs]?)?' : ''}`)
     .sort((a, b) => b.length - a.length);
   if (named.length === 0) return query;
   const left = query.replace(new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${named.join('|')})(?![\\p{Script=Latin}\\p{N}-])`, 'giu'), '');

@@ -39,11 +39,11 @@ const CHIEF = 1.5;
 const TITLED = 0.6;
 
 /** How much of its score a page owes to holding all that was asked. */
-const TOGETHER = 0.6;
+const TOGETHER = 0.8;
 /** With this weight of a term a page has half of what it can have by it. */
 const HALF = 2;
 /** How much more than others rare terms count. */
-const RARE = 1.2;
+const RARE = 1;
 
 interface Ranking {
   readonly index: TermIndex;

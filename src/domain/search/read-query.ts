@@ -1,7 +1,7 @@
 import { compoundParts } from './compounds.ts';
 import { readJapanese } from './japanese.ts';
 import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
-import { wordOf, wordsOf, type Run, type Word } from './text-words.ts';
+import { languagesOf, wordOf, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
 export interface Unit {
@@ -13,9 +13,11 @@ export interface Unit {
   readonly weight: number;
 }
 
+/** A phrase of several words says more than one word, and is less often meant otherwise. */
+const LONG = 1.3;
 const PART = 0.7;
 /** A word that names no concept. */
-const PLAIN = 0.8;
+const PLAIN = 0.9;
 const NUMBER = 0.3;
 /** Japanese that names no concept: words that hold together nothing but their signs. */
 const LEFT = 0.35;
@@ -24,13 +26,14 @@ const WAY_OF_ASKING = 0.6;
 /** What a query in English, German or Japanese names, in its order. Words that only join others name nothing. */
 export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
   const words = wordsOf(query);
-  const spans = spansIn(matcher, words, ['en', 'de', 'raw']);
+  const languages = languagesOf(words);
+  const spans = spansIn(matcher, words, [...languages, 'raw']);
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const span = spans.find(({ from }) => from === at);
     const to = span?.to ?? at + 1;
     const here = words.slice(at, to);
-    units.push(...(span ? [unitOf(span, here)] : here.flatMap((word) => unitsOf(matcher, word))));
+    units.push(...(span ? [unitOf(span, here)] : here.flatMap((word) => unitsOf(matcher, word, languages))));
     at = to;
   }
   return merged(withSizes(units));
@@ -66,14 +69,19 @@ function unitOf({ concepts, asks }: Span, pieces: readonly (Word | Run)[]): Unit
   const words = pieces.flatMap((piece) => (isWord(piece) ? [piece] : []));
   const text = words.map(({ raw }) => raw).join(' ');
   if (asks) return { text, concepts, words: [], weight: WAY_OF_ASKING };
-  return { text, concepts, words: words.length === 1 ? words.map(({ en }) => en) : phraseOf(words), weight: 1 };
+  return {
+    text,
+    concepts,
+    words: words.length === 1 ? words.map(({ en }) => en) : phraseOf(words),
+    weight: words.filter(({ joins }) => !joins).length > 1 ? LONG : 1,
+  };
 }
 
-function unitsOf(matcher: Matcher, word: Word | Run): readonly Unit[] {
+function unitsOf(matcher: Matcher, word: Word | Run, languages: readonly string[]): readonly Unit[] {
   if (!isWord(word)) return japaneseUnits(matcher, word.run);
   if (word.joins) return [];
   if (/^\p{N}+$/u.test(word.raw)) return [{ text: word.raw, concepts: [], words: [word.en], weight: NUMBER }];
-  const parts = compoundParts(matcher.parts, word.raw);
+  const parts = languages.includes('de') ? compoundParts(matcher.parts, word.raw) : [];
   if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: PLAIN }];
   return parts.map((part) => ({
     text: part,

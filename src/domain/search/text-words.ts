@@ -1,4 +1,4 @@
-import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
 
 /** A word: as written in lower case, its stem in English, and its stems in German with `ae`, `oe` and `ue` read both ways. */
@@ -17,10 +17,34 @@ export interface Run {
 
 const joining = new Set(
   (
-    'a about after all also an and any are as at be been but by can could did do does for from get got had has have how i if in inside into is it its like may me more must my need no not of on one only or our over own shall should so some still than that the their them then there these they this those to under up us use using was we were what when where whether which who whom whose why will with would yet you your ' +
-    'ab alle als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es für gegen gilt habe haben hat ich ihr ihre im in ist jede jeden jeder jedes kann können lange man mehr mein meine mit muss müssen nach nicht noch nur oder ohne schon seit sich sie sind soll sollen darf dürfen über um und unser unsere unter von vom wann war was welche welcher welches wenn wer werden wie wir wird wo wurde wurden zu zum zur'
+    'a about after all also an and any anybody anyone anything are as at away be because been being but by came can cannot come ' +
+    'comes coming could did do does doing down each else even every everybody everyone everything for from gave get gets getting ' +
+    'gives go goes going gone got had has have having he her here his how i if in inside into is it its just let like make makes ' +
+    'making many may maybe me more most much must my myself need needed needs no nobody none not now of off on once one ones only ' +
+    'or other others our ourselves out over own please put puts quite really said same say says see seen shall she should so some ' +
+    'somebody someone something soon still such take taken takes than that the their theirs them themselves then there these they ' +
+    'thing things this those though through to too took under up upon us use used uses using very want wants was we well went ' +
+    'were what when where whether which while who whoever whom whose why will with within without would yes yet you your ' +
+    'ab alle als am an auch auf aus bei beim bin bis da dabei dafür damit dann daran darf das dass davon dem den denn der des die ' +
+    'diese diesem diesen dieser dieses doch dort durch dürfen eben eigentlich ein einander eine einem einen einer eines einfach ' +
+    'er es etwas für gegen gehen geht gemacht gilt habe haben halt hat hier ich ihr ihre im immer in ins irgendwie irgendwo ist ' +
+    'ja jede jeden jeder jedes jemand jemanden jetzt kann kein keine keinen kommen kommt können lange lassen lässt machen macht ' +
+    'mal man mehr mein meine mich mir mit miteinander muss müssen nach nein nicht niemand noch nur oder ohne schon sehr sei ' +
+    'seinem seiner seit selber selbst sich sie sind so soll sollen sonst trotzdem tun tut um und uns unser unsere unserem unseren ' +
+    'unserer unter vom von wann war was welche welcher welches wenn wer werden wie wir wird wirklich wo wurde wurden wäre würde ' +
+    'zu zum zur über'
   ).split(' '),
 );
+
+const english = new Set('are can do does for how is must my of on our the to we what which who with you'.split(' '));
+const deutsch = new Set('das dem den der ein eine für im ist mit muss nicht oder und unsere von wer wie wir zu'.split(' '));
+
+/** The languages in which a text of words may be: one where words of that one alone join it, else both. */
+export function languagesOf(pieces: readonly (Word | Run)[]): readonly ('en' | 'de')[] {
+  const holds = (words: ReadonlySet<string>) => pieces.some((piece) => 'raw' in piece && words.has(piece.raw));
+  if (holds(english) && !holds(deutsch)) return ['en'];
+  return ['en', 'de'];
+}
 
 /** The words of a text in order, NFKC and in lower case; a piece that holds Japanese stays one run. */
 export function wordsOf(text: string): readonly (Word | Run)[] {
@@ -41,7 +65,7 @@ export function wordOf(raw: string): Word {
     .replace(/oe/gu, 'ö')
     .replace(/(?<![aeq])ue/gu, 'ü');
   const de = [...new Set([german(raw), german(umlauts), ...verbsOf(raw), ...verbsOf(umlauts)])];
-  return { raw, en: english(american(raw)), de, joins: joining.has(raw) };
+  return { raw, en: englishStem(american(raw)), de, joins: joining.has(raw) };
 }
 
 const participle = /^(ab|an|auf|aus|bei|ein|fern|fest|her|hin|mit|nach|um|vor|weg|zu|zurück)?(?:ge|zu)(\p{L}{3,}?)(?:t(?:e[mnrs]?)?|en)$/u;

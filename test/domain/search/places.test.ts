@@ -24,6 +24,12 @@ describe('a query without its countries', () => {
     expect(withoutPlaces(places, 'uk backup rules')).toBe(' backup rules');
   });
 
+  test('is read without German adjectives in all their forms', () => {
+    const french = [{ names: ['französisch'], frameworks: ['anssi'] }];
+    expect([...placesIn(french, 'französischer Kunde')]).toEqual(['anssi']);
+    expect(withoutPlaces(french, 'ein französischer Kunde')).toBe('ein  Kunde');
+  });
+
   test('asks for the rest beside Japanese, too, and a part of a word is no country', () => {
     expect([withoutPlaces(places, 'UKの規則'), withoutPlaces(places, 'duke')]).toEqual(['の規則', 'duke']);
     expect(withoutPlaces([{ names: ['日本'], frameworks: [] }], '日本 rules')).toBe('日本 rules');

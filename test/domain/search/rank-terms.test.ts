@@ -54,14 +54,14 @@ describe('pages', () => {
   test('tell by how many of them hold a word how far it tells pages apart: one on every page tells little beside one on a single page', () => {
     const common = Array.from({ length: 29 }, () => 'password');
     const share = rank('password network', ['password network', ...common]).at(-1)?.share ?? 0;
-    expect([share > 0.1, share < 0.18]).toEqual([true, true]);
+    expect([share > 0.1, share < 0.26]).toEqual([true, true]);
   });
 
-  test('that hold half of what tells pages apart count seven tenths of their fit', () => {
+  test('that hold half of what tells pages apart count six tenths of their fit', () => {
     const scores = new Map(rank('password network', ['password', 'network', 'password network']).map(({ place, score }) => [place, score]));
     const [one = 0, other = 0, both = 0] = [0, 1, 2].map((place) => scores.get(place));
     expect(one).toBeCloseTo(other, 10);
-    expect((one + other) / both).toBeCloseTo(0.7, 10);
+    expect((one + other) / both).toBeCloseTo(0.6, 10);
   });
 
   test('that chiefly treat what is asked stand before those that only name it', () => {

@@ -13,7 +13,7 @@ describe('a query', () => {
       'password of a router',
       [
         ['password', 'password', 1],
-        ['router', '', 0.8],
+        ['router', '', 0.9],
       ],
     ],
     [
@@ -37,7 +37,7 @@ describe('a query', () => {
       'PLCのパスワード',
       [
         ['パスワード', 'password', 1],
-        ['plc', '', 0.8],
+        ['plc', '', 0.9],
       ],
     ],
     [

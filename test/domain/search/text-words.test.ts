@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordOf, wordsOf } from '../../../src/domain/search/text-words.ts';
+import { languagesOf, wordOf, wordsOf } from '../../../src/domain/search/text-words.ts';
 
 describe('the words of a text', () => {
   test.each([
@@ -14,6 +14,17 @@ describe('the words of a text', () => {
 
   test('a piece that holds Japanese stays one run, kana made wide', () => {
     expect(wordsOf('ﾊﾟｽﾜｰﾄﾞの変更、EU拠点')).toEqual([{ run: 'パスワードの変更' }, { run: 'eu拠点' }]);
+  });
+});
+
+describe('the languages of a text', () => {
+  test.each([
+    ['which machine plan is the right one', ['en']],
+    ['welche Firewall brauchen wir', ['en', 'de']],
+    ['firewall log', ['en', 'de']],
+    ['is this der Server', ['en', 'de']],
+  ])('%s: %j', (text, expected) => {
+    expect(languagesOf(wordsOf(text))).toEqual(expected);
   });
 });
 
