@@ -21,7 +21,7 @@ const joining = new Set(
     'comes coming could did do does doing down each else even every everybody everyone everything for from gave get gets getting ' +
     'gives go goes going gone got had has have having he her here his how i if in inside into is it its just let like make makes ' +
     'making many may maybe me more most much must my myself need needed needs no nobody none not now of off on once one ones only ' +
-    'or other others our ourselves out over own please put puts quite really said same say says see seen shall she should so some ' +
+    'or other others our ourselves out over own please put puts quite really said same say says see seen shall she should since so some ' +
     'somebody someone something soon still such take taken takes than that the their theirs them themselves then there these they ' +
     'thing things this those though through to too took under up upon us use used uses using very want wants was we well went ' +
     'were what when where whether which while who whoever whom whose why will with within without would yes yet you your ' +
