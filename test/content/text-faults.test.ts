@@ -47,6 +47,7 @@ describe('the content of a file a second time', () => {
     ['a page', page],
     ['a rule in the text', `${page}\n---\n\nMore.\n`],
     ['two entries that are alike', '- a\n- a\n'],
+    ['a register with a rule and its second line again', 'x: 1\na: 1\nb: 2\n---\na: 1\n'],
     ['a list that repeats a line', '- id: a\n  b: 1\n- id: c\n  b: 1\n'],
   ])('is not %s', (_, text) => {
     expect(said(text)).toEqual([]);

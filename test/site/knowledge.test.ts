@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -16,10 +16,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes a file as if it were saved `seconds` from now. */
+/** Writes a file as if it were saved so many seconds later than it was. */
 function save(name: string, text: string, seconds: number): void {
   writeFileSync(join(folder, name), text);
-  const time = Date.now() / 1000 + seconds;
+  const time = statSync(join(folder, name)).mtimeMs / 1000 + seconds;
   utimesSync(join(folder, name), time, time);
 }
 

@@ -33,6 +33,10 @@ describe('a reason in words', () => {
     [{ fact: 'markets', oneOf: ['eu'], holds: false }, 'Market: JP, not EU (Art. 1)'],
     [{ fact: 'product.radio', is: true, holds: false }, 'Radio: no (Art. 1)'],
     [{ fact: 'labels', oneOf: codes, holds: false }, 'Labels: none, not one of 7 that count (Art. 1)'],
+    [
+      { fact: 'labels', oneOf: codes.slice(1), holds: false },
+      'Labels: none, not switch or modem or VPN or PKI or SIEM or browser (Art. 1)',
+    ],
   ] as const)('%j', (reason, expected) => {
     expect(reasonWords({ ...held, markets: ['JP'] }, { ...reason, point: 'Art. 1' })).toBe(expected);
   });

@@ -26,6 +26,10 @@ describe('a text of a document', () => {
   test('carries no way of asking', () => {
     expect(termsIn(matcher, 'how long').concepts).toEqual([]);
   });
+
+  test('that is a question carries its way of asking, in any language that needs no stems', () => {
+    expect(termsIn(matcher, 'how long', true).concepts).toContain('duration');
+  });
 });
 
 describe('the index', () => {
