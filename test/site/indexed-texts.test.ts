@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postingsOf } from '../../src/domain/search/term-index.ts';
+import type { Posting } from '../../src/domain/search/term-index.ts';
 import { searchIndex } from '../../src/site/lookup-index.ts';
 import { framework, kbOf, requirement } from '../builders.ts';
 import { few } from '../domain/search/concepts.ts';
@@ -22,8 +22,7 @@ const { entries, found } = searchIndex(
     }),
   ),
 );
-const at = (postings: string | undefined) =>
-  postingsOf(postings).map(([place]) => `${entries[place]?.framework} ${entries[place]?.ref}`.trim());
+const at = (postings: readonly Posting[] = []) => postings.map(([place]) => `${entries[place]?.framework} ${entries[place]?.ref}`.trim());
 
 test('a record is found by its title, its gist, its group, its quantities, and what it chiefly treats', () => {
   expect([

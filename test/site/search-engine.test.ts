@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../src/domain/search/matcher.ts';
 import { neighboursOf } from '../../src/domain/search/rank-terms.ts';
-import { writePostings } from '../../src/domain/search/term-index.ts';
 import { textMarks } from '../../src/domain/search/text-marks.ts';
 import { wordOf } from '../../src/domain/search/text-words.ts';
 import { search, textOf, type Engine } from '../../src/site/search-engine.ts';
@@ -42,10 +41,8 @@ const index: SearchIndex = {
   thesaurus: few,
   law: [],
   found: {
-    words: Object.fromEntries(
-      Object.entries(texts).map(([word, places]) => [stem(word), writePostings(places.map((place) => [place, 4]))]),
-    ),
-    concepts: { password: writePostings([[0, 4]]) },
+    words: Object.fromEntries(Object.entries(texts).map(([word, places]) => [stem(word), places.map((place) => [place, 4] as const)])),
+    concepts: { password: [[0, 4] as const] },
     lengths: [1, 1, 1, 1],
   },
   places: [],
@@ -151,7 +148,7 @@ describe('search', () => {
     ];
     const wide = {
       ...of,
-      index: { ...index, places, found: { ...index.found, concepts: { 'several-markets': writePostings([[3, 8]]) } } },
+      index: { ...index, places, found: { ...index.found, concepts: { 'several-markets': [[3, 8] as const] } } },
     };
     expect([await urls(wide, 'France, Japan'), await urls(wide, 'France')]).toEqual([['texts b SR 9'], []]);
   });

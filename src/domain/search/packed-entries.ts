@@ -1,3 +1,4 @@
+import { slugOf } from '../model/ids.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 
 /** An entry as it is sent: without what follows from the entry of its document, which stands before it. */
@@ -33,10 +34,5 @@ function documentsOf<E extends PackedEntry>(entries: readonly E[]): ReadonlyMap<
 }
 
 function addressOf(document: string, ref: string): string {
-  const slug = ref
-    .toLowerCase()
-    .replaceAll('§', 's')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return `${document}${/^\d/u.test(slug) ? 'r-' : ''}${slug}/`;
+  return `${document}${slugOf(ref)}/`;
 }

@@ -1,7 +1,9 @@
-import { postingsOf, writePostings, type Posting, type TermIndex } from './term-index.ts';
+import type { Posting, TermIndex } from './term-index.ts';
 
 /** A term index as it is sent: the steps from page to page by term, and all weights behind one another, which are alike. */
-export interface PackedTerms extends Pick<TermIndex, 'words' | 'concepts' | 'lengths'> {
+export interface PackedTerms extends Pick<TermIndex, 'lengths'> {
+  readonly words: Readonly<Record<string, string>>;
+  readonly concepts: Readonly<Record<string, string>>;
   readonly weights: string;
 }
 
@@ -12,7 +14,7 @@ const before = ['', '-', '.'];
 
 /** A term index made short. */
 export function packTerms({ words, concepts, lengths }: TermIndex): PackedTerms {
-  const lists = [words, concepts].map((terms) => Object.entries(terms).map(([term, text]) => [term, postingsOf(text)] as const));
+  const lists = [words, concepts].map((terms) => Object.entries(terms));
   const weights = lists.flatMap((list) => list.flatMap(([, postings]) => postings.map(([, weight]) => weight.toString(36)))).join('');
   const [shortWords = {}, shortConcepts = {}] = lists.map((list) =>
     Object.fromEntries(list.map(([term, postings]) => [term, stepsOf(postings)])),
@@ -29,7 +31,7 @@ export function unpackTerms({ words, concepts, lengths, weights }: PackedTerms):
         const places = placesOf(steps);
         const postings = places.map((place, index): Posting => [place, Number.parseInt(weights[at + index] ?? '', 36)]);
         at += places.length;
-        return [term, writePostings(postings)];
+        return [term, postings];
       }),
     );
   return { words: unpacked(words), concepts: unpacked(concepts), lengths };

@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import type { Unit } from './read-query.ts';
-import { CHIEFLY, IN_TITLE, postingsOf, type Posting, type TermIndex } from './term-index.ts';
+import { CHIEFLY, IN_TITLE, type Posting, type TermIndex } from './term-index.ts';
 
 /** A page that a query found: how well it fits, and how much of the query it holds, from 0 to 1. */
 export interface TermHit {
@@ -42,8 +42,6 @@ const TITLED = 0.6;
 const TOGETHER = 0.8;
 /** With this weight of a term a page has half of what it can have by it. */
 const HALF = 2;
-/** How much more than others rare terms count. */
-const RARE = 1;
 
 interface Ranking {
   readonly index: TermIndex;
@@ -93,10 +91,9 @@ function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages, a
   const best = new Map<number, number>();
   const titled = new Set<number>();
   let telling = 0;
-  const take = (written: string | undefined, share: number): void => {
-    if (written === undefined) return;
-    const postings = postingsOf(written);
-    const rarity = rarityOf(postings, { pages, among }) ** RARE;
+  const take = (postings: readonly Posting[] | undefined, share: number): void => {
+    if (postings === undefined) return;
+    const rarity = rarityOf(postings, { pages, among });
     telling = Math.max(telling, weight * share * rarity);
     for (const [place, held] of postings) {
       const fit = weight * share * rarity * (held / (held + HALF)) * (held >= CHIEFLY ? CHIEF : 1);
@@ -113,7 +110,7 @@ function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages, a
 }
 
 /** What an index has itself under a word: `constructor` is a word, too. */
-function own(terms: TermIndex['words'], term: string): string | undefined {
+function own(terms: TermIndex['words'], term: string): readonly Posting[] | undefined {
   return Object.hasOwn(terms, term) ? terms[term] : undefined;
 }
 

@@ -19,13 +19,15 @@ export interface IndexedField {
   readonly asks?: boolean;
 }
 
+/** Where a term stands: the place of a page, and its weight there. */
+export type Posting = readonly [place: number, weight: number];
+
 /**
- * Where words and concepts stand: for each, the places of its pages with its weight there, as `postingsOf` reads them.
- * `lengths` says of each page how many things its title names.
+ * Where words and concepts stand: for each, its pages in rising order. `lengths` says of each page how many things its title names.
  */
 export interface TermIndex {
-  readonly words: Readonly<Record<string, string>>;
-  readonly concepts: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, readonly Posting[]>>;
+  readonly concepts: Readonly<Record<string, readonly Posting[]>>;
   readonly lengths: readonly number[];
 }
 
@@ -37,9 +39,6 @@ export const CHIEFLY = 15;
 const most = 6;
 /** Words on more than this share of all pages tell none of them apart. */
 const common = 0.25;
-
-/** What stands before a step of one, two and three signs. */
-const signs = ['', '-', '.'];
 
 /** Indexes texts, in their order, by English stems, Japanese words and concepts. */
 export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): TermIndex {
@@ -59,7 +58,7 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
     lengths.push(length);
   }
   const telling = [...words].filter(([, places]) => places.size <= Math.max(3, texts.length * common));
-  return { words: packed(new Map(telling)), concepts: packed(concepts), lengths };
+  return { words: inOrder(new Map(telling)), concepts: inOrder(concepts), lengths };
 }
 
 /** The words and concepts of a text of a document, as often as they stand there, and how many things it names. */
@@ -109,46 +108,15 @@ function add(
   index.set(term, places);
 }
 
-function packed(index: ReadonlyMap<string, ReadonlyMap<number, number>>): Readonly<Record<string, string>> {
+function inOrder(index: ReadonlyMap<string, ReadonlyMap<number, number>>): TermIndex['words'] {
   const terms = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(terms.map(([term, places]) => [term, writePostings([...places])]));
-}
-
-/** Where a term stands: the place of a page, and its weight there. */
-export type Posting = readonly [place: number, weight: number];
-
-/**
- * Postings in rising order of their places, each as the step from the one before, in base 36 behind a sign that says how long it is, and
- * the weight in one more sign.
- */
-export function writePostings(postings: readonly Posting[]): string {
-  let before = 0;
-  return postings
-    .map(([place, weight]) => {
-      const step = (place - before).toString(36);
-      before = place;
-      return `${signs[step.length - 1] ?? ''}${step}${weightOf(weight).toString(36)}`;
-    })
-    .join('');
+  return Object.fromEntries(
+    terms.map(([term, places]) => [term, [...places].map(([place, weight]): Posting => [place, weightOf(weight)])]),
+  );
 }
 
 /** A weight as it is kept: above that of a title, only the steps that make a difference. */
 function weightOf(weight: number): number {
   const whole = Math.max(1, Math.round(weight));
   return whole > IN_TITLE && whole < CHIEFLY ? IN_TITLE + 3 : whole;
-}
-
-/** Reads what `writePostings` wrote. */
-export function postingsOf(text: string | undefined): readonly Posting[] {
-  const postings: Posting[] = [];
-  let place = 0;
-  for (let at = 0; at < (text?.length ?? 0);) {
-    const sign = signs.indexOf(text?.[at] ?? '', 1);
-    const from = sign < 0 ? at : at + 1;
-    const to = from + Math.max(1, sign + 1);
-    place += Number.parseInt(text?.slice(from, to) ?? '', 36);
-    postings.push([place, Number.parseInt(text?.[to] ?? '', 36)]);
-    at = to + 1;
-  }
-  return postings;
 }

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { packTerms, unpackTerms } from '../../../src/domain/search/packed-terms.ts';
-import { writePostings } from '../../../src/domain/search/term-index.ts';
+import type { TermIndex } from '../../../src/domain/search/term-index.ts';
 
-const index = {
+const index: TermIndex = {
   words: {
-    far: writePostings([
+    far: [
       [3, 1],
       [70, 8],
       [4000, 11],
       [9999, 2],
-    ]),
-    zero: writePostings([[0, 15]]),
+    ],
+    zero: [[0, 15]],
   },
   concepts: {
-    constructor: writePostings([
+    constructor: [
       [61, 2],
       [123, 6],
-    ]),
+    ] as const,
   },
   lengths: [1, 2],
 };

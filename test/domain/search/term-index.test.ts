@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../../src/domain/search/matcher.ts';
-import { IN_TITLE, postingsOf, termIndex, termsIn, writePostings } from '../../../src/domain/search/term-index.ts';
+import { IN_TITLE, termIndex, termsIn } from '../../../src/domain/search/term-index.ts';
 import { few } from './concepts.ts';
 
 const matcher = matcherOf(few);
@@ -49,7 +49,7 @@ describe('the index', () => {
 
   test('names the places of a term, each with its weight', () => {
     const { words, concepts } = termIndex(matcher, [text('password'), text('router'), text('password router', 6)]);
-    expect([words['password'], words['router'], concepts['password']].map(postingsOf)).toEqual([
+    expect([words['password'], words['router'], concepts['password']]).toEqual([
       [
         [0, 2],
         [2, 6],
@@ -71,12 +71,12 @@ describe('the index', () => {
       concepts: [],
     };
     const { words, lengths } = termIndex(matcher, [page]);
-    expect([postingsOf(words['password']), postingsOf(words['router']), lengths]).toEqual([[[0, IN_TITLE]], [[0, 6]], [1]]);
+    expect([words['password'], words['router'], lengths]).toEqual([[[0, IN_TITLE]], [[0, 6]], [1]]);
   });
 
   test('adds the concepts that a page carries otherwise', () => {
     const { concepts } = termIndex(matcher, [{ fields: [], concepts: [{ id: 'duration', weight: 4 }] }]);
-    expect(postingsOf(concepts['duration'])).toEqual([[0, 4]]);
+    expect(concepts['duration']).toEqual([[0, 4]]);
   });
 
   test('has of a borrowed text the concepts alone', () => {
@@ -100,16 +100,10 @@ describe('the index', () => {
   });
 });
 
-test('postings are read as they were written, near and far apart', () => {
-  const postings = [
-    [0, 1],
-    [35, 15],
-    [71, 2],
-    [1366, 8],
-    [2662, 11],
-    [40000, 35],
-  ] as const;
-  expect(postingsOf(writePostings(postings))).toEqual(postings);
-  expect([writePostings([]), postingsOf(undefined)]).toEqual(['', []]);
-  expect(postingsOf(writePostings([[1, 13]]))).toEqual([[1, 11]]);
+test('a weight above that of a title is kept in the steps that make a difference', () => {
+  const fields = [
+    { text: 'password', weight: 2, titles: true },
+    { text: 'password', weight: 5 },
+  ];
+  expect(termIndex(matcher, [{ fields, concepts: [] }]).words['password']).toEqual([[0, IN_TITLE + 3]]);
 });
