@@ -24,10 +24,33 @@ describe('pages on paper', () => {
     expect(sheets).toBeLessThanOrEqual(Math.ceil((rows * 8) / 140));
   });
 
-  it('the matrix takes one sheet for the documents and one for the countries', async () => {
+  it('the matrix takes one sheet of A3 with documents and countries, and still does with ten documents more', async () => {
     const page = await session.open('/matrix/');
-    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    const now = await page.pdf({ preferCSSPageSize: true });
+    await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('.matrix tr.entry')].slice(0, 10);
+      for (const row of rows) row.parentElement?.append(row.cloneNode(true));
+    });
+    const later = await page.pdf({ preferCSSPageSize: true });
     await page.context().close();
+    expect([now, later].map((pdf) => [sheetsOf(pdf), sizeOf(pdf)])).toEqual([
+      [1, '420 × 297'],
+      [1, '420 × 297'],
+    ]);
+  });
+
+  it('no letter of the printed matrix is below 6.5 points', async () => {
+    const page = await session.open('/matrix/');
+    await page.emulateMedia({ media: 'print' });
+    const least = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('.sheet *, .print-foot *')]
+          .filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
+          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+      ),
+    );
+    await page.context().close();
+    expect(least * 0.75).toBeGreaterThanOrEqual(6.49);
   });
 
   it.concurrent.each([...crosswalks, '/frameworks/eu-cra/', '/gaps/', '/'])(
@@ -53,4 +76,10 @@ describe('pages on paper', () => {
 /** How many sheets a file has that a browser printed. */
 function sheetsOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+}
+
+/** Width and height of the first sheet in millimetres. */
+function sizeOf(pdf: Buffer): string {
+  const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf.toString('latin1')) ?? [];
+  return [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join(' × ');
 }
