@@ -26,6 +26,7 @@ export function startApply(): void {
   const fill = messageFiller(document.documentElement.lang);
   const nameOf = (framework: string) => documents.find(({ id }) => id === framework)?.name ?? framework;
   const more = document.querySelector<HTMLButtonElement>('#more-questions');
+  const keep = document.querySelector<HTMLElement>('#keep');
   let isWhole = false;
   const today = new Date().toISOString().slice(0, 10);
 
@@ -55,7 +56,9 @@ export function startApply(): void {
     }
     const told = answerOf(results, facts);
     keepAddress();
-    showAnswer({ output, texts, fill, documents, notLooked, answers, facts, through, started: Object.keys(draft).length > 0 }, told);
+    const started = Object.keys(draft).length > 0;
+    if (keep) keep.hidden = !started;
+    showAnswer({ output, texts, fill, documents, notLooked, answers, facts, through, started }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
     const counts = {
       applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),
