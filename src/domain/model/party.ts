@@ -13,9 +13,11 @@ export function namedParty(kb: Pick<KnowledgeBase, 'frameworkById' | 'labels'>, 
   const label = party.label === undefined ? undefined : kb.labels[party.label];
   const name = framework?.shortTitle ?? label?.name ?? party.framework ?? party.label ?? '';
   const jurisdiction = framework?.jurisdiction ?? label?.jurisdiction;
+  const level = party.level ?? '';
   return {
     ...party,
-    name: party.level === undefined ? name : `${name}, ${party.level}`,
+    // A level that is an edition, as in EN 18031-1:2024, says the name already.
+    name: level.startsWith(name) ? level : [name, level].filter((part) => part !== '').join(', '),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
   };
 }

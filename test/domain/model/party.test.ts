@@ -10,6 +10,7 @@ const kb = kbOf({
 describe('a side of a recognition', () => {
   test.each([
     [{ framework: 'jp-label', level: 'one star' }, 'JP label, one star', 'jp'],
+    [{ framework: 'jp-label', level: 'JP label:2024' }, 'JP label:2024', 'jp'],
     [{ label: 'mark' }, 'Mark', 'us'],
     [{ label: 'open' }, 'Open mark', undefined],
     [{ label: 'gone' }, 'gone', undefined],
