@@ -9,7 +9,10 @@ export type RowFilterName = 'point' | 'author' | 'relation' | 'confidence' | 'mo
 
 type Choice = readonly [mark: string, label: string | undefined];
 
-/** The choices that some rows offer; a point is one at the top of the document that the first row starts from, an author is called by its name, and marks that say that something is absent have no label. */
+/**
+ * The choices that some rows offer; a point is one at the top of the document that the first row starts from, an author is called by its
+ * name, and marks that say that something is absent have no label.
+ */
 export function rowFilters(kb: KnowledgeBase, rows: readonly Mapping[]): readonly ListFilter<RowFilterName>[] {
   const authors = [...new Set(rows.map(({ author }) => author))].sort();
   return listFilters<RowFilterName, string | undefined>(
