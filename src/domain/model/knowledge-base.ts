@@ -151,10 +151,14 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
   };
 }
 
-/** By framework, then by the order of beginnings that the framework states, then by number. */
+/** By framework, then by the order of beginnings that the framework states (the longest that fits counts), then by number. */
 function inDocumentOrder(requirements: readonly Requirement[], frameworks: readonly Framework[]): Requirement[] {
   const orderOf = new Map(frameworks.map(({ id, refOrder }) => [id, refOrder ?? []]));
-  const rank = ({ framework, ref }: Requirement) => (orderOf.get(framework) ?? []).findIndex((beginning) => ref.startsWith(beginning));
+  const rank = ({ framework, ref }: Requirement) => {
+    const order = orderOf.get(framework) ?? [];
+    const fitting = order.filter((beginning) => ref.startsWith(beginning));
+    return order.indexOf(fitting.reduce((longest, one) => (one.length > longest.length ? one : longest), ''));
+  };
   const ranked = requirements.map((requirement) => ({ requirement, place: rank(requirement) }));
   ranked.sort(
     (a, b) =>

@@ -26,6 +26,15 @@ describe('buildKnowledgeBase', () => {
     expect(kbOf({ requirements }).requirements.map(({ ref }) => ref)).toEqual(['FR 1', 'SR 1.1', 'SR 1.2', 'SR 1.10']);
   });
 
+  test('orders them by the longest beginning that fits, so that `Annex IX` is not taken for one of `Annex I`', () => {
+    const refs = ['Annex IX', 'Annex V', 'Annex I 2', 'Annex I', 'Annex II', 'Art. 1'];
+    const kb = kbOf({
+      frameworks: [framework('demo', { refOrder: ['Art.', 'Annex I', 'Annex II', 'Annex V', 'Annex IX'] })],
+      requirements: refs.map((ref) => requirement('demo', ref)),
+    });
+    expect(kb.requirements.map(({ ref }) => ref)).toEqual(['Art. 1', 'Annex I', 'Annex I 2', 'Annex II', 'Annex V', 'Annex IX']);
+  });
+
   test('groups requirements by framework', () => {
     const kb = kbOf({ requirements: [...requirements, requirement('other', 'SR 1.1')] });
     expect([...kb.requirementsOf].map(([id, members]) => [id, members.length])).toEqual([

@@ -100,7 +100,9 @@ export const frameworkSchema = z.strictObject({
   refOrder: z
     .array(text)
     .optional()
-    .describe('Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first'),
+    .describe(
+      'Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first, and the longest that fits counts',
+    ),
   listed: z.enum(tokens(listings)).describe('Whether its requirements are in the knowledge base'),
   titles: z.enum(['official', 'own', 'withheld']).describe('Whether its own titles are shown, ours, or none'),
   rights: z
