@@ -68,6 +68,9 @@ const levels = new Map(
 /** The requirements that are duties about the regime itself. */
 export const regimeDuties = new Set(requirements.filter(({ subjectMatter }) => subjectMatter === 'regime').map(({ id }) => id));
 
+/** The requirements that are duties of physical safety alone. */
+export const safetyDuties = new Set(requirements.filter(({ subjectMatter }) => subjectMatter === 'safety').map(({ id }) => id));
+
 /** The requirements of law that no standard answers in which one would expect it. */
 export const beyondStandards = gaps
   .filter(({ kind }) => kind === 'requirement-beyond-standards')

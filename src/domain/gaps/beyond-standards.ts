@@ -8,12 +8,13 @@ import { committeesConcerned } from './committees.ts';
 import type { GapInput } from './gap-input.ts';
 import { INTERNATIONAL, lookedAt } from './looked-at.ts';
 import { makeGap } from './make-gap.ts';
+import { isAboutRegime, isAboutSafety } from './subject-matter.ts';
 
 const atLeast = 2;
 
 /**
  * Requirements of law that no international document answers in which one would expect it: considered against each, related to none,
- * neither by a row nor by derivation.
+ * neither by a row nor by derivation. Duties of physical safety alone are left out: standards on security are not meant to answer them.
  */
 export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
   return kb.frameworks
@@ -22,7 +23,9 @@ export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
       const expected = expectedFor(kb, law.id);
       if (expected.length < atLeast) return [];
       const states = expected.map((target) => considerationsOf(kb, { source: law.id, target, author: EDITORS }));
-      const alone = assessableOf(kb, law.id).filter(({ id }) => states.every((state) => state.get(id) === 'consideredNone'));
+      const alone = assessableOf(kb, law.id).filter(
+        ({ id }) => !isAboutSafety(kb, id) && states.every((state) => state.get(id) === 'consideredNone'),
+      );
       if (alone.length === 0) return [];
       const reached = reachedByDerivation(reasoning.facts, law.id, internationalDocuments(kb));
       return alone
@@ -45,11 +48,6 @@ export function expectedFor(kb: KnowledgeBase, law: string): readonly string[] {
 export function notConsideredFor(kb: KnowledgeBase, law: string): readonly string[] {
   const expected = expectedFor(kb, law);
   return lookedAt(kb).filter((id) => !expected.includes(id));
-}
-
-/** Whether a requirement is a duty about the regime itself, which no standard could answer. */
-export function isAboutRegime(kb: KnowledgeBase, requirement: string): boolean {
-  return kb.requirementById.get(requirement)?.subjectMatter === 'regime';
 }
 
 function internationalDocuments(kb: KnowledgeBase): readonly string[] {

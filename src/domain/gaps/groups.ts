@@ -1,8 +1,9 @@
 import { gapKinds, type Gap, type GapFamily, type GapKind } from '../model/gap.ts';
 import { allListedIn } from '../model/jurisdictions.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { expectedFor, isAboutRegime } from './beyond-standards.ts';
+import { expectedFor } from './beyond-standards.ts';
 import { INTERNATIONAL, lookedAt } from './looked-at.ts';
+import { isAboutRegime } from './subject-matter.ts';
 
 /** Both families, in the order in which they are shown. */
 export const gapFamilies: readonly GapFamily[] = ['harmonization', 'editorial'];

@@ -48,10 +48,14 @@ export const modalities = {
   may: { label: 'may', meaning: 'Is permitted.' },
 } as const satisfies Vocabulary;
 
-/** What a requirement of law is about. */
+/** What a requirement of law is about; `safety` is for laws that reach beyond the field: no standard on security is meant to answer it. */
 export const subjectMatters = {
   measure: { label: 'a measure', meaning: 'Something done to a product, a system or an organization.' },
   regime: { label: 'the regime itself', meaning: 'Conformity assessment, marking, registration and other administration of the law.' },
+  safety: {
+    label: 'physical safety alone',
+    meaning: 'Mechanical and other physical hazards; nothing on control, software or connections.',
+  },
 } as const satisfies Vocabulary;
 
 export const requirementKinds = {

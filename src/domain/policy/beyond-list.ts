@@ -1,7 +1,8 @@
-import { expectedFor, isAboutRegime, notConsideredFor } from '../gaps/beyond-standards.ts';
+import { expectedFor, notConsideredFor } from '../gaps/beyond-standards.ts';
 import type { Gap } from '../model/gap.ts';
 import { INTERNATIONAL } from '../gaps/looked-at.ts';
-import type { LedgerEntry } from '../coverage/ledger.ts';
+import { isAboutRegime, isAboutSafety, isMeasure } from '../gaps/subject-matter.ts';
+import { considerationsOf, type LedgerEntry } from '../coverage/ledger.ts';
 import { compareIds } from '../model/ids.ts';
 import {
   assessableOf,
@@ -45,7 +46,7 @@ export function beyondByCountry({
       considered: expectedFor(kb, law.id),
       notConsidered: notConsideredFor(kb, law.id),
       namedByOthers: namedByOthers(kb, law.id),
-      of: assessableOf(kb, law.id).filter(({ id }) => !isAboutRegime(kb, id)).length,
+      of: assessableOf(kb, law.id).filter(({ id }) => isMeasure(kb, id)).length,
     };
   };
   return kb.jurisdictions
@@ -76,13 +77,20 @@ export interface ComparedWithOne {
   readonly of: number;
 }
 
-/** The acts of which no more can be said than against single documents, each considered in full. */
+/**
+ * The acts of which no more can be said than against single documents, each considered in full; duties of physical safety alone are left
+ * out on both sides.
+ */
 export function comparedWithOne(kb: KnowledgeBase, ledger: readonly LedgerEntry[]): readonly ComparedWithOne[] {
   return lawsNotCompared({ kb }).flatMap((law) =>
     ledger
       .filter(({ source, author, unassessed }) => source === law.id && author === EDITORS && unassessed === 0)
       .filter(({ target }) => target !== FOCAL_DOCUMENT && kb.frameworkById.get(target)?.jurisdiction === INTERNATIONAL)
-      .map(({ target, consideredNone, assessable }) => ({ law, standard: target, none: consideredNone, of: assessable })),
+      .map(({ target, consideredNone, assessable }) => {
+        const safety = [...considerationsOf(kb, { source: law.id, target, author: EDITORS })].filter(([id]) => isAboutSafety(kb, id));
+        const none = safety.filter(([, state]) => state === 'consideredNone');
+        return { law, standard: target, none: consideredNone - none.length, of: assessable - safety.length };
+      }),
   );
 }
 

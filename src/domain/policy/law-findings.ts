@@ -1,4 +1,5 @@
-import { expectedFor, isAboutRegime } from '../gaps/beyond-standards.ts';
+import { expectedFor } from '../gaps/beyond-standards.ts';
+import { isMeasure } from '../gaps/subject-matter.ts';
 import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
 import { assessableOf, type KnowledgeBase } from '../model/knowledge-base.ts';
@@ -13,14 +14,14 @@ import { hoursOf } from './strictest.ts';
 export function lawBeyondStandards(input: PolicyInput): Finding[] {
   const { kb, gaps } = input;
   const beyond = gaps.filter(({ kind }) => kind === 'requirement-beyond-standards');
-  const members = beyond.flatMap(({ subject }) => subject.map(({ id }) => id)).filter((id) => !isAboutRegime(kb, id));
+  const members = beyond.flatMap(({ subject }) => subject.map(({ id }) => id)).filter((id) => isMeasure(kb, id));
   if (members.length === 0) return [];
   const compared = lawsCompared(input).map(({ id }) => id);
   const bars = compared.map((id) => ({
     id,
     count: members.filter((member) => kb.requirementById.get(member)?.framework === id).length,
     full: 0,
-    of: assessableOf(kb, id).filter((requirement) => !isAboutRegime(kb, requirement.id)).length,
+    of: assessableOf(kb, id).filter((requirement) => isMeasure(kb, requirement.id)).length,
   }));
   const acts = bars.filter(({ count }) => count > 0).map(({ id }) => id);
   const basis = [...new Set(compared.flatMap((act) => expectedFor(kb, act)))].sort(compareIds);

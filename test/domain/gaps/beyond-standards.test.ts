@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectedFor, isAboutRegime, notConsideredFor } from '../../../src/domain/gaps/beyond-standards.ts';
+import { expectedFor, notConsideredFor } from '../../../src/domain/gaps/beyond-standards.ts';
+import { isAboutRegime } from '../../../src/domain/gaps/subject-matter.ts';
 import type { Framework, Records } from '../../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, landscape, requirement, scopeOf, set } from '../../builders.ts';
 import { gapsOf, ids, world, type Pair, type Said } from '../gap-world.ts';
@@ -98,6 +99,12 @@ describe('requirement-beyond-standards', () => {
     expect(gapsOf(kind, records)[0]?.severity).toBe('low');
     expect(isAboutRegime(kbOf(records), 'jp-act/r1')).toBe(true);
     expect(isAboutRegime(kbOf(world(alone)), 'jp-act/r1')).toBe(false);
+  });
+
+  test('is not raised for a duty of physical safety alone, which lies outside the field', () => {
+    const requirements = [requirement('jp-act', 'R1', { subjectMatter: 'safety' }), requirement('iso', 'R1'), requirement('iec', 'R1')];
+    const records = world({ ...alone, requirements });
+    expect(ids(kind, records)).toEqual([]);
   });
 
   test('names what it was considered against, and the documents looked at that it was not', () => {

@@ -7,7 +7,7 @@ import {
   lawsNotCompared,
   leftOutByCountry,
 } from '../../../src/domain/policy/beyond-list.ts';
-import { computed, framework, jurisdiction, kbOf, requirement, set } from '../../builders.ts';
+import { computed, framework, jurisdiction, kbOf, requirement, row, set } from '../../builders.ts';
 import { world, type Pair } from '../gap-world.ts';
 import { law } from './policy-world.ts';
 
@@ -116,5 +116,16 @@ describe('what was not considered', () => {
     expect(comparedWithOne(input.kb, ledger).map(({ law: { id }, standard, none, of }) => [id, standard, none, of])).toEqual([
       ['late', 'iso', 3, 5],
     ]);
+  });
+
+  test('and counts no duty of physical safety there, related or not', () => {
+    const kb = kbOf({
+      ...input.kb,
+      requirements: ['Art. 1', 'Art. 2'].map((ref) => requirement('late', ref, { subjectMatter: 'safety' })),
+      sets: [set('late', 'iso')],
+      mappings: [row(set('late', 'iso'), ['Art. 1', 'no-relationship', '']), row(set('late', 'iso'), ['Art. 2', 'intersects-with', 'R1'])],
+    });
+    const ledger = [{ source: 'late', target: 'iso', author: 'editors', mapped: 3, consideredNone: 4, unassessed: 0, assessable: 7 }];
+    expect(comparedWithOne(kb, ledger).map(({ none, of }) => [none, of])).toEqual([[3, 5]]);
   });
 });

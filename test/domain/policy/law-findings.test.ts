@@ -23,10 +23,11 @@ const beyond = (requirements: readonly Requirement[]) =>
   );
 
 describe('measures of law beyond the standards', () => {
-  test('are counted among the measures of their act; duties about the regime are neither', () => {
+  test('are counted among the measures of their act; duties about the regime and of physical safety are neither', () => {
     const input = beyond([
       requirement('act', 'Art. 1', { subjectMatter: 'measure' }),
       requirement('act', 'Art. 2', { subjectMatter: 'regime' }),
+      requirement('act', 'Art. 3', { subjectMatter: 'safety' }),
     ]);
     expect(lawBeyondStandards(input)).toEqual([
       {

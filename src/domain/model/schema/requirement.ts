@@ -63,7 +63,10 @@ export const requirementSchema = z.strictObject({
   replacedBy: listOf(text).optional().describe('Ids of the requirements that took its place'),
   note: text.optional().describe('Checked and settled: which of several published values was taken, and why'),
   modality: z.enum(tokens(modalities)).optional().describe('Required on a requirement and an enhancement: how strongly it asks'),
-  subjectMatter: z.enum(tokens(subjectMatters)).optional().describe('Law: a measure, or a duty about the regime itself'),
+  subjectMatter: z
+    .enum(tokens(subjectMatters))
+    .optional()
+    .describe('Law: a measure, a duty about the regime itself, or one of physical safety alone, which is never a gap'),
   report: z
     .strictObject({
       trigger: text.describe('What has to be reported, as a short phrase'),
