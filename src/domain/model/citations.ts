@@ -85,7 +85,7 @@ function namesOf(kb: KnowledgeBase, { id, shortTitle, abbreviations = [] }: Fram
 function numbersOfDocument(kb: KnowledgeBase, { id, listed, refStyle }: Framework): NumbersOfDocument | undefined {
   const refs = new Set((kb.requirementsOf.get(id) ?? []).map(({ ref }) => ref));
   if (refs.size === 0 || id === FOCAL_DOCUMENT) return undefined;
-  const isLettered = (ref: string) => /^\p{L}+[ .-]{0,2}\d|^Annex /u.test(ref);
+  const isLettered = (ref: string) => /^(?:\p{L}+ )?\p{L}+[ .-]{0,2}\d|^Annex /u.test(ref);
   const lettered = alternatives([...refs].filter(isLettered).map(shapeOf));
   const style = listed === 'all' || refStyle === undefined ? undefined : new RegExp(refStyle.pattern, 'u');
   return {

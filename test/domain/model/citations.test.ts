@@ -49,6 +49,15 @@ describe('numbers that do not exist', () => {
     expect(cited(text, [])).toEqual(expected);
   });
 
+  test('of an act are apart from those of another in the same document, which has a word before them', () => {
+    const both = kbOf({
+      frameworks: [framework('scheme')],
+      requirements: ['CSA Art. 5', 'Art. 7'].map((ref) => requirement('scheme', ref)),
+    });
+    const unknown = unknownCitations(both, 'CSA Art. 5 and Art. 7, CSA Art. 7, Art. 5', ['scheme']);
+    expect(unknown.map(({ number }) => number)).toEqual(['CSA Art. 7', 'Art. 5']);
+  });
+
   test('of the edition before or after are numbers too', () => {
     const editions = kbOf({
       frameworks: [framework('old', { supersededBy: 'new', superseded: '2022-10-25' }), framework('new')],
