@@ -27,7 +27,8 @@ const built = new WeakMap<KnowledgeBase, Catalogue>();
 
 /**
  * Numbers that a text cites and that do not exist: behind the name of their document, or, for the documents that the text is about
- * (`about`), by themselves where such numbers begin with letters. Of a document that is here in parts, a number of its style may exist.
+ * (`about`), by themselves where such numbers begin with letters. Of a document that is here in parts, a number of its style may exist; of one that is
+ * here as a whole, a recital, and a paragraph of an article that has one record for all of its paragraphs.
  */
 export function unknownCitations(kb: KnowledgeBase, text: string, about: readonly string[]): readonly UnknownCitation[] {
   const { documents, anyName, byName } = catalogueOf(kb);
@@ -87,13 +88,21 @@ function numbersOfDocument(kb: KnowledgeBase, { id, listed, refStyle }: Framewor
   if (refs.size === 0 || id === FOCAL_DOCUMENT) return undefined;
   const isLettered = (ref: string) => /^(?:\p{L}+ )?\p{L}+[ .-]{0,2}\d|^Annex /u.test(ref);
   const lettered = alternatives([...refs].filter(isLettered).map(shapeOf));
-  const style = listed === 'all' || refStyle === undefined ? undefined : new RegExp(refStyle.pattern, 'u');
+  const style = refStyle === undefined ? undefined : new RegExp(refStyle.pattern, 'u');
+  const mayExist = (number: string) => listed !== 'all' || number.startsWith('Recital ') || isBelowList(number, refs);
   return {
     framework: id,
     behindName: new RegExp(String.raw`(?:,(?= \p{L}))? (?:clause )?(${alternatives([...refs].map(shapeOf))})${END}`, 'uy'),
     bare: lettered === '' ? undefined : new RegExp(`${START}(?:${lettered})${END}`, 'gu'),
-    has: (number) => refs.has(number) || (style?.test(number) ?? false),
+    has: (number) => refs.has(number) || (style?.test(number) === true && mayExist(number)),
   };
+}
+
+/** Whether a number goes deeper than the list does: a record stands above it, and none beside it. */
+function isBelowList(number: string, refs: ReadonlySet<string>): boolean {
+  const above = /^(.+)\([^()]*\)$/u.exec(number)?.[1];
+  if (above === undefined) return false;
+  return refs.has(above) ? ![...refs].some((ref) => ref.startsWith(`${above}(`)) : isBelowList(above, refs);
 }
 
 /** No letter, digit or part of a number stands before it, and no version such as `V2.1.1`, of which it would be a number. */

@@ -68,6 +68,20 @@ describe('numbers that do not exist', () => {
     ]);
   });
 
+  test('of a whole law are neither recitals nor paragraphs of an article that has one record', () => {
+    const law = kbOf({
+      frameworks: [
+        framework('law', {
+          listed: 'all',
+          refStyle: { pattern: '^(Art\\. [0-9]+(\\([0-9]+\\)(\\([a-z]\\))?)?|Recital [0-9]+)$', example: 'Art. 1' },
+        }),
+      ],
+      requirements: ['Art. 1', 'Art. 2', 'Art. 2(1)', 'Art. 3(1)(a)', 'Recital 7'].map((ref) => requirement('law', ref)),
+    });
+    const text = 'Art. 1(3), Art. 1(3)(b), Art. 2(1)(c), Recital 8; but Art. 2(9), Art. 2(9)(b), Art. 4, Art. 4(1)';
+    expect(unknownCitations(law, text, ['law']).map(({ number }) => number)).toEqual(['Art. 2(9)', 'Art. 2(9)(b)', 'Art. 4', 'Art. 4(1)']);
+  });
+
   test('stand where they are said to stand', () => {
     expect(unknownCitations(kb, 'as ISO 27001 5.7 says', [])).toEqual([{ number: '5.7', framework: 'iso', index: 13 }]);
   });
