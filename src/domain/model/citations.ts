@@ -27,8 +27,8 @@ const built = new WeakMap<KnowledgeBase, Catalogue>();
 
 /**
  * Numbers that a text cites and that do not exist: behind the name of their document, or, for the documents that the text is about
- * (`about`), by themselves where such numbers begin with letters. Of a document that is here in parts, a number of its style may exist; of one that is
- * here as a whole, a recital, and a paragraph of an article that has one record for all of its paragraphs.
+ * (`about`), by themselves where such numbers begin with letters. Of a document that is here in parts, a number of its style may exist; of
+ * one that is here as a whole, a recital may, and a paragraph of an article that has one record for all of its paragraphs.
  */
 export function unknownCitations(kb: KnowledgeBase, text: string, about: readonly string[]): readonly UnknownCitation[] {
   const { documents, anyName, byName } = catalogueOf(kb);
