@@ -28,7 +28,7 @@ const built = new WeakMap<KnowledgeBase, Catalogue>();
 /**
  * Numbers that a text cites and that do not exist: behind the name of their document, or, for the documents that the text is about
  * (`about`), by themselves where such numbers begin with letters. Of a document that is here in parts, a number of its style may exist; of
- * one that is here as a whole, a recital may, and a paragraph of an article that has one record for all of its paragraphs.
+ * one that is here as a whole, a recital may, a paragraph whose points are here, and one of an article with one record for all of its own.
  */
 export function unknownCitations(kb: KnowledgeBase, text: string, about: readonly string[]): readonly UnknownCitation[] {
   const { documents, anyName, byName } = catalogueOf(kb);
@@ -89,7 +89,7 @@ function numbersOfDocument(kb: KnowledgeBase, { id, listed, refStyle }: Framewor
   const isLettered = (ref: string) => /^(?:\p{L}+ )?\p{L}+[ .-]{0,2}\d|^Annex /u.test(ref);
   const lettered = alternatives([...refs].filter(isLettered).map(shapeOf));
   const style = refStyle === undefined ? undefined : new RegExp(refStyle.pattern, 'u');
-  const mayExist = (number: string) => listed !== 'all' || number.startsWith('Recital ') || isBelowList(number, refs);
+  const mayExist = (number: string) => listed !== 'all' || number.startsWith('Recital ') || isBesideList(number, refs);
   return {
     framework: id,
     behindName: new RegExp(String.raw`(?:,(?= \p{L}))? (?:clause )?(${alternatives([...refs].map(shapeOf))})${END}`, 'uy'),
@@ -98,11 +98,16 @@ function numbersOfDocument(kb: KnowledgeBase, { id, listed, refStyle }: Framewor
   };
 }
 
-/** Whether a number goes deeper than the list does: a record stands above it, and none beside it. */
-function isBelowList(number: string, refs: ReadonlySet<string>): boolean {
-  const above = /^(.+)\([^()]*\)$/u.exec(number)?.[1];
-  if (above === undefined) return false;
-  return refs.has(above) ? ![...refs].some((ref) => ref.startsWith(`${above}(`)) : isBelowList(above, refs);
+/** Whether a number stands above numbers of the list, or goes deeper than the list does: a record stands above it, and none beside it. */
+function isBesideList(number: string, refs: ReadonlySet<string>): boolean {
+  const hasBelow = (above: string) => [...refs].some((ref) => ref.startsWith(`${above}(`));
+  if (hasBelow(number)) return true;
+  for (let above = upOne(number); above !== undefined; above = upOne(above)) if (refs.has(above)) return !hasBelow(above);
+  return false;
+}
+
+function upOne(number: string): string | undefined {
+  return /^(.+)\([^()]*\)$/u.exec(number)?.[1];
 }
 
 /** No letter, digit or part of a number stands before it, and no version such as `V2.1.1`, of which it would be a number. */

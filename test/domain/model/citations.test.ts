@@ -68,7 +68,7 @@ describe('numbers that do not exist', () => {
     ]);
   });
 
-  test('of a whole law are neither recitals nor paragraphs of an article that has one record', () => {
+  test('of a whole law are neither recitals nor paragraphs whose article or whose points have a record', () => {
     const law = kbOf({
       frameworks: [
         framework('law', {
@@ -78,7 +78,7 @@ describe('numbers that do not exist', () => {
       ],
       requirements: ['Art. 1', 'Art. 2', 'Art. 2(1)', 'Art. 3(1)(a)', 'Recital 7'].map((ref) => requirement('law', ref)),
     });
-    const text = 'Art. 1(3), Art. 1(3)(b), Art. 2(1)(c), Recital 8; but Art. 2(9), Art. 2(9)(b), Art. 4, Art. 4(1)';
+    const text = 'Art. 1(3), Art. 1(3)(b), Art. 2(1)(c), Art. 3(1), Recital 8; but Art. 2(9), Art. 2(9)(b), Art. 4, Art. 4(1)';
     expect(unknownCitations(law, text, ['law']).map(({ number }) => number)).toEqual(['Art. 2(9)', 'Art. 2(9)(b)', 'Art. 4', 'Art. 4(1)']);
   });
 
