@@ -206,7 +206,7 @@ export const scenarios: readonly Scenario[] = [
       'us-ca-sb-327': 'does-not-apply',
       'eu-data-act': 'applies',
     },
-    holds: ['eu-nis2 Art. 26(3)'],
+    holds: ['eu-nis2 Art. 26(3)', 'eu-data-act Art. 25'],
   },
   {
     who: 'The same as a small company',
@@ -217,7 +217,23 @@ export const scenarios: readonly Scenario[] = [
       product: { kinds: ['software-as-a-service'] },
       designations: ['cloud-computing-service'],
     }),
-    expect: { 'eu-nis2': 'does-not-apply', 'eu-nis2-ir-2024-2690': 'does-not-apply' },
+    expect: { 'eu-nis2': 'does-not-apply', 'eu-nis2-ir-2024-2690': 'does-not-apply', 'eu-data-act': 'applies' },
+    holds: ['eu-data-act Art. 25'],
+    not: ['eu-data-act Art. 4', 'eu-data-act Art. 33', 'eu-data-act Art. 36'],
+  },
+  {
+    who: 'Plant operator that offers its data in a data space',
+    facts: runner({ designations: ['data-space-participant'] }),
+    expect: { 'eu-data-act': 'applies' },
+    holds: ['eu-data-act Art. 33'],
+    not: ['eu-data-act Art. 25', 'eu-data-act Art. 36'],
+  },
+  {
+    who: 'Small vendor of smart contracts for agreements on data',
+    facts: maker({ product: { kinds: ['software'] }, designations: ['smart-contract-vendor'] }),
+    expect: { 'eu-data-act': 'applies' },
+    holds: ['eu-data-act Art. 36'],
+    not: ['eu-data-act Art. 3(1)', 'eu-data-act Art. 4'],
   },
   {
     who: 'Small registry of domain names outside the Union that serves it',
