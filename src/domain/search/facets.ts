@@ -1,5 +1,6 @@
 import { kept } from '../model/kept.ts';
 import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
+import { subjectMatters, tokens } from '../model/vocabulary.ts';
 
 /** How many assessable requirements of a framework have a value. */
 export interface Facet {
@@ -9,6 +10,7 @@ export interface Facet {
 
 const typesOf = kept<KnowledgeBase, readonly string[]>();
 const levelsOf = kept<KnowledgeBase, readonly Facet[]>();
+const subjectsOf = kept<KnowledgeBase, readonly Facet[]>();
 
 /** Every component type that a requirement names, in alphabetical order. */
 export function componentTypes(kb: KnowledgeBase): readonly string[] {
@@ -23,6 +25,14 @@ export function levelFacets(kb: KnowledgeBase, framework: string): readonly Face
 /** The component types of a framework with how many requirements address each. */
 export function componentFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
   return count(assessableOf(kb, framework).flatMap(({ attributes }) => attributes?.['component-types'] ?? []));
+}
+
+/** What the requirements of a law are about; none where no duty of physical safety makes the others hard to find. */
+export function subjectFacets(kb: KnowledgeBase, framework: string): readonly Facet[] {
+  return subjectsOf(kb, framework, () => {
+    const subjects = assessableOf(kb, framework).flatMap(({ subjectMatter }) => subjectMatter ?? []);
+    return subjects.includes('safety') ? count(subjects) : [];
+  });
 }
 
 /** The security levels of a row: those common to all its members that state levels. */
@@ -40,15 +50,16 @@ export function rowLevelFacets(kb: KnowledgeBase, rows: readonly Mapping[]): rea
 }
 
 /**
- * The marks by which a page filters a requirement: `level-2`, and `component-3` for the third component type in alphabetical order. A
- * requirement without a level in a document with levels holds at each.
+ * The marks by which a page filters a requirement: `level-2`, `component-3` for the third component type in alphabetical order, and
+ * `subject-1` for the first subject matter. A requirement without a level in a document with levels holds at each.
  */
-export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes }: Requirement): readonly string[] {
+export function marksOf(kb: KnowledgeBase, { framework, kind, levels, attributes, subjectMatter }: Requirement): readonly string[] {
   const types = componentTypes(kb);
   const atLevels = levels ?? (holdsAtEveryLevel({ kind, levels }) && levelFacets(kb, framework).length > 0 ? [1, 2, 3, 4] : []);
   return [
     ...atLevels.map((level) => `level-${level}`),
     ...(attributes?.['component-types'] ?? []).map((type) => `component-${types.indexOf(type) + 1}`),
+    ...(subjectMatter && subjectFacets(kb, framework).length > 0 ? [`subject-${tokens(subjectMatters).indexOf(subjectMatter) + 1}`] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   levelsOfRow,
   marksOf,
   rowLevelFacets,
+  subjectFacets,
 } from '../../../src/domain/search/facets.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -72,4 +73,18 @@ test('a requirement without a level holds at each level where its document has l
 test('a requirement without a level holds at each, also where the others of its document stand at one alone', () => {
   const one = kbOf({ frameworks: [framework('a')], requirements: [requirement('a', 'R1', { levels: [2] }), requirement('a', 'R2')] });
   expect(one.requirements.map((each) => marksOf(one, each))).toEqual([['level-2'], ['level-1', 'level-2', 'level-3', 'level-4']]);
+});
+
+test('what a law is about is counted and marked where duties of physical safety stand among the others, and nowhere else', () => {
+  const act = (id: string, ...subjects: readonly ('measure' | 'regime' | 'safety')[]) =>
+    subjects.map((subjectMatter, index) => requirement(id, `Art. ${index + 1}`, { subjectMatter }));
+  const laws = kbOf({ requirements: [...act('machines', 'measure', 'safety', 'safety'), ...act('other', 'measure', 'regime')] });
+  expect([subjectFacets(laws, 'machines'), subjectFacets(laws, 'other')]).toEqual([
+    [
+      { value: 'measure', count: 1 },
+      { value: 'safety', count: 2 },
+    ],
+    [],
+  ]);
+  expect(laws.requirements.map((one) => marksOf(laws, one))).toEqual([['subject-1'], ['subject-3'], ['subject-3'], [], []]);
 });
