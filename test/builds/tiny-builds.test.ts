@@ -46,43 +46,12 @@ function digests(folder: string): Record<string, string> {
 describe('building', () => {
   let first: ReturnType<typeof build>;
   beforeAll(() => {
-    first = build('first');
+    first = build('first', { env: { TZ: 'America/New_York' } });
     if (first.status !== 0) throw new Error(first.text);
-  });
-
-  it('two builds of the same content are byte-identical, in whatever time zone they run', () => {
-    const second = build('second', { env: { TZ: 'Asia/Tokyo' } });
-    const third = build('third', { env: { TZ: 'America/New_York' } });
-    expect([digests(second.out), digests(third.out)]).toEqual([digests(first.out), digests(first.out)]);
   });
 
   it('a build prints no warning of its tools', () => {
     expect(first.text).not.toMatch(/\[?(WARN|MODULE_LEVEL_DIRECTIVE)\]?|head-inject/u);
-  });
-
-  it('under a base path every link and file of a page stays below it', () => {
-    const { out } = build('based', { base: '/concordance/' });
-    const outside = filesOf(out, '.html').flatMap((path) =>
-      [...read(out, path).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind)="(\/[^"]*)"/gu)]
-        .map(([, url = '']) => url)
-        .filter((url) => !url.startsWith('/concordance/')),
-    );
-    expect(outside).toEqual([]);
-  });
-
-  it('with a repository every page has an edit link, and every row a way to challenge it', () => {
-    const content = join(work, 'named-content');
-    cpSync(tiny, content, { recursive: true });
-    writeFileSync(join(content, 'site.yaml'), 'publisher: An institute\nrepository: https://github.com/owner/name\n');
-    const { out, status } = build('named', { content });
-    const pages = filesOf(out, '.html')
-      .filter((path) => !path.startsWith('r/'))
-      .map((path) => ({ path, html: read(out, path) }));
-    const without = pages.filter(({ html }) => !/href="https:\/\/github\.com\/owner\/name\/(?:edit|tree)\/main\/content/u.test(html));
-    const rows = pages.flatMap(({ html }) => [...html.matchAll(/<tr id="([^"]+~[^"]+)".*?<\/tr>/gsu)]);
-    const silent = rows.filter(([row, id = '']) => !row.includes(new URLSearchParams({ row: id }).toString()));
-    expect([status, rows.length > 0, without.map(({ path }) => path), silent.map(([, id]) => id)]).toEqual([0, true, [], []]);
-    expect(pages.every(({ html }) => html.includes('An institute'))).toBe(true);
   });
 
   it('content with an error builds nothing, says where, and leaves the old site as it was', () => {
@@ -130,33 +99,68 @@ describe('building', () => {
     expect([run.status, /`--out .*` holds/u.test(run.stderr), digests(home), digests(join(work, 'other'))]).toEqual([1, true, ...before]);
   });
 
-  it('content in a folder that a build could take for its own is left alone', () => {
-    const home = join(work, 'beside');
-    cpSync(tiny, join(home, 'kb-next'), { recursive: true });
-    const before = digests(join(home, 'kb-next'));
-    const run = spawnSync(process.execPath, ['scripts/build.ts', '--content', join(home, 'kb-next'), '--out', `${join(home, 'kb')}/`], {
-      encoding: 'utf8',
-      env: plainEnvironment,
+  describe('twice into one folder at once, from elsewhere and in another time zone,', () => {
+    const home = join(work, 'home-of-somebody');
+    const content = join(home, 'kb-next');
+    const out = join(home, 'kb');
+    let ends: readonly unknown[];
+    beforeAll(async () => {
+      cpSync(tiny, content, { recursive: true });
+      const env = { ...plainEnvironment, TZ: 'Asia/Tokyo' };
+      const command = ['scripts/build.ts', '--content', content, '--out', `${out}/`];
+      ends = await Promise.all([1, 2].map(() => new Promise((resolve) => spawn(process.execPath, command, { env }).on('close', resolve))));
     });
-    expect([run.status, digests(join(home, 'kb-next')), readdirSync(home).sort()]).toEqual([0, before, ['kb', 'kb-next']]);
+
+    it('ends well both times', () => {
+      expect(ends).toEqual([0, 0]);
+    });
+
+    it('gives the same site to the byte, so that no page names a folder of the machine', () => {
+      expect(digests(out)).toEqual(digests(first.out));
+    });
+
+    it('leaves content alone that stands where a build could take the folder for its own', () => {
+      expect([digests(content), readdirSync(home).sort()]).toEqual([digests(tiny), ['kb', 'kb-next']]);
+    });
   });
 
-  it('two builds into one folder at once both end well, and the site is whole', async () => {
-    const out = join(work, 'shared');
-    const runs = [tiny, tiny].map(
-      (content) =>
-        new Promise((resolve) => {
-          spawn(process.execPath, ['scripts/build.ts', '--content', content, '--out', out], { env: plainEnvironment }).on('close', resolve);
-        }),
-    );
-    expect([await Promise.all(runs), digests(out)]).toEqual([[0, 0], digests(first.out)]);
-  });
+  describe('below a base path, with a publisher and a repository,', () => {
+    const content = join(work, 'named-content');
+    let out: string;
+    beforeAll(() => {
+      cpSync(tiny, content, { recursive: true });
+      writeFileSync(join(content, 'site.yaml'), 'publisher: An institute\nrepository: https://github.com/owner/name\n');
+      const run = build('named', { content, base: '/concordance/' });
+      if (run.status !== 0) throw new Error(run.text);
+      out = run.out;
+    });
+    const pages = () =>
+      filesOf(out, '.html')
+        .filter((path) => !path.startsWith('r/'))
+        .map((path) => ({ path, html: read(out, path) }));
 
-  it('no page names the folder of the machine that the content lies in', () => {
-    const content = join(work, 'home-of-somebody', 'kb');
-    cpSync(tiny, content, { recursive: true });
-    const { out } = build('elsewhere', { content });
-    expect(digests(out)).toEqual(digests(first.out));
+    it('every link and file of a page stays below the path', () => {
+      const outside = filesOf(out, '.html').flatMap((path) =>
+        [...read(out, path).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind)="(\/[^"]*)"/gu)]
+          .map(([, url = '']) => url)
+          .filter((url) => !url.startsWith('/concordance/')),
+      );
+      expect(outside).toEqual([]);
+    });
+
+    it('every page has an edit link and names the publisher', () => {
+      const without = pages().filter(
+        ({ html }) =>
+          !/href="https:\/\/github\.com\/owner\/name\/(?:edit|tree)\/main\/content/u.test(html) || !html.includes('An institute'),
+      );
+      expect([pages().length > 0, without.map(({ path }) => path)]).toEqual([true, []]);
+    });
+
+    it('every row has a way to challenge it', () => {
+      const rows = pages().flatMap(({ html }) => [...html.matchAll(/<tr id="([^"]+~[^"]+)".*?<\/tr>/gsu)]);
+      const silent = rows.filter(([row, id = '']) => !row.includes(new URLSearchParams({ row: id }).toString()));
+      expect([rows.length > 0, silent.map(([, id]) => id)]).toEqual([true, []]);
+    });
   });
 
   it('an unknown option is told in a line, with the options that there are and no stack trace', () => {
