@@ -37,9 +37,17 @@ function bare(ref: string): string {
     .join(' ');
 }
 
+/** What a query finds, looked up once: many documents have a number that is written the same, and many ways to write it are none. */
+const answers = new Map<string, readonly LookupEntry[]>();
+function find(query: string): readonly LookupEntry[] {
+  const found = answers.get(query) ?? lookUp(index, query).entries;
+  answers.set(query, found);
+  return found;
+}
+
 /** Whether a record stands first, or first but for others that are written the same. */
 function isFirst(query: string, { ref, url }: LookupEntry): boolean {
-  const found = lookUp(index, query).entries;
+  const found = find(query);
   const end = found.findIndex((other) => bare(other.ref) !== bare(ref));
   return found.slice(0, end < 0 ? found.length : end).some((other) => other.url === url);
 }
