@@ -78,6 +78,10 @@ describe('looking up', () => {
     expect(lookUp(index, 'SR 1.1 RE 1').entries.map(({ ref }) => ref)).toEqual(['SR 1.1 RE 1']);
   });
 
+  test('a number stands first, and behind it those that begin with it', () => {
+    expect(lookUp(index, 'SR 1.1').entries.map(({ ref }) => ref)).toEqual(['SR 1.1', 'SR 1.1 RE 1']);
+  });
+
   test('an ambiguous number lists every document, a requirement before a heading', () => {
     expect(lookUp(index, 'Art. 14').entries.map(({ framework }) => framework)).toEqual(['other', 'eu-cra']);
   });

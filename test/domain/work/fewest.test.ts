@@ -49,6 +49,35 @@ describe('the fewest that reach everything', () => {
       { numRuns: 300 },
     );
   });
+
+  test('hold none that another reaches along, were it as good in the end', () => {
+    const lists = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 5 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(lists, (all) => {
+        const { picks } = pick(...all);
+        const reaches = all.map((list) => new Set(list));
+        const along = picks.filter((one) =>
+          reaches.some((more, other) => more.size > (reaches[one]?.size ?? 0) && other !== one && reaches[one]?.isSubsetOf(more)),
+        );
+        expect(along).toEqual([]);
+      }),
+      {
+        numRuns: 500,
+        examples: [
+          [
+            [
+              [1, 2],
+              [2, 3],
+              [1, 3],
+              [1, 2, 4],
+              [2, 3, 4],
+              [1, 3, 4],
+            ],
+          ],
+        ],
+      },
+    );
+  });
 });
 
 test('a choice too wide to try is still whole, alike each time, and said not to be exact', () => {
