@@ -45,7 +45,7 @@ export function readRows(path: string, table: TableText): TableReading {
     const targets = mentions(row, 'Target');
     const read = readCells(row, cells.length, names.length);
     diagnostics.push(...read.diagnostics);
-    if ('row' in read && read.row) rows.push({ ...read.row, sources, targets, place });
+    if (read.row) rows.push({ ...read.row, sources, targets, place });
     else faultyRows.push({ sources, targets: cells.length < names.length ? [] : targets });
   }
   return { rows, faultyRows, diagnostics };

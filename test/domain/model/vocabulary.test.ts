@@ -16,6 +16,10 @@ describe('the vocabulary', () => {
     expect(token).toMatch(/^[a-z]+(-[a-z]+)*$/u);
   });
 
+  test.each(terms)('$name: `$token` has a label in words', ({ label }) => {
+    expect(label).toMatch(/^\S(?:.*\S)?$/u);
+  });
+
   test.each(terms)('$name: the meaning of `$token` is a sentence', ({ meaning }) => {
     expect(meaning).toMatch(/^[A-Z].{8,}[.]$/u);
   });
