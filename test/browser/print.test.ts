@@ -12,6 +12,7 @@ const crosswalks = [
   '/crosswalks/iec-62443-3-3-2013/pi40-rri/',
   '/crosswalks/iso-iec-27001-2022/us-nist-csf-2.0/',
   '/crosswalks/iec-62443-3-3-2013/iso-iec-27001-2022/',
+  '/crosswalks/eu-cra/iec-62443-4-1-2018/',
 ];
 const smallest = 7.5;
 
@@ -22,6 +23,12 @@ describe('pages on paper', () => {
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
     await page.context().close();
     expect(sheets).toBeLessThanOrEqual(Math.ceil((rows * 8) / 140));
+  });
+
+  it.each(['de', 'fr', 'jp', 'us', 'international'])('what counts in %s takes no more than two sheets', async (country) => {
+    const page = await session.open(`/jurisdictions/${country}/`);
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+    await page.context().close();
   });
 
   it('the matrix takes one sheet of A3 with documents and countries, and still does with ten documents more', async () => {
