@@ -28,6 +28,15 @@ export function placesNamed(places: readonly Place[], query: string): readonly P
   return places.filter(({ names }) => names.some(holds));
 }
 
+/** Where `us` is the United States though it is written small: behind these words, or before those. */
+const country =
+  /(?:^|(?<!\p{L})(?:the|in|into|inside|across|and|or|vs|versus|eu|uk) )us(?!\p{L})|(?<!\p{L})us (?:agenc|compan|customer|federal|government|label|law|market|regulat|rule|standard|state)/u;
+
+/** A query without the word `us` that means the asker and not the United States. */
+export function withoutPronoun(query: string): string {
+  return country.test(query) ? query : query.replace(/(?<![\p{L}\p{N}-])us(?![\p{L}\p{N}-])/gu, '');
+}
+
 /** A query without the names of countries and publishers, which say whose documents are meant and not what about. */
 export function withoutPlaces(places: readonly Place[], query: string): string {
   const named = places

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesIn, withoutPlaces } from '../../../src/domain/search/places.ts';
+import { placesIn, withoutPlaces, withoutPronoun } from '../../../src/domain/search/places.ts';
 
 const places = [
   { names: ['Japan', '日本', 'Japanese'], frameworks: ['jc-star', 'scs'] },
@@ -38,4 +38,15 @@ describe('a query without its countries', () => {
   test('stays as it is where nothing is left', () => {
     expect(withoutPlaces(places, 'UK')).toBe('UK');
   });
+});
+
+test.each([
+  ['does the CRA make us encrypt', 'does the CRA make  encrypt'],
+  ['does it concern us?', 'does it concern ?'],
+  ['us rules for routers', 'us rules for routers'],
+  ['report to CISA in the us', 'report to CISA in the us'],
+  ['eu and us labels', 'eu and us labels'],
+  ['USB stick in the US', 'USB stick in the US'],
+])('of %j the word for ourselves is left out, and that for the country is not', (query, expected) => {
+  expect(withoutPronoun(query)).toBe(expected);
 });
