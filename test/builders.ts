@@ -217,6 +217,8 @@ export function records(over: Partial<Records> = {}): Records {
     retired: [],
     searchTerms: [],
     thesaurus: [],
+    dictionary: [],
+    plainWords: {},
     home: { questions: [], dates: [] },
     starts: [],
     site: siteSchema.parse({}),

@@ -10,6 +10,8 @@ import { quantitiesSchema } from '../domain/model/schema/quantities.ts';
 import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { startSchema } from '../domain/model/schema/start.ts';
+import { dictionarySchema } from '../domain/model/schema/dictionary.ts';
+import { plainWordsSchema } from '../domain/model/schema/plain-words.ts';
 import { thesaurusSchema } from '../domain/model/schema/thesaurus.ts';
 import { requirementSchema } from '../domain/model/schema/requirement.ts';
 import { siteSchema } from '../domain/model/schema/site.ts';
@@ -83,6 +85,8 @@ export const registers = {
   'quantities.yaml': { ...register(quantitiesSchema, {}), optional: true },
   'search-terms.yaml': register(schemas.searchTermsSchema, []),
   'thesaurus.yaml': { ...register(thesaurusSchema, []), optional: true },
+  'dictionary.yaml': { ...register(dictionarySchema, []), optional: true },
+  'plain-words.yaml': { ...register(plainWordsSchema, {}), optional: true },
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
   'start.yaml': { ...register(startSchema, []), optional: true },

@@ -21,6 +21,8 @@ export type RegisterRecords = Pick<
   | 'quantityNames'
   | 'searchTerms'
   | 'thesaurus'
+  | 'dictionary'
+  | 'plainWords'
   | 'home'
   | 'starts'
   | 'site'
@@ -60,6 +62,8 @@ export function readRegisters(
     quantityNames: read('quantities.yaml', registers['quantities.yaml']),
     searchTerms: read('search-terms.yaml', registers['search-terms.yaml']),
     thesaurus: read('thesaurus.yaml', registers['thesaurus.yaml']),
+    dictionary: read('dictionary.yaml', registers['dictionary.yaml']),
+    plainWords: read('plain-words.yaml', registers['plain-words.yaml']),
     home: read('home.yaml', registers['home.yaml']),
     starts: read('start.yaml', registers['start.yaml']),
     site: read('site.yaml', registers['site.yaml']),

@@ -11,6 +11,7 @@ import { dutyPlaces, scopePlaces } from './scope-places.ts';
 const weights = {
   title: 6,
   gist: 2,
+  plain: 2,
   name: 6,
   prose: 0.2,
   group: 1,
@@ -94,6 +95,7 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
         named(shown),
         named(titleOriginal?.text ?? ''),
         { text: gist, weight: weights.gist },
+        { text: kb.plainWords[id] ?? '', weight: weights.plain },
         { text: group, weight: weights.group, borrowed: true },
         { text: Object.keys(parameters).join(' '), weight: weights.gist },
       ],

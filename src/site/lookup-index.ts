@@ -1,4 +1,5 @@
 import { crosswalkPagePairs } from '../domain/crosswalk/crosswalk-derived.ts';
+import type { Dictionary } from '../domain/model/schema/dictionary.ts';
 import type { Thesaurus } from '../domain/model/schema/thesaurus.ts';
 import type { TextMarks } from '../domain/search/text-marks.ts';
 import type { TermIndex } from '../domain/search/term-index.ts';
@@ -28,6 +29,7 @@ export interface SearchIndex extends LookupIndex {
   readonly cards: readonly string[];
   readonly terms: readonly { readonly terms: readonly string[]; readonly see: readonly string[] }[];
   readonly thesaurus: Thesaurus;
+  readonly dictionary: Dictionary;
   /** Countries and publishers by their names. */
   readonly places: readonly Place[];
   /** Of each document the places of the entries that say whom and what it concerns. */
@@ -91,6 +93,7 @@ export function searchIndex(page: Page): SearchIndex {
       broader,
       related,
     })),
+    dictionary: kb.dictionary,
     law: kb.frameworks.filter(({ force }) => force === 'law').map(({ id }) => id),
     found,
     crosswalks: Object.fromEntries(crosswalkPagePairs(kb, page.reasoning.facts).map(([a, b]) => [`${a}--${b}`, to.crosswalk(a, b)])),

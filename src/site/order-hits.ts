@@ -21,7 +21,7 @@ const CROWD = 0.93;
 /** The same for answers, of which each is about something else. */
 const CROWD_OF_ANSWERS = 0.97;
 /** How much less the page of a whole document counts than one of its requirements. */
-const WHOLE = 0.45;
+const WHOLE = 0.6;
 /** How much of the query a page of a named document must hold to stand before all others. */
 const ENOUGH = 0.12;
 /** With less than this of the query in its best page, a named document is led by its own page. */
@@ -35,7 +35,7 @@ const LAW = 1.02;
 const STANDARD = 2.5;
 const ENDED = 0.4;
 /** How much an answer counts beside a requirement, where a question is put and where words are. */
-const ANSWER_TO_QUESTION = 1.1;
+const ANSWER_TO_QUESTION = 1;
 const ANSWER_TO_WORDS = 0.95;
 /** How much less counts what only heads others. */
 const SILENT = 0.88;

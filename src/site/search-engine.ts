@@ -1,10 +1,11 @@
 import { inEdition, withoutEdition } from '../domain/search/editions.ts';
 import { asksForStandard, isQuestion } from '../domain/search/is-question.ts';
+import { conceptsOf, isOfDictionary } from '../domain/search/dictionary.ts';
 import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { placesIn, placesNamed, withoutPlaces } from '../domain/search/places.ts';
+import { placesIn, placesNamed, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
 import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
 import { withoutSlips } from '../domain/search/slips.ts';
 import { withFamily } from '../domain/search/short-parts.ts';
@@ -52,7 +53,7 @@ export async function search(
   typed: string,
   filters: Readonly<Record<string, string>>,
 ): Promise<SearchAnswer> {
-  const query = inFull(index, typed);
+  const query = inFull(index, withoutPronoun(typed));
   const allowed = await passing({ index, pagefind }, filters);
   const passes = (entry: LookupEntry) => allowed === undefined || allowed.has(entry.url);
   const notIn = plannedIn(index, query);
@@ -72,7 +73,7 @@ export async function search(
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
   const spelled = withoutSlips(matcher, (stem) => Object.hasOwn(index.found.words, stem), withoutPlaces(index.places, theme));
-  const asksOnlyNames = readQuery(matcher, theme).every(({ concepts }) => concepts.length === 0);
+  const asksOnlyNames = !readQuery(matcher, theme).some(namesConcept);
   const pairs = asksOnlyNames ? [...found.groups, ...found.families] : found.groups;
   const between = crosswalkOf(index, pairs).map((entry) => resultOf(index, entry, 'between'));
   const isEmpty = entries.length === 0 && between.length === 0 && suggested.length === 0 && query !== '';
@@ -83,7 +84,13 @@ export async function search(
   const asksNothing = onlyPlanned || unknown !== undefined || isNumber || query === '';
   const isStrange = strange.length > 0 && isOnlyNumber(matcher, theme, strange);
   const units = asksNothing || isStrange ? [] : [...readQuery(matcher, spelled), ...severalMarkets(index, theme)];
-  const hits = rankTerms(units, { index: index.found, neighbours, pages: index.entries.length, among: placesOf(index, named) });
+  const hits = rankTerms(units, {
+    index: index.found,
+    neighbours,
+    dictionary: index.dictionary,
+    pages: index.entries.length,
+    among: placesOf(index, named),
+  });
   const texts =
     asksNothing || isStrange
       ? []
@@ -96,7 +103,7 @@ export async function search(
             asksForStandard: asksForStandard(query),
           },
         }).filter(passes);
-  const asksMore = units.some(({ concepts }) => concepts.length > 0);
+  const asksMore = units.some(namesConcept);
   const ordered = asksMore && found.groups.length < 2 ? texts : [...texts, ...index.entries];
   const both = answersBetween(index, { groups: found.groups, query: theme }, ordered).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
@@ -130,6 +137,11 @@ function once(lists: readonly Iterable<SearchResult>[], most: number): readonly 
   return [...results.values()];
 }
 
+/** Whether something in a query names a thing of the thesaurus, and not only a word of the documents. */
+function namesConcept({ concepts }: Unit): boolean {
+  return concepts.some((concept) => !isOfDictionary(concept));
+}
+
 /** The places of the entries of some documents. */
 function placesOf({ entries }: SearchIndex, frameworks: readonly string[]): ReadonlySet<number> {
   return new Set(entries.flatMap(({ framework }, place) => (frameworks.includes(framework) ? [place] : [])));
@@ -158,9 +170,7 @@ function isOnlyNumber(matcher: Matcher, theme: string, strange: readonly Unknown
     matcher,
     strange.reduce((text, { number }) => text.replace(number.toLowerCase(), ' '), theme),
   );
-  return (
-    beside.length === 0 || (beside.every(({ concepts }) => concepts.length === 0) && strange.some(({ number }) => /\p{L}/u.test(number)))
-  );
+  return beside.length === 0 || (!beside.some(namesConcept) && strange.some(({ number }) => /\p{L}/u.test(number)));
 }
 
 /** The documents that a query names, those beside them, and those of the countries and publishers that it names. */
@@ -220,6 +230,7 @@ export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promis
     (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined),
   ]);
   const index = readSentIndex(sent);
+  const matcher = matcherOf([...index.thesaurus, ...conceptsOf(index.dictionary)]);
   await pagefind?.init();
-  return { index, matcher: matcherOf(index.thesaurus), neighbours: neighboursOf(index.thesaurus), pagefind };
+  return { index, matcher, neighbours: neighboursOf(index.thesaurus), pagefind };
 }

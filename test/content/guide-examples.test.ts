@@ -11,6 +11,7 @@ import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
 import { authorsSchema } from '../../src/domain/model/schema/authors.ts';
 import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
 import { startSchema } from '../../src/domain/model/schema/start.ts';
+import { dictionarySchema } from '../../src/domain/model/schema/dictionary.ts';
 import { thesaurusSchema } from '../../src/domain/model/schema/thesaurus.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
 import { siteSchema } from '../../src/domain/model/schema/site.ts';
@@ -42,8 +43,10 @@ describe('the examples of the guide', () => {
     expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual([
       'authors.yaml',
       'committees.yaml',
+      'dictionary.yaml',
       'home.yaml',
       'labels.yaml',
+      'plain-words.yaml',
       'quantities.yaml',
       'recognitions.yaml',
       'retired.yaml',
@@ -93,6 +96,7 @@ describe('the examples of the guide', () => {
     ['an author', authorsSchema.valueType],
     ['names that people type', registers.searchTermsSchema.element],
     ['a concept of the thesaurus', thesaurusSchema.element],
+    ['a word of the dictionary', dictionarySchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],
     ['a start page', startSchema.element],

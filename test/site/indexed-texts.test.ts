@@ -18,6 +18,7 @@ const { entries, found } = searchIndex(
         requirement('a', 'R2', { title: 'Other', gist: 'A log is kept.', slug: 'r2', parent: 'r1' }),
         requirement('b', 'R1', { title: 'Secretword', gist: 'Nothing.' }),
       ],
+      plainWords: { 'a/r2': 'sundial, Kennwort' },
       thesaurus: few.map((concept) => (concept.id === 'market' ? { ...concept, chiefly: ['a/r2'] } : concept)),
     }),
   ),
@@ -31,6 +32,10 @@ test('a record is found by its title, its gist, its group, its quantities, and w
     at(found.concepts['duration']),
     at(found.concepts['market']),
   ]).toEqual([['a R1', 'a R2'], ['a R2'], ['a R1'], ['a R2']]);
+});
+
+test('a record is found by what people call it, and by no translation that only the thesaurus knows', () => {
+  expect([at(found.words['sundial']), at(found.words['kennwort'])]).toEqual([['a R2'], ['a R2']]);
 });
 
 test('a document is found by its title in another language', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { conceptsOf } from '../../src/domain/search/dictionary.ts';
 import { matcherOf } from '../../src/domain/search/matcher.ts';
 import { neighboursOf } from '../../src/domain/search/rank-terms.ts';
 import { textMarks } from '../../src/domain/search/text-marks.ts';
@@ -39,6 +40,7 @@ const index: SearchIndex = {
     { terms: ['認証'], see: [entries[0]?.url ?? ''] },
   ],
   thesaurus: few,
+  dictionary: [{ en: ['alpha'], de: ['Anfang'], ja: ['始め'] }],
   law: [],
   found: {
     words: Object.fromEntries(Object.entries(texts).map(([word, places]) => [stem(word), places.map((place) => [place, 4] as const)])),
@@ -50,7 +52,7 @@ const index: SearchIndex = {
   under: {},
   crosswalks: { 'a--b': '/crosswalks/a/b/' },
 };
-const matcher = matcherOf(few);
+const matcher = matcherOf([...few, ...conceptsOf(index.dictionary)]);
 const neighbours = neighboursOf(few);
 
 /** An engine whose texts pass any filter by `role`, and by no other. */
@@ -71,6 +73,10 @@ const urls = async (of: Engine, query: string, filters = {}) =>
   (await search(of, query, filters)).results.map(({ framework, ref, group }) => `${group} ${framework} ${ref}`);
 
 describe('search', () => {
+  test.each(['Anfang', '始め'])('finds %s by a word of the documents that the dictionary knows for it', async (query) => {
+    expect(await urls(engine(), query)).toEqual(['texts a SR 1.1']);
+  });
+
   test('finds a number and looks for no words', async () => {
     expect(await urls(engine(), 'SR 1.1')).toEqual(['exact a SR 1.1']);
   });

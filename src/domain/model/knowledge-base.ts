@@ -21,6 +21,8 @@ import type {
 import type { QuantityNames } from './schema/quantities.ts';
 import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
+import type { Dictionary } from './schema/dictionary.ts';
+import type { PlainWords } from './schema/plain-words.ts';
 import type { Thesaurus } from './schema/thesaurus.ts';
 import type { Starts } from './schema/start.ts';
 import type { Site } from './schema/site.ts';
@@ -70,6 +72,8 @@ export interface Records {
   readonly retired: Retired;
   readonly searchTerms: SearchTerms;
   readonly thesaurus: Thesaurus;
+  readonly dictionary: Dictionary;
+  readonly plainWords: PlainWords;
   readonly home: Home;
   readonly starts: Starts;
   readonly site: Site;

@@ -27,6 +27,7 @@ import {
 } from './records.ts';
 import { refStyle } from './ref-style.ts';
 import { referenceExists } from './references.ts';
+import { plainWordsHold } from './plain-words.ts';
 import { thesaurusHolds } from './thesaurus.ts';
 import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
 import { landscapeNamesExist, landscapeOfOthers, sectorIsPart, verdictPerAspect } from './landscape.ts';
@@ -41,6 +42,7 @@ import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAutho
 export const allRules: readonly Rule[] = [
   referenceExists,
   thesaurusHolds,
+  plainWordsHold,
   answerRestsOnRequirements,
   slugMatchesRef,
   uniqueRef,

@@ -1,4 +1,6 @@
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
+import type { Dictionary } from '../model/schema/dictionary.ts';
+import { isOfDictionary, placesOfWords } from './dictionary.ts';
 import type { Unit } from './read-query.ts';
 import { CHIEFLY, IN_TITLE, type Posting, type TermIndex } from './term-index.ts';
 
@@ -14,6 +16,8 @@ export interface TermHit {
 /** Concepts beside the one that is named, with how much each counts. */
 export type Neighbours = ReadonlyMap<string, readonly { readonly id: string; readonly weight: number }[]>;
 
+/** How much a word of the documents counts that stands for one of the query. */
+const TRANSLATED = 0.8;
 const NARROWER = 0.55;
 const BROADER = 0.25;
 const RELATED = 0.3;
@@ -46,6 +50,7 @@ const HALF = 2;
 interface Ranking {
   readonly index: TermIndex;
   readonly neighbours: Neighbours;
+  readonly dictionary?: Dictionary;
   readonly pages: number;
   /** The pages of the documents that are named, among which rarity counts; none where none is named. */
   readonly among?: ReadonlySet<number>;
@@ -87,7 +92,7 @@ interface Fits {
   readonly telling: number;
 }
 
-function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages, among = new Set() }: Ranking): Fits {
+function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, dictionary = [], pages, among = new Set() }: Ranking): Fits {
   const best = new Map<number, number>();
   const titled = new Set<number>();
   let telling = 0;
@@ -103,7 +108,8 @@ function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, pages, a
   };
   for (const word of words) take(own(index.words, word), 1);
   for (const concept of concepts) {
-    take(own(index.concepts, concept), 1);
+    if (isOfDictionary(concept)) take(placesOfWords(index, dictionary, concept), TRANSLATED);
+    else take(own(index.concepts, concept), 1);
     for (const { id, weight: share } of neighbours.get(concept) ?? []) take(own(index.concepts, id), share);
   }
   return { best, titled, telling, names: words.length > 0 };

@@ -58,6 +58,11 @@ export function wordsOf(text: string): readonly (Word | Run)[] {
   );
 }
 
+/** The English stems of the words of a phrase, without those that only join. */
+export function phraseWords(phrase: string): readonly string[] {
+  return wordsOf(phrase).flatMap((piece) => ('run' in piece || piece.joins ? [] : [piece.en]));
+}
+
 /** A word with its stems. */
 export function wordOf(raw: string): Word {
   const umlauts = raw
