@@ -179,7 +179,7 @@ describe('sizes', () => {
 describe('what a page may load', () => {
   it('beside search and the question what applies, only long lists have a script, by which one chooses among what stands there, and what leads to a row', () => {
     const withScript = pages.filter(({ html }) => /<script/u.test(html)).map(({ path }) => path);
-    const lists = ['matrix', 'frameworks', 'gaps', 'gaps/editorial', 'landscape', 'landscape/committees'];
+    const lists = ['matrix', 'frameworks', 'gaps', 'gaps/editorial', 'landscape', 'landscape/committees', 'recognition'];
     const mayHave = new RegExp(`^(?:search|apply|${lists.join('|')})/index\\.html$|^crosswalks/[^/]+/[^/]+/|^r/`, 'u');
     expect(withScript.filter((path) => !mayHave.test(path))).toEqual([]);
   });
