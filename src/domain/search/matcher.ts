@@ -12,6 +12,8 @@ interface Phrase {
   /** The words as written, by which words of one stem and another meaning are told apart. */
   readonly raws: readonly string[];
   readonly role: 'names' | 'asks' | 'misleads';
+  /** Whether it stands late among the names of its concept, where everyday words do. */
+  readonly late: boolean;
 }
 
 /** The thesaurus made ready for reading: phrases by their first token, Japanese ones by their first sign. */
@@ -29,10 +31,14 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly concepts: readonly string[];
+  /** Those of its concepts that it names by a late name alone. */
+  readonly loosely: readonly string[];
   /** Whether it only asks in a certain way, as "how long" does. */
   readonly asks: boolean;
 }
 
+/** So many names of a concept, in its order, are those of documents. */
+const EARLY = 3;
 /** Shorter words are too much like one another to tell a slip. */
 const SHORTEST_SPELLING = 6;
 
@@ -42,7 +48,7 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
   const japanese = new Map<string, { concept: string; text: string; asks: boolean }[]>();
   const parts = new Set<string>();
   const spellings = new Set<string>();
-  const add = (text: string, { concept, spelling, role }: Omit<Phrase, 'tokens' | 'raws'>): void => {
+  const add = (text: string, { concept, spelling, role, late }: Omit<Phrase, 'tokens' | 'raws'>): void => {
     const pieces = wordsOf(text);
     if (pieces.some((piece) => 'run' in piece)) {
       if (role === 'misleads') return;
@@ -59,14 +65,14 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
     const [only] = pieces.filter(isWord);
     const alone = spelling === 'de' && tokens.length === 1 && !isAcronym(text) ? (only?.de ?? []).map((stem) => [stem]) : [tokens];
     for (const form of alone)
-      if (form.length > 0) push(phrases, `${spelling} ${form[0] ?? ''}`, { concept, spelling, tokens: form, raws, role });
+      if (form.length > 0) push(phrases, `${spelling} ${form[0] ?? ''}`, { concept, spelling, tokens: form, raws, role, late });
   };
   for (const { id: concept, en, de, ja, asked = [], not = [] } of thesaurus) {
-    for (const text of en) add(text, { concept, spelling: 'en', role: 'names' });
-    for (const text of de) add(text, { concept, spelling: 'de', role: 'names' });
-    for (const text of ja) add(text, { concept, spelling: 'raw', role: 'names' });
-    for (const text of asked) add(text, { concept, spelling: 'raw', role: 'asks' });
-    for (const text of not) add(text, { concept, spelling: 'raw', role: 'misleads' });
+    for (const [at, text] of en.entries()) add(text, { concept, spelling: 'en', role: 'names', late: at >= EARLY });
+    for (const text of de) add(text, { concept, spelling: 'de', role: 'names', late: false });
+    for (const text of ja) add(text, { concept, spelling: 'raw', role: 'names', late: false });
+    for (const text of asked) add(text, { concept, spelling: 'raw', role: 'asks', late: false });
+    for (const text of not) add(text, { concept, spelling: 'raw', role: 'misleads', late: false });
   }
   for (const list of japanese.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { phrases, japanese, parts, spellings: [...spellings] };
@@ -94,7 +100,9 @@ export function spansIn(matcher: Matcher, words: readonly (Word | Run)[], langua
     const longest = here.filter((match) => match.to === to);
     const named = longest.filter(({ phrase }) => phrase.role === 'names');
     const meaning = named.length > 0 ? named : longest;
-    spans.push({ from: at, to, concepts: [...new Set(meaning.map(({ phrase }) => phrase.concept))], asks: named.length === 0 });
+    const concepts = [...new Set(meaning.map(({ phrase }) => phrase.concept))];
+    const closely = new Set(meaning.flatMap(({ phrase }) => (phrase.late ? [] : [phrase.concept])));
+    spans.push({ from: at, to, concepts, loosely: concepts.filter((concept) => !closely.has(concept)), asks: named.length === 0 });
     at = to;
   }
   return spans;

@@ -35,6 +35,8 @@ export interface TermIndex {
 export const IN_TITLE = 8;
 /** What a page weighs for what it chiefly treats. */
 export const CHIEFLY = 15;
+/** How much less counts a concept that a text names by an everyday word alone. */
+const LOOSE = 0.5;
 /** The most that one page weighs for one term, the title apart. */
 const most = 6;
 /** Words on more than this share of all pages tell none of them apart. */
@@ -52,6 +54,7 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
       const as = { place, weight: titles ? IN_TITLE : weight, least: titles };
       for (const word of borrowed ? [] : found.words) add(words, word, as);
       for (const concept of found.concepts) add(concepts, concept, as);
+      for (const concept of found.loosely) add(concepts, concept, { ...as, weight: as.weight * LOOSE, least: false });
       if (titles && length === 0) length = found.length;
     }
     for (const { id, weight } of carried) add(concepts, id, { place, weight, least: weight >= CHIEFLY });
@@ -66,14 +69,21 @@ export function termsIn(
   matcher: Matcher,
   text: string,
   withAsking = false,
-): { readonly words: readonly string[]; readonly concepts: readonly string[]; readonly length: number } {
+): {
+  readonly words: readonly string[];
+  readonly concepts: readonly string[];
+  readonly loosely: readonly string[];
+  readonly length: number;
+} {
   const pieces = wordsOf(text);
   const found = spansIn(matcher, pieces, withAsking ? ['en', 'raw'] : ['en']);
   const spans = found.filter(({ asks }) => !asks);
   const runs = pieces.flatMap((piece) => (isWord(piece) ? [] : [{ ...readJapanese(matcher, piece.run), run: piece.run }]));
   const inSpans = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   const plain = pieces.filter((piece) => isWord(piece) && !piece.joins).length;
+  const named = withAsking ? [...found, ...found.flatMap((span) => spansWithin(matcher, pieces, span))] : spans;
   return {
+    loosely: named.flatMap(({ loosely }) => loosely),
     length: Math.max(1, plain - inSpans + spans.length),
     words: [
       ...pieces.filter(isWord).flatMap(({ en, joins }) => (joins ? [] : [en])),
@@ -81,9 +91,7 @@ export function termsIn(
       ...runs.flatMap(({ named, run }) => [...segments(run), ...named.map(({ text: name }) => name)]),
     ],
     concepts: [
-      ...(withAsking ? [...found, ...found.flatMap((span) => spansWithin(matcher, pieces, span))] : spans).flatMap(
-        ({ concepts }) => concepts,
-      ),
+      ...named.flatMap(({ concepts, loosely }) => concepts.filter((concept) => !loosely.includes(concept))),
       ...runs.flatMap(({ named }) => named.flatMap(({ concepts, asks }) => (asks ? [] : concepts))),
     ],
   };

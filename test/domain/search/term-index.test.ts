@@ -11,6 +11,7 @@ describe('a text of a document', () => {
     expect(termsIn(matcher, 'The passwords of controllers')).toEqual({
       words: ['password', 'control'],
       concepts: ['password'],
+      loosely: [],
       length: 2,
     });
   });
@@ -19,6 +20,7 @@ describe('a text of a document', () => {
     expect(termsIn(matcher, '機器の認証')).toEqual({
       words: ['機器', '認証', '認証'],
       concepts: ['authentication'],
+      loosely: [],
       length: 1,
     });
   });
@@ -106,4 +108,17 @@ test('a weight above that of a title is kept in the steps that make a difference
     { text: 'password', weight: 5 },
   ];
   expect(termIndex(matcher, [{ fields, concepts: [] }]).words['password']).toEqual([[0, IN_TITLE + 3]]);
+});
+
+test('a text that names a concept by an everyday word alone, late among its names, holds it half as much', () => {
+  const matcher = matcherOf([{ id: 'fine', en: ['fine', 'penalty', 'sanction', 'jail'], de: ['Bußgeld'], ja: ['罰金'] }]);
+  const text = (words: string, titles = false) => ({ fields: [{ text: words, weight: 4, titles }], concepts: [] });
+  const index = termIndex(matcher, [text('penalty'), text('jail'), text('jail and penalty'), text('penalty', true), text('jail', true)]);
+  expect(index.concepts['fine']).toEqual([
+    [0, 4],
+    [1, 2],
+    [2, 6],
+    [3, IN_TITLE],
+    [4, IN_TITLE / 2],
+  ]);
 });
