@@ -65,12 +65,17 @@ function missingHere(
   for (const number of runs) {
     const shape = shapeOf(number);
     const isBare = shape !== undefined && !/\p{L}/u.test(shape);
-    if (shape === undefined || (isBare && (named.length === 0 || isAmongWords(number, words)))) continue;
+    if (shape === undefined || !isLeft(number, words) || (isBare && (named.length === 0 || isAmongWords(number, words)))) continue;
     const alike = inScope.filter((entry) => goesOn(shapeOfEntry(entry), shape, named.length > 0));
     const byDocument = Map.groupBy(alike, ({ framework }) => framework);
     if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
   }
   return [];
+}
+
+/** Whether digits of a number are left beside the names of documents: `8259A` is none of a point where it names its document. */
+function isLeft(number: string, words: readonly string[]): boolean {
+  return tokensOf(number).some((token) => /^\p{N}+$/u.test(token) && words.includes(token));
 }
 
 /** Whether digits stand among words, as in `8 mm` or `two of 50`: they count something then, and are no number of a point. */

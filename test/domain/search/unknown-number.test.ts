@@ -79,3 +79,10 @@ describe('the designation of a document', () => {
     expect(unknownDocument(query)).toBeUndefined();
   });
 });
+
+test('a number by which a document is named is none of a point, though points begin with it', () => {
+  const one: LookupIndex = { entries: [entry('nist', ''), entry('nist', '8259A-1'), entry('nist', '8259A-2')], names: {} };
+  const of = (query: string, rest: string) => unknownNumbers(one, { query, rest, named: ['nist'], styles: [] });
+  expect(of('software update 8259A', 'software update')).toEqual([]);
+  expect(of('8259A-9', '8259 a 9')).toMatchObject([{ number: '8259A-9' }]);
+});
