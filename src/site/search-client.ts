@@ -1,7 +1,8 @@
 import { messageFiller, type Fill } from '../i18n/fill-message.ts';
+import { loadEngine } from './load-engine.ts';
 import { walkResults } from './result-keys.ts';
 import { resultLine } from './result-line.ts';
-import { loadEngine, search, type Engine } from './search-engine.ts';
+import { search, type Engine } from './search-engine.ts';
 import type { SearchAnswer } from './search-result.ts';
 import type { SearchTexts } from './search-texts.ts';
 

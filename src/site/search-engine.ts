@@ -1,8 +1,8 @@
 import { inEdition, withoutEdition } from '../domain/search/editions.ts';
 import { asksForStandard, isQuestion } from '../domain/search/is-question.ts';
-import { conceptsOf, isOfDictionary } from '../domain/search/dictionary.ts';
-import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
-import { neighboursOf, rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
+import { isOfDictionary } from '../domain/search/dictionary.ts';
+import type { Matcher } from '../domain/search/matcher.ts';
+import { rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
 import { placesIn, placesNamed, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
@@ -14,7 +14,6 @@ import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/s
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
 import { orderHits, type Near } from './order-hits.ts';
-import { readSentIndex, type SentIndex } from './sent-index.ts';
 import type { SearchAnswer, SearchResult } from './search-result.ts';
 import { answersBetween, crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
 
@@ -27,7 +26,8 @@ interface PagefindResult {
   readonly id: string;
   readonly data: () => Promise<PageText>;
 }
-interface Pagefind {
+/** What search asks of Pagefind. */
+export interface Pagefind {
   readonly init: () => Promise<void>;
   readonly search: (
     query: string | null,
@@ -221,16 +221,4 @@ function pagesOf({ index, pagefind }: Engine): Promise<ReadonlyMap<string, Pagef
   );
   known.set(index, pages);
   return pages;
-}
-
-/** Loads the index and the texts whose addresses the page states. */
-export async function loadEngine(lookupUrl: string, pagefindUrl: string): Promise<Engine> {
-  const [sent, pagefind] = await Promise.all([
-    fetch(lookupUrl).then((response) => response.json() as Promise<SentIndex>),
-    (import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>).catch(() => undefined),
-  ]);
-  const index = readSentIndex(sent);
-  const matcher = matcherOf([...index.thesaurus, ...conceptsOf(index.dictionary)]);
-  await pagefind?.init();
-  return { index, matcher, neighbours: neighboursOf(index.thesaurus), pagefind };
 }

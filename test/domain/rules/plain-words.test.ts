@@ -11,5 +11,5 @@ test('plain words of a requirement that exists are in order', () => {
 
 test('plain words of a requirement that does not exist are an error, with what may be meant', () => {
   const report = formatReport(findingsOf(plainWordsHold, { ...records, plainWords: { 'act/sr-1-2': 'log-in' } }));
-  expect(report).toContain('plain-words-hold\n    `act/sr-1-2` is not a requirement.\n    Tip: did you mean `act/sr-1-1`?');
+  expect(report).toContain('error  plain-words-hold\n    `act/sr-1-2` is not a requirement.\n    Tip: did you mean `act/sr-1-1`?');
 });
