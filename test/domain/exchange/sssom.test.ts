@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readSssom } from '../../../src/domain/exchange/sssom-read.ts';
 import { sssomColumns, sssomFile } from '../../../src/domain/exchange/sssom.ts';
+import type { Mapping } from '../../../src/domain/model/knowledge-base.ts';
 import { kb, ours, theirs } from './exchange-world.ts';
 
 const lines = sssomFile(kb, ours).split('\n');
 const header = lines.filter((line) => line.startsWith('#'));
 const body = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+
+/** The lines of a set of which only the first row is left, and that changed. */
+function cellsOf(change: Partial<Mapping>, set = ours): readonly (readonly string[])[] {
+  const [row] = kb.mappingsOfSet.get(ours.id) ?? [];
+  const rows = row === undefined ? [] : [{ ...row, ...change }];
+  const text = sssomFile({ ...kb, mappingsOfSet: new Map([[set.id, rows]]) }, set);
+  const table = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return table.slice(1).map((line) => line.split('\t'));
+}
 
 describe('a set as SSSOM', () => {
   test('names itself, its ends and its licence', () => {
@@ -41,6 +51,28 @@ describe('a set as SSSOM', () => {
       ['concordance:a/r-1-1', '1.1', 'skos:broadMatch', 'subset-of', '', 'concordance:b/r-7', '7'],
       ['concordance:a/r-2', '2', 'skos:relatedMatch', 'no-relationship', 'Not', 'sssom:NoTermFound', ''],
     ]);
+  });
+
+  test.each([
+    ['equal-to', 'skos:exactMatch', ''],
+    ['equivalent-to', 'skos:exactMatch', ''],
+    ['subset-of', 'skos:broadMatch', ''],
+    ['superset-of', 'skos:narrowMatch', ''],
+    ['intersects-with', 'skos:relatedMatch', ''],
+    ['related-to', 'skos:relatedMatch', ''],
+    ['no-relationship', 'skos:relatedMatch', 'Not'],
+  ] as const)('calls %s %s, and denies only what is no relationship', (relationship, predicate, modifier) => {
+    const [row] = cellsOf({ relationship });
+    expect([row?.[2], row?.[3], row?.[4]]).toEqual([predicate, relationship, modifier]);
+  });
+
+  test.each([
+    ['human', 'semapv:ManualMappingCuration'],
+    ['automation', 'semapv:UnspecifiedMatching'],
+    ['hybrid', 'semapv:CompositeMatching'],
+  ] as const)('says of a set that was made by way of %s: %s', (method, justification) => {
+    const [row] = cellsOf({}, { ...ours, method });
+    expect(row?.[sssomColumns.indexOf('mapping_justification')]).toBe(justification);
   });
 
   test('puts a cell with a quotation mark in quotation marks, and a bar behind a backslash', () => {
