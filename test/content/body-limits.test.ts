@@ -6,19 +6,23 @@ import { checkTiny } from './tiny-copy.ts';
 describe('a body that is too large is told at its place, before it is parsed', () => {
   const said = (body: string) => {
     const fault = bodyTooLarge({ path: 'content/a.mdx', body, bodyLine: 5 });
-    return fault && `${fault.line}:${fault.column} ${fault.message}`;
+    return fault && `${fault.line}:${fault.column} ${fault.message} ${fault.tip}`;
   };
   const words = 'word '.repeat(200).trim();
 
   test.each([
-    ['a text', `${`${words}\n`.repeat(70)}`, `70:1 The text has more than ${bodyLimit} characters.`],
+    ['a text', `${`${words}\n`.repeat(70)}`, `70:1 The text has more than ${bodyLimit} characters. Divide it.`],
     [
       'a cell',
       `Text.\n\n| a | ${'x'.repeat(cellLimit + 1)} |`,
-      `7:6 A cell has ${cellLimit + 1} characters; at most ${cellLimit} are read.`,
+      `7:6 A cell has ${cellLimit + 1} characters; at most ${cellLimit} are read. Say it shorter.`,
     ],
-    ['marks in one paragraph', `${'_a* '.repeat(1001)}`, '5:1 More than 2000 marks of Markdown stand in one paragraph.'],
-    ['backticks', '`'.repeat(2001), '5:1 More than 2000 marks of Markdown stand in one paragraph.'],
+    [
+      'marks in one paragraph',
+      `${'_a* '.repeat(1001)}`,
+      '5:1 More than 2000 marks of Markdown stand in one paragraph. Divide it by blank lines.',
+    ],
+    ['backticks', '`'.repeat(2001), '5:1 More than 2000 marks of Markdown stand in one paragraph. Divide it by blank lines.'],
   ])('%s', (_, body, expected) => {
     expect(said(body)).toBe(expected);
   });
