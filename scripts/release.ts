@@ -60,9 +60,7 @@ function write(): void {
 /** The data files as the site of this version has them. */
 function archive(file: string): void {
   const site = join(mkdtempSync(join(tmpdir(), 'concordance-release-')), 'site');
-  const build = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--content', folder, '--out', site], {
-    stdio: 'inherit',
-  });
+  const build = spawnSync('npm', ['run', '--silent', 'build', '--', '--content', folder, '--out', site], { stdio: 'inherit' });
   if (build.status !== 0) stop('The site could not be built; there is no archive.');
   console.log(`${writeArchive(join(site, 'data', 'v1'), file)} data files in ${file}`);
   rmSync(join(site, '..'), { recursive: true });

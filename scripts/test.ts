@@ -11,11 +11,15 @@ interface Counts {
 
 const work = mkdtempSync(join(tmpdir(), 'concordance-test-'));
 const began = performance.now();
-const [unit, inTurn] = await Promise.all([vitest('unit'), oneAfterTheOther()]);
-const site = inTurn[0]?.failed === 0 ? await vitest('site') : { passed: 0, failed: 0, skipped: 0 };
+// Two lanes for two cores. Build, types and builds write Astro's folder of generated types, so never two of them at once.
+const build = run('build', 'npm', ['run', '--silent', 'build']);
+const lanes = await Promise.all([
+  inTurn([() => counted(build), types, () => vitest('builds'), format]),
+  inTurn([() => vitest('unit'), site, lint]),
+]);
 rmSync(work, { recursive: true, force: true });
 
-const total = [unit, ...inTurn, site].reduce((sum, counts) => ({
+const total = lanes.flat().reduce((sum, counts) => ({
   passed: sum.passed + counts.passed,
   failed: sum.failed + counts.failed,
   skipped: sum.skipped + counts.skipped,
@@ -24,24 +28,39 @@ console.log(`\nall stages: ${seconds(began)}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-/** The stages that write Astro's folder of generated types, so never two at once. */
-async function oneAfterTheOther(): Promise<Counts[]> {
-  const build = await step('build', ['scripts/build.ts']);
-  const types = await step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint']);
-  const format = await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
-  const lint = await step('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
-  return [build, types, format, lint, await vitest('builds')];
+/** Runs stages one after the other. */
+async function inTurn(stages: readonly (() => Promise<Counts>)[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const stage of stages) counts.push(await stage());
+  return counts;
 }
 
 /** A stage that counts as one test: it passes where the command ends well. */
-async function step(name: string, command: readonly string[]): Promise<Counts> {
-  const ok = await run(name, command);
+async function counted(ended: Promise<boolean>): Promise<Counts> {
+  const ok = await ended;
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function types(): Promise<Counts> {
+  return counted(onNode('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint']));
+}
+
+function format(): Promise<Counts> {
+  return counted(onNode('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']));
+}
+
+function lint(): Promise<Counts> {
+  return counted(onNode('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']));
+}
+
+/** The tests of the built site; where nothing could be built, that has failed already. */
+async function site(): Promise<Counts> {
+  return (await build) ? vitest('site') : { passed: 0, failed: 0, skipped: 0 };
 }
 
 async function vitest(project: string): Promise<Counts> {
   const file = join(work, `${project}.json`);
-  const ok = await run(project, [
+  const ok = await onNode(project, [
     'node_modules/vitest/vitest.mjs',
     'run',
     '--project',
@@ -62,14 +81,19 @@ async function vitest(project: string): Promise<Counts> {
   }
 }
 
-/** Runs a command on this Node and shows what it printed when it has ended. */
-function run(name: string, command: readonly string[]): Promise<boolean> {
+function onNode(name: string, args: readonly string[]): Promise<boolean> {
+  return run(name, process.execPath, args);
+}
+
+/** Runs a command and shows what it printed when it has ended. */
+function run(name: string, command: string, args: readonly string[]): Promise<boolean> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0' } });
     const output: string[] = [];
     child.stdout.on('data', (data) => output.push(String(data)));
     child.stderr.on('data', (data) => output.push(String(data)));
+    child.on('error', (error) => output.push(String(error)));
     child.on('close', (code) => {
       console.log(`\n== ${name}: ${code === 0 ? 'ok' : 'failed'}, ${seconds(start)}\n${output.join('').trim()}`);
       resolve(code === 0);
