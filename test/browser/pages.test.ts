@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSession, type Session } from './session.ts';
+import { violations } from './violations.ts';
 
 const faults: string[] = [];
 let session: Session;
@@ -42,12 +41,6 @@ const kinds = [
 const phone = { viewport: { width: 390, height: 844 } };
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-/** What axe finds by all its rules, the size of targets by WCAG 2.2 included. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 describe('pages in a real browser', () => {
   it.concurrent.each(kinds)('%s is clean for axe, light on a desktop and dark on a phone, and does not scroll sideways', async (path) => {
     const page = await session.open(path, { ...desktop, colorScheme: 'light' });
@@ -56,6 +49,13 @@ describe('pages in a real browser', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect([light, await violations(page), width]).toEqual([[], [], 390]);
+    await page.context().close();
+  });
+
+  it('buttons that are put into a page without a name, too small and too near, are faults', async () => {
+    const page = await session.open('/404.html', desktop);
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button'), document.createElement('button')));
+    expect(await violations(page)).toEqual(['button-name: <button></button>', 'target-size: <button></button>']);
     await page.context().close();
   });
 
