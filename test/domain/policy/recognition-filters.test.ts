@@ -18,7 +18,7 @@ const statement = (from: string, to: string, outcome: Recognitions[number]['outc
   effect: 'One counts for the other.',
   asOf: '2026-10-09',
   evidence: [],
-  verified: 'official-text',
+  verified: 'two-sources',
 });
 
 describe('the marks of a recognition', () => {
