@@ -82,7 +82,9 @@ describe('what does not follow the schema', () => {
 
 describe('nothing', () => {
   test('in place of a list is one fault of the file', () => {
-    expect(read('', z.array(z.string())).diagnostics).toMatchObject([{ line: 1, message: 'The file holds nothing.' }]);
+    expect(read('', z.array(z.string())).diagnostics).toMatchObject([
+      { line: 1, column: 1, rule: 'schema', message: 'The file holds nothing.', tip: expect.stringContaining('`[]`') },
+    ]);
   });
 
   test('in place of a block without needed keys is an empty block', () => {
