@@ -68,6 +68,11 @@ describe('a row', () => {
   ])('is left out in silence where the file of %s is faulty: that fault is said there', (_, faulty) => {
     expect(resolve(['SR 9.9'], ['plan.policy'], { faulty: [faulty] })).toMatchObject({ mappings: [], diagnostics: [] });
   });
+
+  test('is left out in silence where the file of the element it names an aspect of is faulty', () => {
+    const { diagnostics } = resolve(['SR 1.1'], ['trust.humans', 'plan.unknown'], { faulty: ['trust'] });
+    expect(diagnostics.map(({ message }) => message)).toEqual(['`plan.unknown` is not an aspect of `pi40-rri`.']);
+  });
 });
 
 describe('a document as a whole', () => {

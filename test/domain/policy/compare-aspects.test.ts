@@ -58,6 +58,12 @@ describe('two countries, aspect by aspect', () => {
     expect(outcomesOf(input, 'eu', 'jp')).toMatchObject({ 'plan.policy': 'first-alone', 'plan.iot': 'second-alone' });
   });
 
+  test('carry the row with which each asks', () => {
+    const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy'], ['R2', 'equal-to', 'plan.iot']]]);
+    const found = compareAspects(input, 'eu', 'jp').find(({ aspect }) => aspect.id === 'plan.iot');
+    expect(found?.first.map(({ level, row: asking }) => [level, asking?.sources])).toEqual([['full', ['act/r2']]]);
+  });
+
   test('with the same documents alone ask for the same act', () => {
     const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy']]]);
     expect(outcomesOf(input, 'eu', 'de')['plan.policy']).toBe('same-act');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { committeesSchema, releaseSchema, searchTermsSchema } from '../../../../src/domain/model/schema/registers.ts';
+import { committeesSchema, decisionSchema, releaseSchema, searchTermsSchema } from '../../../../src/domain/model/schema/registers.ts';
 
 describe('the version of a release', () => {
   test.each([
@@ -25,4 +25,10 @@ test('an entry of the search terms has at least one term', () => {
 test('a committee is named in lower case', () => {
   const named = (id: string) => committeesSchema.safeParse({ [id]: { title: 'Committee', url: 'https://example.org/' } }).success;
   expect([named('iec-tc-65'), named('IEC TC 65')]).toEqual([true, false]);
+});
+
+test('a decision is accepted or superseded', () => {
+  const holds = (status: string) =>
+    decisionSchema.safeParse({ title: 'Use tables', date: '2026-01-01', status, summary: 'Why tables.' }).success;
+  expect([holds('accepted'), holds('superseded'), holds('proposed')]).toEqual([true, true, false]);
 });
