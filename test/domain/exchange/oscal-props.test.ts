@@ -14,5 +14,5 @@ test('properties keep name, value and the namespace they have, and lose what tie
 });
 
 test('what is empty, zero or false has a value', () => {
-  expect(withoutUndefined({ a: undefined, b: '', c: 0, d: false, e: null })).toEqual({ b: '', c: 0, d: false, e: null });
+  expect(withoutUndefined({ a: undefined, b: '', c: 0, d: false, e: null })).toStrictEqual({ b: '', c: 0, d: false, e: null });
 });

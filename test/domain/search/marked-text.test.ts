@@ -25,4 +25,13 @@ describe('the text of a result', () => {
   test('ends at a word', () => {
     expect(marked('x', 'one two three', 9)).toBe('one two …');
   });
+
+  test('is marked where a word of several meanings has one that was looked for', () => {
+    const two = matcherOf([
+      { id: 'supervision', en: ['monitoring'], de: ['Aufsicht'], ja: ['監督'] },
+      { id: 'detection', en: ['monitoring'], de: ['Erkennung'], ja: ['検知'] },
+    ]);
+    const pieces = markedText(two, readQuery(two, 'Aufsicht'), { text: 'Continuous monitoring', most: 200 });
+    expect(pieces.filter((piece) => piece.marked)).toEqual([{ text: 'monitoring', marked: true }]);
+  });
 });
