@@ -43,6 +43,10 @@ describe('every rule', () => {
 describe('every rule of the reader', () => {
   const ofReader = Object.keys(ruleTerms).filter((name) => allRules.every((rule) => rule.name !== name));
 
+  test.each(ofReader)('%s is described in a sentence', (name) => {
+    expect(ruleTerms[name]?.meaning).toMatch(/^[A-Z].{12,}\.$/u);
+  });
+
   test.each(ofReader)('%s has a test that sees it speak', (name) => {
     expect(speaks(name)).toBe(true);
   });

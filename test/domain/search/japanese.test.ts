@@ -32,6 +32,15 @@ test('segments are words that carry meaning', () => {
   expect([segments(''), segments('工場の機器')]).toEqual([[], ['工場', '機器']]);
 });
 
+test.each([
+  ['of two signs, not of one', '穴と機器', ['機器']],
+  ['not of hiragana alone', 'すべての機器', ['機器']],
+  ['not of marks', '機器！！', ['機器']],
+  ['of katakana whole, not of one sign', 'クラウドサービスとキ', ['クラウドサービス']],
+])('segments are words %s', (_, text, expected) => {
+  expect(segments(text)).toEqual(expected);
+});
+
 test('a word of one kanji is no part of a longer one', () => {
   const one = matcherOf([{ id: 'hole', en: ['hole'], de: ['Loch'], ja: ['穴'] }]);
   expect(['穴がある', '大穴', '穴子'].map((run) => readJapanese(one, run).named.length)).toEqual([1, 0, 0]);
