@@ -49,9 +49,11 @@ function readSetTable(table: SourceTable, head: readonly string[]): ReadonlyMap<
   const columns = [...columnsOf(mappingSetSchema), { key: 'body', kind: 'text', isRequired: false } as const];
   if (head[0] !== 'id' || !['author', 'method', 'matchingRationale'].every((key) => head.includes(key))) return undefined;
   return new Map(
-    table.rows.slice(1).map((cells) => {
+    table.rows.slice(1).flatMap((cells) => {
+      const [id = ''] = cells;
+      if (id === '') return [];
       const entries = columns.map((column) => [column.key, valueOf(column, cells[head.indexOf(column.key)] ?? '')] as const);
-      return [cells[0] ?? '', Object.fromEntries(entries.filter(([, value]) => value !== undefined))];
+      return [[id, Object.fromEntries(entries.filter(([, value]) => value !== undefined))] as const];
     }),
   );
 }

@@ -52,6 +52,11 @@ describe('the sheet of our sets', () => {
     expect(sets.get('a--b')).not.toHaveProperty('licence');
   });
 
+  test('passes over an empty line', () => {
+    const { sets } = read('both', { ...sheet, rows: [...sheet.rows, [], ['']] });
+    expect([...sets.keys()]).toEqual(['a--b', 'a--b--nist', 'a--pi40-rri']);
+  });
+
   test.each(['id', 'author', 'method', 'matchingRationale'])('is none without `%s`', (key) => {
     const place = sheet.rows[0]?.indexOf(key) ?? -1;
     expect(read('both', { ...sheet, rows: sheet.rows.map((cells) => cells.with(place, '')) }).sets.size).toBe(0);
