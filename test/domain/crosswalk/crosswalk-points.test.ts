@@ -79,6 +79,12 @@ describe('the points of a crosswalk', () => {
     expect(told(points)[1]).toEqual(['Ch 1…Ch 1', 4, 'contained 2, contributes 2']);
   });
 
+  test('are none where a heading has nothing to be assessed under it', () => {
+    const bare = [requirement('act', 'Ch 2', { kind: 'heading' }), requirement('act', 'Ch 2.1', { kind: 'provision', parent: 'ch-2' })];
+    const { points } = summary([], { requirements: [...requirements, ...bare] });
+    expect(points.map(({ first }) => first.ref)).toEqual(['Art. 1', 'Ch 1']);
+  });
+
   test('have a row where the last of its sources stands', () => {
     const { crosswalk, points } = summary([
       ['Art. 1; Ch 1.1', 'superset-of', 'T 1'],

@@ -20,3 +20,17 @@ test('a text that is not written yet is told by the reader, who knows its line',
   const records = { frameworks: [written], requirements: [requirement('demo', 'R 1', { body: text, gist: text })] };
   expect(findingsOf(nothingToBeWritten, records)).toEqual([]);
 });
+
+test.each([
+  ['a key that begins with it', { title: 'To be written: its name' }, ['`title` of the source `s` still says `To be written: its name`.']],
+  [
+    'the address of a template',
+    { url: 'https://example.org/to-be-written' },
+    ['`url` of the source `s` still says `https://example.org/to-be-written`.'],
+  ],
+  ['neither', { title: 'What is to be written', url: 'https://example.org/' }, []],
+])('a source with %s', (_, over, messages) => {
+  const sources = { s: { title: 'A list', url: 'https://example.org/list', ...over } };
+  const found = findingsOf(nothingToBeWritten, { sources });
+  expect(found.map(({ message }) => message)).toEqual(messages);
+});

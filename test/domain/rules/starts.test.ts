@@ -47,6 +47,7 @@ describe('a start page', () => {
 
   test('stands once', () => {
     expect(messages(start(), start())).toEqual(['`maker` stands twice. Keep one entry.']);
+    expect(findingsOf(startIsRead, { frameworks, starts: [start(), start()] })).toMatchObject([{ path: 'content/start.yaml#1.id' }]);
   });
 
   test('whose base does not exist is told so elsewhere', () => {

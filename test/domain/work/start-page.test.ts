@@ -34,6 +34,15 @@ test('laws that apply come first by their days, a directive only through its act
   ]);
 });
 
+test('laws without a day come first, by their ids', () => {
+  const undated = (id: string) =>
+    law(id, '', {
+      appliesTo: { when: { fact: 'staff', atLeast: 10, point: 'Art. 1' }, parts: [{ what: 'Do', duty: 'product', points: ['Art. 2'] }] },
+    });
+  const mixed = kbOf({ frameworks: [undated('b'), law('dated', '2025-01-01'), undated('c'), undated('a')] });
+  expect(startDocuments(mixed, { facts: 'staff=12', documents: [] }).map(({ document }) => document.id)).toEqual(['a', 'b', 'c', 'dated']);
+});
+
 test('a law that does not apply, or of which nobody knows, is not named', () => {
   expect([shown('staff=5'), shown('')]).toEqual([[['book', false]], [['book', false]]]);
 });
