@@ -45,7 +45,7 @@ function documentMark(source: YamlSource): Diagnostic | undefined {
 }
 
 function nameOfJavaScript(source: YamlSource): Diagnostic | undefined {
-  const found = /(?<=^|[\s{,?"'-])(__proto__|constructor|prototype)(?=["']?\s*:(?:\s|$))/mu.exec(source.text);
+  const found = /(?<=^|[\s{,?"'-])(?:__proto__|constructor|prototype)(?=["']?\s*:(?:\s|$))/mu.exec(source.text);
   if (!found) return undefined;
   return fault(source, found.index, {
     message: `\`${found[0]}\` cannot be a key.`,

@@ -17,5 +17,10 @@ test('an address parts what stands before and after it', () => {
 
 test('of a script without spaces each character is a word, and two of them count as one', () => {
   expect(words('製品の名')).toEqual(['製', '品', 'の', '名']);
-  expect(countedWords(['製', '品', 'の', 'iot'])).toBe(2);
+  expect(
+    [
+      ['製', '品', 'の', 'iot'],
+      ['製', '品', 'の', '名'],
+    ].map(countedWords),
+  ).toEqual([2, 2]);
 });
