@@ -137,7 +137,7 @@ export const messageArguments = {
   'compare.recognised': { from: 'text', to: 'text' },
   'compare.document': { document: 'text', force: 'text' },
   'compare.notCompared': { from: 'text' },
-  'compare.counts': { contained: 'number', overlapped: 'number', untouched: 'number', notCompared: 'number', told: 'number' },
+  'compare.counts': { all: 'number', contained: 'number', overlapped: 'number', untouched: 'number', notCompared: 'number' },
   'compare.othersMet': { from: 'text' },
   'compare.notRead': { document: 'text', count: 'number', of: 'number' },
   'compare.untouchedByCompared': { from: 'text' },
@@ -188,4 +188,7 @@ export const messageArguments = {
   'work.help': { name: 'text' },
   'work.helpLine': { contained: 'number', touched: 'number', without: 'number' },
   'work.nothingIn': { names: 'text' },
+  'compare.against': { force: 'text', considered: 'number', of: 'number', related: 'number', contained: 'number', none: 'number' },
+  'compare.oneWay': { open: 'number' },
+  'compare.open': { open: 'number' },
 } as const;

@@ -1,7 +1,19 @@
-import { considerationsOf } from '../coverage/ledger.ts';
+import { considerationsOf, type Consideration } from '../coverage/ledger.ts';
 import { frameworksIn } from '../model/jurisdictions.ts';
 import { assessableOf, EDITORS, type Framework, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { rowsBetween } from '../model/rows-between.ts';
+
+/** How far the requirements of a document were considered against one that is met; the last three add up to all of them. */
+export interface ConsideredAgainst {
+  readonly met: string;
+  /** Of those related, how many are contained in it. */
+  readonly contained: number;
+  readonly related: number;
+  readonly none: number;
+  readonly open: number;
+  /** Whether rows were written from the side of what is met alone, so that what no row names was not considered. */
+  readonly isOneWay: boolean;
+}
 
 /** What is left of one document of a country for somebody who meets the documents of another that were compared with it. */
 export interface RemainingWork {
@@ -9,6 +21,8 @@ export interface RemainingWork {
   /** Ids of the other country's documents that were compared with it, and of those that were not. */
   readonly compared: readonly string[];
   readonly othersMet: readonly string[];
+  /** Document by document, how far its requirements were considered against those compared. */
+  readonly against: readonly ConsideredAgainst[];
   /**
    * Ids of its requirements: contained in what is met already, touched by it, touched by none of the documents compared although each was
    * considered, and not considered against all of them, of which nothing follows.
@@ -45,10 +59,26 @@ function workOn(kb: KnowledgeBase, document: Framework, met: readonly string[]):
     document,
     compared,
     othersMet: met.filter((id) => !compared.includes(id)),
+    against: compared.map((id) => consideredAgainst(kb, document.id, id)),
     contained: all.filter((id) => contained.has(id)),
     overlapped: all.filter((id) => !contained.has(id) && touched.has(id)),
     untouched: all.filter((id) => !touched.has(id) && isConsidered(id)),
     notCompared: all.filter((id) => !touched.has(id) && !isConsidered(id)),
+  };
+}
+
+function consideredAgainst(kb: KnowledgeBase, document: string, met: string): ConsideredAgainst {
+  const states = considerationsOf(kb, { source: document, target: met, author: EDITORS });
+  const count = (state: Consideration) => [...states.values()].filter((one) => one === state).length;
+  const isFrom = (source: string, target: string) =>
+    kb.sets.some((set) => set.author === EDITORS && set.source === source && set.target === target);
+  return {
+    met,
+    contained: new Set(membersOf(kb, { document, met }, containsAll)).size,
+    related: count('mapped'),
+    none: count('consideredNone'),
+    open: count('unassessed'),
+    isOneWay: count('unassessed') > 0 && isFrom(met, document) && !isFrom(document, met),
   };
 }
 

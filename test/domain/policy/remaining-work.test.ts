@@ -72,6 +72,25 @@ describe('what is left to do for another country', () => {
     expect([found?.overlapped, found?.untouched, found?.notCompared]).toEqual([['guide/g1', 'guide/g3'], [], ['guide/g2']]);
   });
 
+  test('is told document by document: related, without counterpart, and not considered where it was read one way only', () => {
+    const [whole, oneWay] = [set('guide', 'act', { considered: 'all' }), set('other', 'guide')];
+    const kb = kbOf({
+      frameworks: [law('act'), law('other'), guide],
+      requirements: [...requirements, requirement('other', 'O1')],
+      sets: [whole, oneWay],
+      mappings: [
+        row(whole, ['G1', 'subset-of', 'A1']),
+        row(whole, ['G2', 'no-relationship', '']),
+        row(whole, ['G3', 'no-relationship', '']),
+        row(oneWay, ['O1', 'intersects-with', 'G1']),
+      ],
+    });
+    expect(remainingWork(kb, 'eu', 'jp')[0]?.against).toEqual([
+      { met: 'act', contained: 1, related: 1, none: 2, open: 0, isOneWay: false },
+      { met: 'other', contained: 0, related: 1, none: 0, open: 2, isOneWay: true },
+    ]);
+  });
+
   test('leaves out documents that count in both countries', () => {
     const documents = [law('act'), law('second'), law('german', { jurisdiction: 'de' })];
     const kb = kbOf({ frameworks: documents, requirements: documents.map(({ id }) => requirement(id, 'A1')) });
