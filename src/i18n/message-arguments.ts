@@ -191,4 +191,5 @@ export const messageArguments = {
   'compare.against': { force: 'text', considered: 'number', of: 'number', related: 'number', contained: 'number', none: 'number' },
   'compare.oneWay': { open: 'number' },
   'compare.open': { open: 'number' },
+  'recognition.counts': { all: 'number', across: 'number', gaps: 'number' },
 } as const;

@@ -25,7 +25,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
     case 'divergent-parameter':
       return `${differingValues(kb, gap)}. ${state}`;
     case 'unrecognised-assessment':
-      return `Somebody looked whether an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}, and found nothing. ${state}`;
+      return `No recognition was found by which an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}. ${state}`;
     case 'unassessed-pair':
       return `${names(gap.subject.map(({ id }) => id))} have not been laid side by side in full.`;
     case 'requirement-without-mapping':

@@ -11,6 +11,15 @@ export function missingRecognitions(kb: KnowledgeBase): Recognitions {
   return acrossBorders(kb).filter(({ outcome }) => outcome === 'none-found');
 }
 
+/** How many statements say that none was found, how many of them lie between two countries, and how many raise a gap. */
+export function noneFoundCounts({ kb, gaps }: Pick<PolicyInput, 'kb' | 'gaps'>): Readonly<Record<'all' | 'across' | 'gaps', number>> {
+  return {
+    all: kb.recognitions.filter(({ outcome }) => outcome === 'none-found').length,
+    across: missingRecognitions(kb).length,
+    gaps: gaps.filter(({ kind }) => kind === 'unrecognised-assessment').length,
+  };
+}
+
 /** The directions from one country to another in which no recognition was found, among all about which something is known. */
 export function notRecognised({ kb, gaps }: Pick<PolicyInput, 'kb' | 'gaps'>): Finding[] {
   const none = missingRecognitions(kb);

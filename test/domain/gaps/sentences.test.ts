@@ -68,7 +68,7 @@ describe('a gap in words', () => {
     [
       'unrecognised-assessment',
       { basis: ['one', 'law'] },
-      'Somebody looked whether an assessment under ISO 1 counts under Law, and found nothing. State of 2026-11-24.',
+      'No recognition was found by which an assessment under ISO 1 counts under Law. State of 2026-11-24.',
     ],
     [
       'unassessed-pair',

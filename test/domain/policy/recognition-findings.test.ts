@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { missingRecognitions, notRecognised } from '../../../src/domain/policy/recognition-findings.ts';
+import { missingRecognitions, noneFoundCounts, notRecognised } from '../../../src/domain/policy/recognition-findings.ts';
 import { computed, framework } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -49,6 +49,15 @@ describe('where no recognition was found', () => {
     ['from a standard of the world', 'iso', 'act'],
   ])('leaves out what is said %s', (_what, from, to) => {
     expect(missingRecognitions(input([statement('none-found', from, to)]).kb)).toEqual([]);
+  });
+
+  test('says how many there are, how many lie between countries, and how many raise a gap', () => {
+    const statements = [statement('none-found'), statement('none-found', 'act', 'other-act'), statement('unknown', 'act', 'label')];
+    expect(noneFoundCounts(input([...statements, { ...statement('none-found'), from: { label: 'mark' } }]))).toEqual({
+      all: 3,
+      across: 1,
+      gaps: 2,
+    });
   });
 
   test('is no finding where all that is known counts', () => {
