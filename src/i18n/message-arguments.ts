@@ -190,6 +190,10 @@ export const messageArguments = {
   'work.nothingIn': { names: 'text' },
   'compare.against': { force: 'text', considered: 'number', of: 'number', related: 'number', contained: 'number', none: 'number' },
   'compare.oneWay': { open: 'number' },
-  'compare.open': { open: 'number' },
   'recognition.counts': { all: 'number', across: 'number', gaps: 'number' },
+  'compare.neitherOpen': { count: 'number' },
+  'compare.is.first-open': { first: 'text', second: 'text' },
+  'compare.is.second-open': { second: 'text', first: 'text' },
+  'compare.is.neither-open': { first: 'text', second: 'text' },
+  'compare.someOpen': { open: 'number' },
 } as const;

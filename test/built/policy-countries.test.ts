@@ -123,7 +123,21 @@ describe('countries say what the published data gives', () => {
       .filter(([, left, right]) => left.length + right.length > 0);
     expect(told).toEqual(wanted);
     const neither = aspects.length - wanted.length;
-    expect(Number(/Of (\d+) aspects? nothing was found/u.exec(textOf(page))?.[1] ?? 0)).toBe(neither);
+    const toldNeither = [...textOf(page).matchAll(/Of (\d+) aspects? nothing was found/gu)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+    expect(toldNeither).toBe(neither);
+    const sides = rowsAfter(page, '<table').flatMap(([title = '', left = '', , right = '']) => {
+      const id = aspectNamed(textOf(title)) ?? '';
+      return [left, right].flatMap((cell, index) => {
+        const words = textOf(cell).trim();
+        return ['not found in what is in', 'not all considered'].includes(words)
+          ? [[words, levelIn(index === 0 ? first : second, id)]]
+          : [];
+      });
+    });
+    expect(sides).toEqual(sides.map(([, level]) => [level === 'none' ? 'not found in what is in' : 'not all considered', level]));
 
     const quantities = between(page, 'Quantities on one line</h2>', '</section>');
     const values = (documents: readonly string[]) =>

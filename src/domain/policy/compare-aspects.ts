@@ -10,6 +10,8 @@ export interface AspectComparison {
   readonly aspect: Aspect;
   readonly first: readonly AspectAsk[];
   readonly second: readonly AspectAsk[];
+  /** Whether nothing was found on a side and not all that is listed of it was considered. */
+  readonly open: Readonly<Record<'first' | 'second', boolean>>;
   readonly outcome: DemandOutcome;
   /** The rows between their requirements on which the outcome rests; none where it rests on the aspect alone. */
   readonly rows: readonly Mapping[];
@@ -17,25 +19,35 @@ export interface AspectComparison {
 
 /** Two countries side by side, aspect by aspect. */
 export function compareAspects(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
-  const documents = [frameworksIn(input.kb, first), frameworksIn(input.kb, second)] as const;
+  const documents = { first: frameworksIn(input.kb, first), second: frameworksIn(input.kb, second) };
   return input.kb.aspects.map((aspect) => {
-    const sides = documents.map((those) => those.flatMap((framework) => askOf(input, framework, aspect.id)));
-    return { aspect, ...judge(input, aspect.id, [sides[0] ?? [], sides[1] ?? []]) };
+    const asksOf = (those: readonly Framework[]) => those.flatMap((framework) => askOf(input, framework, aspect.id));
+    const sides = { first: asksOf(documents.first), second: asksOf(documents.second) };
+    const open = {
+      first: sides.first.length === 0 && !isNoneIn(input, first, aspect.id),
+      second: sides.second.length === 0 && !isNoneIn(input, second, aspect.id),
+    };
+    return { aspect, ...sides, open, ...judge(input, aspect.id, { ...sides, open }) };
   });
 }
 
-type Sides = readonly [readonly AspectAsk[], readonly AspectAsk[]];
+type Sides = Pick<AspectComparison, 'first' | 'second' | 'open'>;
 
-function judge(input: PolicyInput, aspect: string, [first, second]: Sides): Omit<AspectComparison, 'aspect'> {
-  const sides = { first, second };
-  if (first.length === 0 || second.length === 0) return { ...sides, outcome: outcomeOfOne(first, second), rows: [] };
+/** Whether all that is listed of a country was considered against an aspect, and none of it asks. */
+function isNoneIn({ coverage }: PolicyInput, country: string, aspect: string): boolean {
+  return coverage.get(country, aspect)?.level === 'none';
+}
+
+function judge(input: PolicyInput, aspect: string, sides: Sides): Pick<AspectComparison, 'outcome' | 'rows'> {
+  const { first, second } = sides;
+  if (first.length === 0 || second.length === 0) return { outcome: outcomeOfOne(sides), rows: [] };
   const isShared = (ask: AspectAsk, others: readonly AspectAsk[]) => others.some(({ framework }) => framework.id === ask.framework.id);
   const alone = [first.filter((ask) => !isShared(ask, second)), second.filter((ask) => !isShared(ask, first))] as const;
-  if (alone[0].length === 0 && alone[1].length === 0) return { ...sides, outcome: 'same-act', rows: [] };
+  if (alone[0].length === 0 && alone[1].length === 0) return { outcome: 'same-act', rows: [] };
   const rows = alone[0].flatMap((one) => alone[1].flatMap((other) => rowsOn(input, aspect, [one.framework.id, other.framework.id])));
   const outcome =
     rows.length > 0 ? outcomeOfRows(rows.map(({ row, inverse }) => ({ relationship: row.relationship, inverse }))) : undefined;
-  return { ...sides, outcome: outcome ?? outcomeOfLevels(input.kb, sides), rows: rows.map(({ row }) => row) };
+  return { outcome: outcome ?? outcomeOfLevels(input.kb, sides), rows: rows.map(({ row }) => row) };
 }
 
 /** What follows from the aspect alone; a document about a narrow group asks for all of it from nobody else. */
@@ -51,9 +63,10 @@ function wereCompared(kb: KnowledgeBase, one: string, other: string): boolean {
   return [...rowsBetween(kb, one, other), ...rowsBetween(kb, other, one)].some(({ author }) => author === EDITORS);
 }
 
-function outcomeOfOne(first: readonly AspectAsk[], second: readonly AspectAsk[]): DemandOutcome {
-  if (first.length > 0) return 'first-alone';
-  return second.length > 0 ? 'second-alone' : 'neither';
+function outcomeOfOne({ first, second, open }: Sides): DemandOutcome {
+  if (first.length > 0) return open.second ? 'first-open' : 'first-alone';
+  if (second.length > 0) return open.first ? 'second-open' : 'second-alone';
+  return open.first || open.second ? 'neither-open' : 'neither';
 }
 
 function askOf({ kb, coverage }: PolicyInput, framework: Framework, aspect: string): readonly AspectAsk[] {

@@ -64,6 +64,26 @@ describe('two countries, aspect by aspect', () => {
     expect(found?.first.map(({ level, row: asking }) => [level, asking?.sources])).toEqual([['full', ['act/r2']]]);
   });
 
+  test('do not say that one asks alone where not all that is listed of the other was considered', () => {
+    const input = policyOf([
+      [law('act'), ['R1', 'subset-of', 'plan.policy']],
+      [guide, ['R1', 'subset-of', 'plan.iot']],
+    ]);
+    const open = policyOf(
+      [
+        [law('act'), ['R1', 'subset-of', 'plan.policy']],
+        [guide, ['R1', 'subset-of', 'plan.iot']],
+      ],
+      { sets: input.kb.sets.map((one) => (one.source === 'guide' ? set('guide', 'pi40-rri') : one)) },
+    );
+    expect(outcomesOf(open, 'eu', 'jp')).toMatchObject({
+      'plan.policy': 'first-open',
+      'plan.iot': 'second-alone',
+      'chain.supply': 'neither-open',
+    });
+    expect(outcomesOf(open, 'jp', 'eu')['plan.policy']).toBe('second-open');
+  });
+
   test('with the same documents alone ask for the same act', () => {
     const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy']]]);
     expect(outcomesOf(input, 'eu', 'de')['plan.policy']).toBe('same-act');
