@@ -24,6 +24,7 @@ export const mappings = list<{
   sources: string[];
   relationship: string;
   targets: string[];
+  confidence: string;
   condition?: string;
 }>('mappings');
 export const coverage = list<{

@@ -5,7 +5,7 @@ export type GapSeverity = 'high' | 'medium' | 'low';
 
 const lookedAtInFull = 'An international document has been considered against the joint paper as a whole.';
 const byDemand =
-  'High where a law asks for it and no international duty exists, or where two laws ask and a part exists; medium where a law asks for what exists in part, or only voluntary documents ask for what does not exist; else low.';
+  'High where a law asks for it and no international duty exists, or where two laws ask and a part exists; medium where a law asks for what exists in part, or only voluntary documents ask for what does not exist; else low. A law counts here where a row of at least medium confidence says that it asks.';
 
 /** The kinds of gap: family, name, what one says, when it may be raised at all, and the rule of its severity. */
 export const gapKinds = {

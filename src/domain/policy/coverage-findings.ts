@@ -20,10 +20,11 @@ export function lawWithoutStandard(input: PolicyInput): Finding[] {
   const byLaw = asked.filter(({ acts }) => acts.length > 0);
   const inFull = byLaw.filter(({ acts }) => acts.some(isFullForAll));
   const ids = (of: typeof byLaw) => actsOf(of.flatMap(({ acts }) => acts.map(({ framework }) => framework.id)));
-  const without = byLaw.filter(({ kind }) => kind !== undefined && withoutDuty.has(kind));
+  const firmly = byLaw.filter(({ acts }) => acts.some(({ isFirm }) => isFirm));
+  const without = firmly.filter(({ kind }) => kind !== undefined && withoutDuty.has(kind));
   const alone = inFull.filter(({ kind }) => kind === 'partly-required');
   return [
-    aspectFinding(input, { kind: 'law-without-international-duty', found: without, among: byLaw, acts: ids(without) }),
+    aspectFinding(input, { kind: 'law-without-international-duty', found: without, among: firmly, acts: ids(without) }),
     aspectFinding(input, { kind: 'full-in-law-alone', found: alone, among: inFull, acts: ids(alone) }),
   ].flatMap((finding) => finding ?? []);
 }

@@ -3,7 +3,7 @@ import { computeCoverage } from '../../../src/domain/coverage/coverage.ts';
 import { demandFor, severityOf, type Demand } from '../../../src/domain/gaps/demand.ts';
 import type { AspectGapKind } from '../../../src/domain/model/gap.ts';
 import type { Framework } from '../../../src/domain/model/knowledge-base.ts';
-import { framework, kbOf, requirement, set } from '../../builders.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 
 const law = (id: string, over: Partial<Framework> = {}) =>
@@ -34,6 +34,18 @@ describe('the demand for an aspect', () => {
     expect(demand([law('act', { repealed: '2026-01-01' })])).toEqual([[], []]);
   });
 
+  test.each([
+    ['low', false],
+    ['medium', true],
+  ] as const)('says of a row of %s confidence whether it is firm: %s', (confidence, isFirm) => {
+    const of = set('act');
+    const kb = kbOf({
+      ...world({ documents: [law('act')], sets: [[of]], requirements: [requirement('act', 'R1')] }),
+      mappings: [row(of, ['R1', 'subset-of', 'plan.policy'], { confidence })],
+    });
+    expect(demandFor({ kb, coverage: computeCoverage(kb) }, 'plan.policy').binding.map((ask) => ask.isFirm)).toEqual([isFirm]);
+  });
+
   test('counts an act that transposes a directive with the directive', () => {
     const directive = law('directive', { kind: 'directive' });
     expect(demand([directive, law('de-act', { jurisdiction: 'de', kind: 'act', transposes: 'directive' })])).toEqual([
@@ -46,7 +58,7 @@ describe('the demand for an aspect', () => {
 
 describe('severity', () => {
   const asks = (count: number): Demand['binding'] =>
-    Array.from({ length: count }, (_, index) => ({ framework: law(`a${index}`), level: 'full' }));
+    Array.from({ length: count }, (_, index) => ({ framework: law(`a${index}`), level: 'full', isFirm: true }));
   test.each<[AspectGapKind, number, number, string]>([
     ['no-international-document', 1, 0, 'high'],
     ['no-international-duty', 1, 0, 'high'],
@@ -61,5 +73,14 @@ describe('severity', () => {
     ['only-at-higher-levels', 0, 0, 'low'],
   ])('of %s with %i acts and %i voluntary documents: %s', (kind, binding, voluntary, severity) => {
     expect(severityOf(kind, { binding: asks(binding), voluntary: asks(voluntary) })).toBe(severity);
+  });
+
+  test.each<[AspectGapKind, number, string]>([
+    ['no-international-duty', 1, 'medium'],
+    ['no-international-document', 2, 'medium'],
+    ['partly-required', 2, 'medium'],
+  ])('of %s is not high by %i acts that weak rows alone name', (kind, count, severity) => {
+    const weak = asks(count).map((ask) => ({ ...ask, isFirm: false }));
+    expect(severityOf(kind, { binding: weak, voluntary: [] })).toBe(severity);
   });
 });
