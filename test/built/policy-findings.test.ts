@@ -76,7 +76,7 @@ describe('the findings say what the published data gives', () => {
   for (const { requirement, name, value, unit, clock } of parameters) {
     const document = frameworkById.get(frameworkOf(requirement));
     if (!/(?:^|-)report(?:-|$)/u.test(name) || /report-(?:full|final)/u.test(name) || unit !== 'h' || clock !== 'awareness') continue;
-    if (document?.force !== 'law' || !['in-force', 'applies'].includes(document.state)) continue;
+    if (document?.force !== 'law' || document.kind === 'directive' || !['in-force', 'applies'].includes(document.state)) continue;
     firsts.set(document.id, [...(firsts.get(document.id) ?? []), value]);
   }
   const common = [...firsts.values()].filter((hours) => hours.every((one) => one === 24)).length;

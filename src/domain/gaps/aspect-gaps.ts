@@ -87,7 +87,7 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
   const committees = committeesBehind(
     kb,
     leads.flatMap((row) => documentsOf(kb, row)),
-    near,
+    isOfRows && kind !== 'only-at-higher-levels' ? strong : near,
   );
   return {
     id: aspectGapId(aspect.id),

@@ -7,22 +7,20 @@ import { reportingDuties, type ReportingDuty } from './reporting-duties.ts';
 
 /**
  * The deadlines in hours from awareness on that acts of law set for a first report, the shortest first; what does not apply yet is left
- * out, and so is what follows a first report.
+ * out, and so are what follows a first report and directives, which bind through the acts that transpose them.
  */
 export function hoursFromAwareness(kb: KnowledgeBase): readonly ReportingDuty[] {
   return reportingDuties(kb).filter(
     ({ framework, requirement, parameter, name }) =>
       parameter.unit === 'h' &&
       parameter.clock === 'awareness' &&
+      framework.kind !== 'directive' &&
       !/^report-(?:full|final)\b/u.test(name) &&
       bindsOn(framework, kb.release.asOf, requirement),
   );
 }
 
-/**
- * How many acts of law set another deadline for the first report than the most common one. An act that transposes another binds by itself,
- * and counts by itself.
- */
+/** How many acts of law set another deadline for the first report than the most common one. */
 export function firstReportDeadlines({ kb }: Pick<PolicyInput, 'kb'>): Finding[] {
   const duties = hoursFromAwareness(kb);
   const acts = [...new Set(duties.map(({ framework }) => framework.id))].sort(compareIds);

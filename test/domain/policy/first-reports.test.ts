@@ -53,6 +53,7 @@ describe('deadlines for the first report', () => {
     ['another event', law('late'), { clock: 'reasonable-belief' }],
     ['days', law('late'), { unit: 'd' }],
     ['a law that is not in force', law('late', { inForce: '2099-01-01' }), {}],
+    ['a directive, which binds through national law', law('late', { kind: 'directive' }), {}],
     ['no law', framework('late', { jurisdiction: 'us' }), {}],
   ])('leave out %s', (_what, document, over) => {
     const { kb } = computed(world({ documents: [document], requirements: [report('late', 'R1', 72, over)] }));
