@@ -68,7 +68,7 @@ export const messageArguments = {
   'gaps.absence': { source: 'text', target: 'text' },
   'gaps.overlap': { one: 'text', other: 'text' },
   'force.coming': { date: 'text' },
-  'force.part': { date: 'text' },
+  'force.part': { since: 'text', date: 'text' },
   'force.draft': { force: 'text' },
   'force.ended': { force: 'text' },
   'search.found': { count: 'number' },
@@ -196,4 +196,5 @@ export const messageArguments = {
   'compare.is.second-open': { second: 'text', first: 'text' },
   'compare.is.neither-open': { first: 'text', second: 'text' },
   'compare.someOpen': { open: 'number' },
+  'force.partNoDay': { since: 'text' },
 } as const;

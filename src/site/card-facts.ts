@@ -10,7 +10,7 @@ export function cardFacts({ kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>, fram
   const standing = standingOn(framework, kb.release.asOf, record);
   const whom = (record?.roles ?? bound).map((role) => roles[role].label).join(', ');
   return [
-    standing.kind === 'applies' ? t('search.binding') : forceText({ kb, t, date }, framework, record),
+    standing.kind === 'applies' && framework.kind !== 'directive' ? t('search.binding') : forceText({ kb, t, date }, framework, record),
     force !== 'law' && record?.modality !== undefined ? modalities[record.modality].label : undefined,
     kb.jurisdictions.find(({ id }) => id === jurisdiction)?.title,
     standing.kind === 'applies' && standing.since !== undefined ? t('search.from', { date: date(standing.since) }) : undefined,

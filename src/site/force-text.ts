@@ -10,14 +10,16 @@ import type { Page } from './page.ts';
 export function forceText(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,
   framework: Framework,
-  record?: Pick<Requirement, 'appliesFrom'>,
+  record?: Partial<Pick<Requirement, 'appliesFrom' | 'kind'>>,
 ): string {
   const standing = standingOn(framework, kb.release.asOf, record);
   switch (standing.kind) {
     case 'applies':
-      return forces.law.label;
+      return framework.kind === 'directive' ? t('force.directive') : forces.law.label;
     case 'in-part':
-      return standing.from === undefined ? t('force.partNoDay') : t('force.part', { date: date(standing.from) });
+      return standing.from === undefined
+        ? t('force.partNoDay', { since: date(standing.since) })
+        : t('force.part', { since: date(standing.since), date: date(standing.from) });
     case 'coming':
       return standing.from === undefined ? t('force.comingNoDay') : t('force.coming', { date: date(standing.from) });
     case 'draft':
@@ -29,7 +31,14 @@ export function forceText(
   }
 }
 
-/** The same where a list of names would let somebody take for law in force what does not apply yet; else nothing. */
+/** The same where a list of names would let somebody take for law in force what does not apply yet, or not in full; else nothing. */
 export function forceReserve(page: Pick<Page, 'kb' | 't' | 'date'>, framework: Framework): string | undefined {
-  return standingOn(framework, page.kb.release.asOf).kind === 'coming' ? forceText(page, framework) : undefined;
+  switch (standingOn(framework, page.kb.release.asOf).kind) {
+    case 'coming':
+      return forceText(page, framework);
+    case 'in-part':
+      return page.t('force.notInFull');
+    default:
+      return undefined;
+  }
 }

@@ -11,7 +11,11 @@ describe('force and state in one', () => {
     ['law', { ...law, applies: '2025-01-01' }],
     ['law, not yet applying: from 11 December 2027', law],
     ['law, not yet applying: no day is set or known here', { force: 'law' }],
-    ['law, applies in part; in full from 11 December 2027', { ...law, milestones: [{ date: '2026-09-11', what: 'Reports' }] }],
+    [
+      'law, in force; applies in part since 11 September 2026, in full from 11 December 2027',
+      { ...law, milestones: [{ date: '2026-09-11', what: 'Reports' }] },
+    ],
+    ['law, through national law', { ...law, applies: '2025-01-01', kind: 'directive' }],
     ['draft, not law', { force: 'law', stage: 'under-development' }],
     ['law no longer', { ...law, repealed: '2026-01-01' }],
     ['voluntary', {}],
@@ -25,6 +29,15 @@ describe('force and state in one', () => {
     expect(forceText(page, framework('act', law), { appliesFrom: '2026-09-11' })).toBe('law');
     expect(forceText(page, framework('act', law), { appliesFrom: '2028-06-11' })).toBe('law, not yet applying: from 11 June 2028');
   });
+});
+
+test('a provision that asks for nothing and has no day of its own tells the state of its act by parts; what asks waits for its day', () => {
+  const act = framework('act', { ...law, milestones: ['2026-09-11', '2026-06-11'].map((date) => ({ date, what: 'A part' })) });
+  const inPart = 'law, in force; applies in part since 11 June 2026, in full from 11 December 2027';
+  expect(forceText(page, act, { kind: 'provision' })).toBe(inPart);
+  expect(forceText(page, act, { kind: 'provision', appliesFrom: '2027-12-11' })).toBe('law, not yet applying: from 11 December 2027');
+  expect(forceText(page, act, { kind: 'obligation' })).toBe('law, not yet applying: from 11 December 2027');
+  expect(forceReserve(page, act)).toBe('not in full yet');
 });
 
 test('a name needs a reserve where it is law that does not apply yet', () => {

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { Framework, Requirement } from './knowledge-base.ts';
 import { stateOn } from './state.ts';
 import type { Force } from './vocabulary.ts';
@@ -6,8 +7,8 @@ import type { Force } from './vocabulary.ts';
 export type Standing =
   /** Law of which this applies, or is in force with no later day stated. */
   | { readonly kind: 'applies'; readonly since?: string }
-  /** Law of which parts apply already, and all of it from a later day. */
-  | { readonly kind: 'in-part'; readonly from?: string }
+  /** Law of which parts apply already, since the first day on which one did, and all of it from a later day. */
+  | { readonly kind: 'in-part'; readonly since: string; readonly from?: string }
   /** Law that was made and of which this does not apply yet; without a day where none is set or stated. */
   | { readonly kind: 'coming'; readonly from?: string }
   /** Not made yet, or no longer counting, whatever its force. */
@@ -15,8 +16,11 @@ export type Standing =
   /** No law, and current. */
   | { readonly kind: 'current'; readonly force: Force };
 
+/** A record as far as its standing hangs on it. */
+type DatedRecord = Partial<Pick<Requirement, 'appliesFrom' | 'kind'>>;
+
 /** The standing of a document on a day (ISO date), or of one of its records, which may have a day of its own. */
-export function standingOn(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): Standing {
+export function standingOn(framework: Framework, day: string, record?: DatedRecord): Standing {
   const { force } = framework;
   const state = stateOn(framework, day);
   switch (state) {
@@ -40,14 +44,27 @@ export function isMadeLaw({ force, stage }: Pick<Framework, 'force' | 'stage'>):
 }
 
 /** Whether something is law and applies in part at least on a day. */
-export function bindsOn(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): boolean {
+export function bindsOn(framework: Framework, day: string, record?: DatedRecord): boolean {
   return ['applies', 'in-part'].includes(standingOn(framework, day, record).kind);
 }
 
-function standingOfLaw(framework: Framework, day: string, record?: Pick<Requirement, 'appliesFrom'>): Standing {
+function standingOfLaw(framework: Framework, day: string, record?: DatedRecord): Standing {
   const { applies, inForce, milestones = [] } = framework;
   const from = record?.appliesFrom ?? applies ?? inForce;
   if (from !== undefined && from <= day) return { kind: 'applies', since: from };
-  const isBegun = record === undefined && inForce !== undefined && milestones.some(({ date }) => date <= day);
-  return { kind: isBegun ? 'in-part' : 'coming', ...(from === undefined ? {} : { from }) };
+  const later = from === undefined ? {} : { from };
+  const since = isAboutAct(record) && inForce !== undefined ? firstOf(milestones, day) : undefined;
+  return since === undefined ? { kind: 'coming', ...later } : { kind: 'in-part', since, ...later };
+}
+
+/** Whether the state of the act is told: of the act itself, and of a provision that asks for nothing and has no day of its own. */
+function isAboutAct(record: DatedRecord | undefined): boolean {
+  return record === undefined || (record.kind === 'provision' && record.appliesFrom === undefined);
+}
+
+function firstOf(milestones: readonly { readonly date: string }[], day: string): string | undefined {
+  return milestones
+    .map(({ date }) => date)
+    .filter((date) => date <= day)
+    .sort(compareTexts)[0];
 }

@@ -49,6 +49,8 @@ describe('a gap about the world', () => {
     const others = [framework('a', of('two')), framework('b', of('one')), framework('c', of('two')), framework('d', of('three'))];
     expect(gapOf({ scopes, others, over: { committees } })?.committees).toEqual(['two', 'one']);
     expect(gapOf({ over: { committees } })?.committees).toBeUndefined();
+    const touch = { scopes: [scopeOf('a', aspect, { relation: 'touches' })], others, over: { committees } };
+    expect(gapOf({ ...touch, said: [['R1', 'subset-of', aspect]] })?.committees).toBeUndefined();
     const foreign = scopes.map((scope) => (scope.document === 'b' ? scope : { ...scope, field: 'nuclear' as const }));
     expect(gapOf({ scopes: foreign, others, over: { committees } })?.committees).toEqual(['one', 'two']);
   });

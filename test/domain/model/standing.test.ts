@@ -13,7 +13,7 @@ describe('the standing of a document', () => {
     [
       'law in force of which a part applies',
       { milestones: [{ date: '2026-09-11', what: 'Reports' }] },
-      { kind: 'in-part', from: '2027-12-11' },
+      { kind: 'in-part', since: '2026-09-11', from: '2027-12-11' },
     ],
     [
       'law of which a part applies later',
