@@ -197,4 +197,5 @@ export const messageArguments = {
   'compare.is.neither-open': { first: 'text', second: 'text' },
   'compare.someOpen': { open: 'number' },
   'force.partNoDay': { since: 'text' },
+  'compare.knownLaw': { country: 'text' },
 } as const;

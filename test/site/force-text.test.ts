@@ -36,7 +36,7 @@ test('a provision that asks for nothing and has no day of its own tells the stat
   const inPart = 'law, in force; applies in part since 11 June 2026, in full from 11 December 2027';
   expect(forceText(page, act, { kind: 'provision' })).toBe(inPart);
   expect(forceText(page, act, { kind: 'provision', appliesFrom: '2027-12-11' })).toBe('law, not yet applying: from 11 December 2027');
-  expect(forceText(page, act, { kind: 'obligation' })).toBe('law, not yet applying: from 11 December 2027');
+  expect(forceText(page, act, { kind: 'requirement' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceReserve(page, act)).toBe('not in full yet');
 });
 
