@@ -198,4 +198,6 @@ export const messageArguments = {
   'compare.someOpen': { open: 'number' },
   'force.partNoDay': { since: 'text' },
   'compare.knownLaw': { country: 'text' },
+  'matrix.totalsApart': { forSome: 'number', inSeries: 'number' },
+  'element.fullInSeries': { series: 'text' },
 } as const;

@@ -15,7 +15,12 @@ export function coverageNotes(page: Pick<Page, 'kb' | 'coverage' | 't'>, coverag
   ];
 }
 
-/** The sums of a row of places in words: "12 of 41 touched, 3 full". */
-export function placesText({ t }: Pick<Page, 't'>, { touched, full, all }: Readonly<Record<'touched' | 'full' | 'all', number>>): string {
-  return t('matrix.totals', { touched, all, full });
+/** The sums of a row of places in words: "12 of 41 touched, 3 full"; what is full for some only, or in a series together, is told apart. */
+export function placesText(
+  { t }: Pick<Page, 't'>,
+  { touched, full, all, forSome, inSeries }: Readonly<Record<'touched' | 'full' | 'all' | 'forSome' | 'inSeries', number>>,
+): string {
+  const apart = forSome + inSeries;
+  const sums = t('matrix.totals', { touched, all, full: full - apart });
+  return apart === 0 ? sums : `${sums}${t('matrix.totalsApart', { forSome, inSeries })}`;
 }

@@ -3,7 +3,7 @@ import { matrixFrameworks, matrixJurisdictions, notYetApplying } from '../domain
 import type { PlacesOf } from '../domain/coverage/coverage-places.ts';
 import { isKnownAtSecondHand } from '../domain/model/document-basis.ts';
 import type { Framework } from '../domain/model/knowledge-base.ts';
-import { forces, tokens } from '../domain/model/vocabulary.ts';
+import { forces, tokens, type Force } from '../domain/model/vocabulary.ts';
 import type { Page } from './page.ts';
 
 /** One row of the matrix: a document, or what is of one force in a jurisdiction. */
@@ -46,9 +46,19 @@ export function jurisdictionLines(page: Page): readonly MatrixGroup[] {
         title: page.t(`matrix.force.${force}`),
         url: page.to.jurisdiction(id),
         isLaw: force === 'law',
-        notes: [page.list(documents.map(({ shortTitle }) => shortTitle)), ...(instruments === 'complete' ? [] : [page.t('matrix.notAll')])],
+        notes: [
+          page.list([...documents, ...seriesIn(page.kb, id, force)].map(({ shortTitle }) => shortTitle)),
+          ...(instruments === 'complete' ? [] : [page.t('matrix.notAll')]),
+        ],
       })),
   }));
+}
+
+/** The series of one force of which parts count together in a jurisdiction. */
+function seriesIn({ frameworks }: Page['kb'], jurisdiction: string, force: Force): readonly Framework[] {
+  return frameworks.filter(
+    (framework) => framework.kind === 'series' && framework.jurisdiction === jurisdiction && framework.force === force,
+  );
 }
 
 /** The name of a group of documents. */

@@ -32,6 +32,7 @@ export const coverage = list<{
   scope: { type: string; id: string };
   force?: string;
   level: string;
+  qualifiers?: string[];
 }>('coverage');
 export const ledger = list<{ source: string; target: string; author: string; unassessed: number; assessable: number }>('ledger');
 export const gaps = list<{
@@ -106,6 +107,22 @@ export const isTouched = (level: string): boolean => level === 'full' || level =
 /** `29 of 41 touched, 0 full` for a list of levels. */
 export function touched(all: readonly string[]): string {
   return `${all.filter(isTouched).length} of ${all.length} touched, ${all.filter((level) => level === 'full').length} full`;
+}
+
+/** The same for a jurisdiction: what is full for some only, or in a series together, told apart. */
+export function touchedIn(jurisdiction: string, force: string): string {
+  const all = coverage.filter(
+    ({ subject, scope, force: of = '' }) =>
+      subject.type === 'aspect' && scope.id === jurisdiction && /^(?:jurisdiction|international)$/u.test(scope.type) && of === force,
+  );
+  const full = all.filter(({ level }) => level === 'full');
+  const forSome = full.filter(({ qualifiers = [] }) => qualifiers.includes('for-some')).length;
+  const inSeries = full.filter(({ qualifiers = [] }) => !qualifiers.includes('for-some') && qualifiers.includes('joint-series')).length;
+  return [
+    `${all.filter(({ level }) => isTouched(level)).length} of ${aspects.length} touched, ${full.length - forSome - inSeries} full`,
+    ...(forSome > 0 ? [`; ${forSome} more for some only`] : []),
+    ...(inSeries > 0 ? [`; ${inSeries} more in the series together`] : []),
+  ].join('');
 }
 
 /** The id of an aspect by its title on a page. */

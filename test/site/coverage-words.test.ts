@@ -21,5 +21,9 @@ describe('what stands beside a level', () => {
 });
 
 test('sums of places are said in words', () => {
-  expect(placesText(tinyPage, { touched: 12, full: 3, all: 41 })).toBe('12 of 41 touched, 3 full');
+  const sums = { touched: 12, full: 3, all: 41 };
+  expect(placesText(tinyPage, { ...sums, forSome: 0, inSeries: 0 })).toBe('12 of 41 touched, 3 full');
+  expect(placesText(tinyPage, { ...sums, forSome: 1, inSeries: 2 })).toBe(
+    '12 of 41 touched, 0 full; 1 more for some only; 2 more in the series together',
+  );
 });

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../model/claims-vocabulary.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { CoverageLevel, Force } from '../model/vocabulary.ts';
 import type { Coverage, CoverageTable } from './coverage.ts';
@@ -17,6 +18,9 @@ export interface CoveragePlaces {
   /** How many places are full or partial, how many full, of how many. */
   readonly touched: number;
   readonly full: number;
+  /** Of the full places of a jurisdiction, those for a narrow group alone, and those by several documents of a series together. */
+  readonly forSome: number;
+  readonly inSeries: number;
   readonly all: number;
 }
 
@@ -29,7 +33,18 @@ export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, { sco
       return { aspect: id, level: found?.level ?? ('unassessed' as const), coverage: found };
     }),
   }));
-  const levels = elements.flatMap(({ places }) => places.map(({ level }) => level));
-  const count = (...wanted: readonly CoverageLevel[]) => levels.filter((level) => wanted.includes(level)).length;
-  return { elements, touched: count('full', 'partial'), full: count('full'), all: levels.length };
+  const places = elements.flatMap((element) => element.places);
+  const count = (...wanted: readonly CoverageLevel[]) => places.filter(({ level }) => wanted.includes(level)).length;
+  const isApart = (found: Coverage | undefined, qualifier: Qualifier) =>
+    found?.level === 'full' && ['jurisdiction', 'international'].includes(found.scope.type) && found.qualifiers.includes(qualifier);
+  const forSome = places.filter(({ coverage: found }) => isApart(found, 'for-some'));
+  const inSeries = places.filter((place) => !forSome.includes(place) && isApart(place.coverage, 'joint-series'));
+  return {
+    elements,
+    touched: count('full', 'partial'),
+    full: count('full'),
+    forSome: forSome.length,
+    inSeries: inSeries.length,
+    all: places.length,
+  };
 }

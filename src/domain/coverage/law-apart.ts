@@ -26,3 +26,8 @@ export function lawApart(kb: KnowledgeBase, coverage: CoverageTable, aspects: re
     })
     .filter((group) => group.lines.length > 0);
 }
+
+/** The series of which several parts together ask for all of an aspect. */
+export function fullInSeries(kb: KnowledgeBase, coverage: CoverageTable, aspect: string): readonly Framework[] {
+  return kb.frameworks.filter(({ id, kind }) => kind === 'series' && coverage.get(id, aspect)?.level === 'full');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
+import type { Coverage } from '../../../src/domain/coverage/coverage.ts';
 import { coveragePlaces } from '../../../src/domain/coverage/coverage-places.ts';
 
 const { kb, coverage } = analyzeContent('test/fixtures/tiny-kb');
@@ -30,6 +31,31 @@ describe('the places of coverage', () => {
       new Set(['unassessed']),
       0,
       0,
+    ]);
+  });
+
+  test('that are full in a jurisdiction for some only, or by a series together, are told apart; those of a document are not', () => {
+    const full = (scope: Coverage['scope'], qualifiers: Coverage['qualifiers']): Coverage => ({
+      subject: { type: 'aspect', id: '' },
+      scope,
+      level: 'full',
+      draft: false,
+      disputed: false,
+      qualifiers,
+      rows: [],
+    });
+    const said: Readonly<Record<string, Coverage>> = {
+      'eu 0': full({ type: 'jurisdiction', id: 'eu' }, ['joint', 'for-some']),
+      'eu 1': full({ type: 'jurisdiction', id: 'eu' }, ['joint-series']),
+      'eu 2': full({ type: 'jurisdiction', id: 'eu' }, []),
+      'act 0': full({ type: 'framework', id: 'act' }, ['for-some']),
+    };
+    const order = kb.aspects.map(({ id }) => id);
+    const table = { all: [], get: (scope: string, aspect: string) => said[`${scope} ${order.indexOf(aspect)}`] };
+    const sums = ['eu', 'act'].map((scope) => coveragePlaces(kb, table, { scope }));
+    expect(sums.map(({ full: all, forSome, inSeries }) => [all, forSome, inSeries])).toEqual([
+      [3, 1, 1],
+      [1, 0, 0],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lawApart } from '../../../src/domain/coverage/law-apart.ts';
+import { fullInSeries, lawApart } from '../../../src/domain/coverage/law-apart.ts';
 import { computed, framework, requirement, row, set } from '../../builders.ts';
 
 const [act, std] = [set('act', 'pi40-rri', { considered: 'all' }), set('std', 'pi40-rri', { considered: 'all' })];
@@ -39,4 +39,15 @@ test('of one aspect the levels of that one count', () => {
 test('a standing without documents is left out', () => {
   const { kb: small, coverage: none } = computed({ frameworks: [framework('std')], requirements: [requirement('std', 'R1')] });
   expect(lawApart(small, none, ['plan.policy']).map(({ kind }) => kind)).toEqual(['voluntary']);
+});
+
+test('a series of which parts together ask for all of an aspect is named, and no document alone', () => {
+  const levels: Readonly<Record<string, string>> = {
+    'series plan.policy': 'full',
+    'std plan.policy': 'full',
+    'series plan.iot': 'partial',
+  };
+  const table = { all: [], get: (scope: string, aspect: string) => ({ level: levels[`${scope} ${aspect}`] }) as never };
+  const { kb: world } = computed({ frameworks: [framework('series', { kind: 'series' }), framework('std')] });
+  expect(['plan.policy', 'plan.iot'].map((aspect) => fullInSeries(world, table, aspect).map(({ id }) => id))).toEqual([['series'], []]);
 });
