@@ -72,7 +72,7 @@ describe('the page at the short address of a row', () => {
 
   test('says who stands behind the row and since when, how sure it is, and why', () => {
     const [own, other] = [pageOf(related), pageOf('a--b--someone/r1~b/r2')];
-    expect(own).toMatch(/The row: reviewed by the editors on \d+ \w+ \d{4}, confidence \w+\./u);
+    expect(own).toMatch(/The row: last checked on \d+ \w+ \d{4}, confidence \w+\./u);
     expect(own).toContain('<p>Reason: ');
     expect(other).toContain('The row: taken over by the editors on ');
   });

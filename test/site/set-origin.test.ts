@@ -6,7 +6,7 @@ import { pageOf } from './tiny-page.ts';
 const page = pageOf(kbOf({ authors: { agency: { name: 'The Agency', published: '2024' } } }));
 
 test.each([
-  ['editors', 'reviewed by the editors on 29 November 2026'],
+  ['editors', 'last checked on 29 November 2026'],
   ['agency', 'taken over by the editors on 29 November 2026 from The Agency, published 2024'],
   ['some-body', 'taken over by the editors on 29 November 2026 from some body'],
 ])('a set of %s says who stands behind it', (author, said) => {

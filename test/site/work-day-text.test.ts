@@ -8,6 +8,6 @@ const nothing = { day: '2026-11-30', reviewed: [], takenOver: [], checked: [], a
 test('a day says what was done on it, and leaves out what was not', () => {
   const page = pageOf(kbOf({}));
   expect(workDayText(page, { ...nothing, reviewed: [set('a', 'b')], takenOver: [set('a', 'c'), set('a', 'd')] })).toBe(
-    '1 set of rows reviewed, 2 sets of rows taken over from others',
+    '1 set of rows last checked, 2 sets of rows taken over from others',
   );
 });

@@ -13,7 +13,7 @@ export const gapKinds = {
     family: 'harmonization',
     label: 'No international document',
     meaning:
-      'No document that we list asks for any part of the aspect, and no other that we know bears on it by its scope with more than a touch.',
+      'No international standard that we list asks for any part of the aspect, and no other that we know bears on it by its scope with more than a touch.',
     precondition: lookedAtInFull,
     severityRule: byDemand,
   },
@@ -21,14 +21,15 @@ export const gapKinds = {
     family: 'harmonization',
     label: 'No international duty',
     meaning:
-      'No document that we list asks for any part of the aspect; what else bears on it are mechanisms, concepts or guidance, which oblige nobody.',
+      'No international standard that we list asks for any part of the aspect; what else bears on it are mechanisms, concepts or guidance, which oblige nobody.',
     precondition: lookedAtInFull,
     severityRule: byDemand,
   },
   'only-for-another-sector': {
     family: 'harmonization',
     label: 'Only for another sector',
-    meaning: 'No document that we list asks for any part of the aspect; the duties that exist by scope are for another field.',
+    meaning:
+      'No international standard that we list asks for any part of the aspect; the duties that exist by scope are for another field.',
     precondition: lookedAtInFull,
     severityRule: byDemand,
   },

@@ -141,7 +141,7 @@ export const considerations = {
 export const methods = {
   human: { label: 'human', meaning: 'Decided by people.' },
   automation: { label: 'automation', meaning: 'Produced by a program.' },
-  hybrid: { label: 'hybrid', meaning: 'Drafted with the help of a program and reviewed.' },
+  hybrid: { label: 'hybrid', meaning: 'Drafted with the help of a program and read again before it counted.' },
 } as const satisfies Vocabulary;
 
 export const matchingRationales = {

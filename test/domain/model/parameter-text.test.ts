@@ -13,6 +13,8 @@ test.each<[Parameter, string]>([
   [{ ...day, value: 5, unit: 'wd', bound: 'at-most' }, 'at most 5 working days'],
   [{ ...day, clock: 'becoming-aware-of-it' }, '24 hours from becoming aware of it'],
   [{ ...day, value: 5, unit: 'y', bound: 'at-least', orLonger: 'the time of use' }, 'at least 5 years or the time of use if longer'],
+  [{ ...day, value: 5, unit: 'y', bound: 'at-least', orShorter: 'the time of use' }, 'at least 5 years or the time of use if shorter'],
+  [{ ...day, value: 50, unit: 'staff', orShorter: 'all' }, '50 people employed or all if lower'],
   [{ ...day, bound: 'at-most', verified: 'unverified' }, 'at most 24 hours (unverified)'],
   [{ ...day, value: 10_000_000, unit: 'eur', bound: 'at-most' }, 'at most 10,000,000 euro'],
   [{ ...day, value: 1, unit: 'percent-of-turnover' }, '1 % of turnover'],

@@ -23,6 +23,7 @@ export const parameterSchema = z.strictObject({
   bound: z.enum(tokens(parameterBounds)).optional().describe('Absent: exactly this value'),
   clock: kebab.optional().describe('The event from which time runs, e.g. awareness'),
   orLonger: text.optional().describe('Another period or amount that counts where it is longer or higher'),
+  orShorter: text.optional().describe('Another period or amount that is enough where it is shorter or lower'),
   verified,
 });
 
