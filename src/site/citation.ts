@@ -1,3 +1,4 @@
+import { contentDay } from '../domain/model/content-day.ts';
 import { FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { officialAddressOf } from '../domain/model/official-address.ts';
 import type { Page } from './page.ts';
@@ -58,7 +59,7 @@ export function citationOf(
   const note = [...said, ...where, ...on].join(' ');
   const source: Source = { key: id, title, site, publisher, version, asOf, url: address, note: note === '' ? undefined : note };
   const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
-  const state = t('cite.state', { site, version, asOf: date(asOf) });
+  const state = t('cite.state', { site, version, day: date(contentDay(kb)), asOf: date(asOf) });
   const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
   return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
 }

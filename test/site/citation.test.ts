@@ -4,7 +4,7 @@ import { siteSchema } from '../../src/domain/model/schema/site.ts';
 import { formatDate } from '../../src/i18n/formatters.ts';
 import { translatorFor } from '../../src/i18n/messages.ts';
 import { citationOf, type Cited } from '../../src/site/citation.ts';
-import { element, framework, kbOf, requirement } from '../builders.ts';
+import { element, framework, kbOf, requirement, set } from '../builders.ts';
 
 const records = {
   frameworks: [
@@ -29,14 +29,21 @@ const nowhere = { path: '/x/', address: undefined };
 describe('a citation in words', () => {
   test('names page, version, date, publisher and address, and apart from these the document, its publisher and the place in it', () => {
     expect(citationOf(somebody, article, at).text).toBe(
-      'Act Art. 1. Concordance, version 2026.1.0, state of 24 November 2026. Institute & Sons. ' +
+      'Act Art. 1. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. Institute & Sons. ' +
         '<https://example.org/frameworks/act/art-1/>. It speaks of The Act, published by Union <https://example.org/act#art-1>.',
+    );
+  });
+
+  test('gives the day of the youngest record and the day of the law', () => {
+    const of = { ...nobody, kb: { ...nobody.kb, sets: [set('act', 'norm', { reviewed: '2026-12-01' })] } };
+    expect(citationOf(of, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toContain(
+      'version 2026.1.0 of 1 December 2026, law as of 24 November 2026.',
     );
   });
 
   test('invents neither publisher nor address nor document', () => {
     expect(citationOf(nobody, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toBe(
-      'EU. Concordance, version 2026.1.0, state of 24 November 2026. No publisher is named yet. No public address yet; on the site at /x/.',
+      'EU. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. No publisher is named yet. No public address yet; on the site at /x/.',
     );
   });
 
@@ -58,7 +65,7 @@ describe('a citation in words', () => {
   test('says who stands behind what another author made', () => {
     const stated = 'The row: taken over.';
     expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).text).toBe(
-      'X. Concordance, version 2026.1.0, state of 24 November 2026. The row: taken over. Institute & Sons. ' +
+      'X. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. The row: taken over. Institute & Sons. ' +
         '<https://example.org/frameworks/act/art-1/>.',
     );
     expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).bibtex).toContain('note = {The row: taken over.}');
