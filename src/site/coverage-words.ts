@@ -1,3 +1,4 @@
+import type { CoveragePlaces } from '../domain/coverage/coverage-places.ts';
 import type { Coverage } from '../domain/coverage/coverage.ts';
 import { partialsOfSeveral } from '../domain/coverage/coverage-notes.ts';
 import { qualifierTexts } from '../domain/coverage/qualifier-text.ts';
@@ -15,11 +16,14 @@ export function coverageNotes(page: Pick<Page, 'kb' | 'coverage' | 't'>, coverag
   ];
 }
 
-/** The sums of a row of places in words: "12 of 41 touched, 3 full"; what is full for some only, or in a series together, is told apart. */
-export function placesText(
-  { t }: Pick<Page, 't'>,
-  { touched, full, all, forSome, inSeries }: Readonly<Record<'touched' | 'full' | 'all' | 'forSome' | 'inSeries', number>>,
-): string {
+type Sums = Pick<CoveragePlaces, 'touched' | 'full' | 'all' | 'forSome' | 'inSeries' | 'considered'>;
+
+/**
+ * The sums of a row of places in words: "12 of 41 touched, 3 full"; what is full for some only, or in a series together, is told apart, and
+ * what was never compared is said to be so.
+ */
+export function placesText({ t }: Pick<Page, 't'>, { touched, full, all, forSome, inSeries, considered }: Sums): string {
+  if (considered === 'none') return t('matrix.notCompared');
   const apart = forSome + inSeries;
   const sums = t('matrix.totals', { touched, all, full: full - apart });
   return apart === 0 ? sums : `${sums}${t('matrix.totalsApart', { forSome, inSeries })}`;

@@ -106,6 +106,7 @@ export const isTouched = (level: string): boolean => level === 'full' || level =
 
 /** `29 of 41 touched, 0 full` for a list of levels. */
 export function touched(all: readonly string[]): string {
+  if (all.every((level) => level === 'unassessed')) return 'not compared with the paper';
   return `${all.filter(isTouched).length} of ${all.length} touched, ${all.filter((level) => level === 'full').length} full`;
 }
 

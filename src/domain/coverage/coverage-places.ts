@@ -22,6 +22,8 @@ export interface CoveragePlaces {
   readonly forSome: number;
   readonly inSeries: number;
   readonly all: number;
+  /** Whether something was considered against every aspect, against some alone, or against none. */
+  readonly considered: 'all' | 'some' | 'none';
 }
 
 /** How far something asks for each aspect: one fixed place for each of them, and the sums. */
@@ -46,5 +48,11 @@ export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, { sco
     forSome: forSome.length,
     inSeries: inSeries.length,
     all: places.length,
+    considered: consideredOf(count('unassessed'), places.length),
   };
+}
+
+function consideredOf(unassessed: number, all: number): CoveragePlaces['considered'] {
+  if (unassessed === 0) return 'all';
+  return unassessed === all ? 'none' : 'some';
 }

@@ -137,10 +137,10 @@ function asking(asks: readonly Ask[], day: string): string {
   return `${listed(whole)} ${verb(whole)} for it and ${listed(part)} for a part of it`;
 }
 
-/** A document by its name, with for whom alone it is, and whether it is law that does not apply yet. */
+/** A document by its name, an article before law that is no bare abbreviation, with for whom alone it is, and whether it is law that does not apply yet. */
 function nameOn(day: string, { framework }: Ask): string {
   const { shortTitle, force, onlyFor } = framework;
-  const name = force === 'law' ? `the ${shortTitle}` : shortTitle;
+  const name = force === 'law' && !/^[A-Z]+$/u.test(shortTitle) ? `the ${shortTitle}` : shortTitle;
   const reserves = [
     ...(onlyFor === undefined ? [] : [`for ${onlyFor} alone`]),
     ...(standingOn(framework, day).kind === 'coming' ? ['not yet applying'] : []),

@@ -52,7 +52,7 @@ export const applicationFields = {
   telecom: { label: 'telecommunication', meaning: 'For networks and services of telecommunication.' },
   cloud: { label: 'cloud platforms', meaning: 'For cloud and distributed platforms.' },
   finance: { label: 'finance', meaning: 'For financial services.' },
-  consumer: { label: 'consumers', meaning: 'For products of consumers.' },
+  consumer: { label: 'consumers', meaning: 'For consumer products.' },
   'supply-chain-logistics': { label: 'logistics', meaning: 'For logistics and trade along supply chains.' },
   other: { label: 'another field', meaning: 'For one other field.' },
 } as const satisfies Vocabulary;

@@ -75,10 +75,10 @@ function askOf({ kb, coverage }: PolicyInput, framework: Framework, aspect: stri
   return [{ framework, level: found.level, row: kb.mappingById.get(found.rows[0] ?? '') }];
 }
 
-/** Our rows that relate what one document asks of an aspect to what another asks of it. */
+/** Our rows that relate what one document asks of an aspect to what another asks of it; what a weak row alone brings in is left out. */
 function rowsOn({ kb, coverage }: PolicyInput, aspect: string, [one, other]: readonly [string, string]) {
   const members = (document: string) =>
-    new Set((coverage.get(document, aspect)?.rows ?? []).flatMap((id) => kb.mappingById.get(id)?.sources ?? []));
+    new Set((coverage.get(document, aspect)?.rows ?? []).flatMap((id) => firmSources(kb.mappingById.get(id))));
   const [of, to] = [members(one), members(other)];
   const isBetween = ({ author, sources, targets, relationship }: Mapping, from: ReadonlySet<string>, towards: ReadonlySet<string>) =>
     author === EDITORS && relationship !== 'no-relationship' && sources.some((id) => from.has(id)) && targets.some((id) => towards.has(id));
@@ -90,4 +90,8 @@ function rowsOn({ kb, coverage }: PolicyInput, aspect: string, [one, other]: rea
       .filter((row) => isBetween(row, to, of))
       .map((row) => ({ row, inverse: true })),
   ];
+}
+
+function firmSources(row: Mapping | undefined): readonly string[] {
+  return row === undefined || row.confidence === 'low' ? [] : row.sources;
 }

@@ -34,6 +34,20 @@ describe('the places of coverage', () => {
     ]);
   });
 
+  test('say whether something was considered against all, some or no aspect', () => {
+    const of = (levels: readonly string[]) => ({
+      all: [],
+      get: (_scope: string, aspect: string) =>
+        ({ level: levels[kb.aspects.findIndex(({ id }) => id === aspect)] ?? 'none', scope: {} }) as never,
+    });
+    const all = kb.aspects.map(() => 'unassessed');
+    expect([[], ['unassessed'], all].map((levels) => coveragePlaces(kb, of(levels), { scope: 'x' }).considered)).toEqual([
+      'all',
+      'some',
+      'none',
+    ]);
+  });
+
   test('that are full in a jurisdiction for some only, or by a series together, are told apart; those of a document are not', () => {
     const full = (scope: Coverage['scope'], qualifiers: Coverage['qualifiers']): Coverage => ({
       subject: { type: 'aspect', id: '' },

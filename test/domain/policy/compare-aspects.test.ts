@@ -64,6 +64,27 @@ describe('two countries, aspect by aspect', () => {
     expect(found?.first.map(({ level, row: asking }) => [level, asking?.sources])).toEqual([['full', ['act/r2']]]);
   });
 
+  test('are not judged by a row between points that a weak row alone brings to the aspect', () => {
+    const between = set('act', 'guide');
+    const base = policyOf([
+      [law('act'), ['R1', 'subset-of', 'plan.policy']],
+      [guide, ['R1', 'subset-of', 'plan.policy']],
+    ]);
+    const weak = base.kb.mappings.map((one) => (one.sources.includes('act/r1') ? { ...one, confidence: 'low' as const } : one));
+    const input = policyOf(
+      [
+        [law('act'), ['R1', 'subset-of', 'plan.policy']],
+        [guide, ['R1', 'subset-of', 'plan.policy']],
+      ],
+      {
+        sets: [...base.kb.sets, between],
+        mappings: [...weak, row(between, ['R1', 'equal-to', 'R1'], { targets: ['guide/r1'] })],
+        requirements: ['act', 'guide'].map((of) => requirement(of, 'R1')),
+      },
+    );
+    expect(outcomesOf(input, 'eu', 'jp')['plan.policy']).toBe('parts');
+  });
+
   test('do not say that one asks alone where not all that is listed of the other was considered', () => {
     const input = policyOf([
       [law('act'), ['R1', 'subset-of', 'plan.policy']],
