@@ -27,7 +27,7 @@ describe('the rows of the matrix', () => {
 
   test.each([
     ['law', 'Law'],
-    ['regional', 'European standards'],
+    ['regional', 'European standards and schemes'],
   ] as const)('of %s stand under "%s"', (group, title) => {
     expect(groupTitle(tinyPage, group)).toBe(title);
   });

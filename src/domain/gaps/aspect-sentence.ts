@@ -137,7 +137,7 @@ function asking(asks: readonly Ask[], day: string): string {
   return `${listed(whole)} ${verb(whole)} for it and ${listed(part)} for a part of it`;
 }
 
-/** A document by its name, an article before law that is no bare abbreviation, with for whom alone it is, and whether it is law that does not apply yet. */
+/** A document by its name, with for whom alone it is, and whether it is law that does not apply yet; a bare abbreviation has no article. */
 function nameOn(day: string, { framework }: Ask): string {
   const { shortTitle, force, onlyFor } = framework;
   const name = force === 'law' && !/^[A-Z]+$/u.test(shortTitle) ? `the ${shortTitle}` : shortTitle;
