@@ -10,13 +10,13 @@ import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
 import { authorId, fieldsOfLaw, frameworkIdOf, ledgerLine, licences, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { jurisdictionSchema } from './registers.ts';
-import { recognitionsSchema } from './recognitions.ts';
+import { recognitionSchema } from './recognitions.ts';
 import { parameterSchema, requirementSchema } from './requirement.ts';
 
 const requirement = requirementSchema.shape;
 const row = mappingRowSchema.shape;
 const scope = landscapeRelationSchema.shape;
-const recognition = recognitionsSchema.element;
+const recognition = recognitionSchema;
 /** The shapes of the files under /data/v1/. Fields are added, never changed. */
 export const published = {
   'elements.json': z.array(

@@ -25,26 +25,30 @@ export const partySchema = z
 /** Whether an assessment counts elsewhere; `none-found` is a statement with a date, and `unknown` is not the same. */
 const recognitionOutcomes = ['recognised', 'partly', 'none-found', 'unknown'] as const;
 
+/** One statement as it is kept; which outcome a source has to show is told by the list. */
+export const recognitionSchema = z.strictObject({
+  from: partySchema.describe('Under what was assessed'),
+  to: partySchema.describe('Under what it counts'),
+  outcome: z
+    .enum(recognitionOutcomes)
+    .describe('`none-found`: somebody looked where the sources say and found nothing; without a source it is `unknown`'),
+  effect: text.describe('What counts for what, or what was looked for, and in which version'),
+  conditions: text.optional().describe('On what it depends'),
+  since: isoDate.optional().describe('Day from which it counts'),
+  basis: text.optional().describe('Act, regulation or memorandum by which it counts'),
+  asOf: isoDate.describe('Day on which it was looked up'),
+  evidence,
+  verified,
+});
+
 /** content/recognitions.yaml: "an assessment under `from` counts under `to`". Directed, dated, and pinned to a version. */
 export const recognitionsSchema = z.array(
-  z
-    .strictObject({
-      from: partySchema.describe('Under what was assessed'),
-      to: partySchema.describe('Under what it counts'),
-      outcome: z
-        .enum(recognitionOutcomes)
-        .describe('`none-found`: somebody looked where the sources say and found nothing; without a source it is `unknown`'),
-      effect: text.describe('What counts for what, or what was looked for, and in which version'),
-      conditions: text.optional().describe('On what it depends'),
-      since: isoDate.optional().describe('Day from which it counts'),
-      basis: text.optional().describe('Act, regulation or memorandum by which it counts'),
-      asOf: isoDate.describe('Day on which it was looked up'),
-      evidence,
-      verified,
-    })
-    .refine(({ outcome, evidence: sources, verified: how }) => outcome === 'unknown' || (sources.length > 0 && how !== 'unverified'), {
+  recognitionSchema.refine(
+    ({ outcome, evidence: sources, verified: how }) => outcome === 'unknown' || (sources.length > 0 && how !== 'unverified'),
+    {
       message: 'name a source that verifies it, or say `outcome: unknown`: a report and a look that nobody can repeat show nothing',
-    }),
+    },
+  ),
 );
 
 export type Labels = z.infer<typeof labelsSchema>;
