@@ -5,7 +5,7 @@ import { aspectGapId } from '../model/gap-ids.ts';
 import type { AspectGapKind, Gap, GapEvidence } from '../model/gap.ts';
 import type { KnowledgeBase, Mapping } from '../model/knowledge-base.ts';
 import { aspectSentence } from './aspect-sentence.ts';
-import { certaintyOf, restsOnStaleCatalogue } from './certainty.ts';
+import { certaintyOf, groundsOf, restsOnStaleCatalogue } from './certainty.ts';
 import { committeesBehind } from './committees.ts';
 import { demandFor, severityOf } from './demand.ts';
 import type { Findings } from './findings.ts';
@@ -70,7 +70,7 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
   const leads = leadRows(kb, rows);
   const demand = demandFor(input, aspect.id);
   const isOfRows = rows.length > 0;
-  const certainty = certaintyOf({
+  const grounds = {
     bases: [
       ...(isOfRows ? leads.flatMap((row) => basesOf(kb, row)) : basis.map((id) => predominantBasis(kb, id))),
       ...near.map((relation) => relation.basis),
@@ -83,7 +83,7 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
         kb,
         [...strong, ...touching].map(({ document }) => document),
       ),
-  });
+  };
   const committees = committeesBehind(
     kb,
     leads.flatMap((row) => documentsOf(kb, row)),
@@ -98,7 +98,8 @@ function gapOf(input: GapInput, findings: Findings, kind: AspectGapKind): Gap {
     jurisdictions: [INTERNATIONAL],
     evidence: isOfRows ? rows.flatMap((of) => of.rows.map((id): GapEvidence => ({ type: 'row', id }))) : absences(basis, aspect.id),
     basis,
-    certainty,
+    certainty: certaintyOf(grounds),
+    certaintyGrounds: groundsOf(grounds),
     nearest: near.map(({ document, relation, bearing, field }) => ({ document, relation, bearing, field })),
     openTo,
     sentence: aspectSentence({ kb, findings, kind, demand, openTo, leads }),

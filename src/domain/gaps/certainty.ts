@@ -1,5 +1,5 @@
 import { catalogueOf } from '../landscape/relations.ts';
-import type { Certainty } from '../model/claims-vocabulary.ts';
+import type { Certainty, CertaintyGround } from '../model/claims-vocabulary.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Basis } from '../model/vocabulary.ts';
 import { monthsBetween } from '../model/words.ts';
@@ -15,6 +15,21 @@ export interface Grounds {
   readonly contested: boolean;
   /** Whether a catalogue that it rests on was old on the day of the content. */
   readonly stale: boolean;
+}
+
+/** Which of its grounds keep a claim from being surer: those of the weakest kind that holds; none where it is sure. */
+export function groundsOf({ bases, openTo, contested, stale }: Grounds): readonly CertaintyGround[] {
+  const low: readonly (readonly [CertaintyGround, boolean])[] = [
+    ['title', bases.includes('title')],
+    ['open', openTo.length > 0],
+    ['stale', stale],
+  ];
+  const medium: readonly (readonly [CertaintyGround, boolean])[] = [
+    ['secondary', bases.includes('secondary')],
+    ['contested', contested],
+  ];
+  const deciding = low.some(([, holds]) => holds) ? low : medium;
+  return deciding.flatMap(([ground, holds]) => (holds ? [ground] : []));
 }
 
 /** How sure a claim is: the weakest of its grounds decides. */

@@ -75,6 +75,15 @@ export const certainties = {
   },
 } as const satisfies Vocabulary;
 
+/** What keeps a claim from being surer. */
+export const certaintyGrounds = {
+  title: { label: 'titles', meaning: 'Something that decides was judged from a title alone.' },
+  open: { label: 'unread', meaning: 'A document known by its scope alone may answer it.' },
+  stale: { label: 'old catalogue', meaning: 'A catalogue concerned was older than twelve months, or none was gone through.' },
+  secondary: { label: 'secondary sources', meaning: 'Something that decides was judged from secondary sources.' },
+  contested: { label: 'contested', meaning: 'Somebody sees a deciding row otherwise.' },
+} as const satisfies Vocabulary;
+
 /** What a level of coverage rests on; a level is never shown without. */
 export const qualifiers = {
   joint: { label: 'together', meaning: 'Only several requirements of the document together ask for all of it.' },
@@ -98,4 +107,5 @@ export type ScopeRelation = keyof typeof scopeRelations;
 export type Bearing = keyof typeof bearings;
 export type ApplicationField = keyof typeof applicationFields;
 export type Certainty = keyof typeof certainties;
+export type CertaintyGround = keyof typeof certaintyGrounds;
 export type Qualifier = keyof typeof qualifiers;

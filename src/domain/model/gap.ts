@@ -1,4 +1,4 @@
-import type { ApplicationField, Bearing, Certainty, ScopeRelation } from './claims-vocabulary.ts';
+import type { ApplicationField, Bearing, Certainty, CertaintyGround, ScopeRelation } from './claims-vocabulary.ts';
 
 export type GapFamily = 'harmonization' | 'editorial';
 export type GapSeverity = 'high' | 'medium' | 'low';
@@ -193,6 +193,8 @@ export interface Gap {
   /** Ids of the documents that were looked at. */
   readonly basis: readonly string[];
   readonly certainty?: Certainty;
+  /** What keeps it from being surer. */
+  readonly certaintyGrounds?: readonly CertaintyGround[];
   readonly nearest?: readonly NearDocument[];
   /** Ids of documents known by their scope alone that may answer it. */
   readonly openTo?: readonly string[];

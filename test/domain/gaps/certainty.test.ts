@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, restsOnStaleCatalogue } from '../../../src/domain/gaps/certainty.ts';
+import { certaintyOf, groundsOf, restsOnStaleCatalogue } from '../../../src/domain/gaps/certainty.ts';
 import { framework, kbOf, landscape } from '../../builders.ts';
 
 const sure = { bases: ['text'], openTo: [], contested: false, stale: false } as const;
@@ -18,6 +18,15 @@ describe('the weakest ground decides how sure a claim is', () => {
   ] as const)('%j: %s', (over, certainty) => {
     expect(certaintyOf({ ...sure, ...over })).toBe(certainty);
   });
+});
+
+test.each([
+  [{}, []],
+  [{ bases: ['secondary'], contested: true }, ['secondary', 'contested']],
+  [{ bases: ['secondary', 'title'], stale: true }, ['title', 'stale']],
+  [{ openTo: ['a'], contested: true }, ['open']],
+] as const)('the grounds that decide are told, and no weaker or stronger ones: %j', (over, grounds) => {
+  expect(groundsOf({ ...sure, ...over })).toEqual(grounds);
 });
 
 describe('a catalogue that was old', () => {

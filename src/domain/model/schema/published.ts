@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coverageLevels, forces, tokens } from '../vocabulary.ts';
-import { certainties, qualifiers } from '../claims-vocabulary.ts';
+import { certainties, certaintyGrounds, qualifiers } from '../claims-vocabulary.ts';
 import { gapKinds, type GapKind } from '../gap.ts';
 import { answerSchema } from './answer.ts';
 import { elementSchema } from './element.ts';
@@ -169,6 +169,10 @@ export const published = {
         .describe('On what it rests'),
       basis: z.array(z.string()).describe('Framework ids'),
       certainty: z.enum(tokens(certainties)).optional().describe('How sure the claim is'),
+      certaintyGrounds: z
+        .array(z.enum(tokens(certaintyGrounds)))
+        .optional()
+        .describe('What keeps it from being surer'),
       nearest: z
         .array(
           z.strictObject({
