@@ -11,8 +11,8 @@ export interface LedgerCounts {
 }
 
 /**
- * How far an author considered a document: ours in three states, first what is open where that is most; of another author what stands in a
- * row, since nothing else is said.
+ * How far an author considered a document: ours in three states, what matches first, with what being open means where most is; of another
+ * author what stands in a row, since nothing else is said.
  */
 export function ledgerText({ t, kb }: Pick<Page, 't' | 'kb'>, { author, ...counts }: LedgerCounts): string {
   const assessable = counts.mapped + counts.none + counts.unassessed;

@@ -7,13 +7,13 @@ const page = pageOf(kbOf());
 
 test('what we considered is told in three states that add up', () => {
   expect(ledgerText(page, { author: 'editors', mapped: 2, none: 1, unassessed: 3 })).toBe(
-    '2 mapped, 1 with no counterpart, 3 not yet considered, of 6 assessable.',
+    '2 of 6 requirements mapped, 1 with no counterpart, 3 not yet considered.',
   );
 });
 
-test('where most is open, that is told first', () => {
+test('where most is open, what that means is told after what matches', () => {
   expect(ledgerText(page, { author: 'editors', mapped: 1, none: 1, unassessed: 3 })).toBe(
-    '3 of 5 requirements are not yet considered here, so that nothing is said of them; 1 mapped, 1 with no counterpart.',
+    '1 of 5 requirements mapped, 1 with no counterpart; 3 are not yet considered here, so that nothing is said of them.',
   );
 });
 
