@@ -5,7 +5,7 @@ export type RowOutcome = 'same' | 'more' | 'less' | 'other';
 
 /**
  * What the first of two countries demands of an aspect against the second: by the documents that ask, by rows between their requirements,
- * or by the aspect alone, of which both, one or neither asks for all.
+ * or by the aspect alone, of which both, one or neither asks for all; *open* where not all that is listed of the other was considered.
  */
 export type DemandOutcome =
   | 'same-act'
@@ -17,7 +17,10 @@ export type DemandOutcome =
   | 'parts-not-compared'
   | 'first-alone'
   | 'second-alone'
-  | 'neither';
+  | 'neither'
+  | 'first-open'
+  | 'second-open'
+  | 'neither-open';
 
 /** A row between two countries' requirements; `inverse` where it reads from the second to the first. */
 export interface DirectedRelation {

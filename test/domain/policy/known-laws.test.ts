@@ -8,7 +8,7 @@ test.each<[string, Partial<Framework>, string, boolean]>([
   ['an act in force of which nothing is listed', {}, 'eu', true],
   ['a regulation of the Union in a member state', {}, 'de', true],
   ['an act of another country', {}, 'jp', false],
-  ['an act of which requirements are listed', { listed: 'full' }, 'eu', false],
+  ['an act of which requirements are listed', { listed: 'all' }, 'eu', false],
   ['a bill', { stage: 'under-development' }, 'eu', false],
   ['an act that is not in force yet', { inForce: '2099-01-01' }, 'eu', false],
   ['an act that is repealed', { repealed: '2026-01-01' }, 'eu', false],
