@@ -54,7 +54,7 @@ describe('what is new by day', () => {
     const page = pageOf('changes/');
     const told = [...page.matchAll(/id="day-(\d{4}-\d\d-\d\d)".*?<p[^>]*>(.*?)<\/p>/gsu)].map(([, day = '', text = '']) => {
       const count = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
-      return [day, count(/(\d+) sets? of rows reviewed/u), count(/(\d+) sets? of rows taken over/u)];
+      return [day, count(/(\d+) sets? of rows last checked/u), count(/(\d+) sets? of rows taken over/u)];
     });
     const on = (day: unknown, isOurs: boolean) =>
       sets.filter(({ reviewed, author }) => reviewed === day && (author === 'editors') === isOurs).length;
