@@ -30,12 +30,18 @@ export function frameworksOfJurisdiction(kb: KnowledgeBase, jurisdiction: string
     .map((framework) => ({ framework, state: stateOn(framework, kb.release.asOf), assessable: assessableOf(kb, framework.id).length }));
 }
 
-/** The documents of a jurisdiction: those that count, those made and not in force yet, drafts, and those that have ended. */
+/**
+ * The documents of a jurisdiction: those that count, those of them that bind nobody and are described alone, those made and not in force
+ * yet, drafts, and those that have ended.
+ */
 export function instrumentsByState(kb: KnowledgeBase, jurisdiction: string) {
   const lines = frameworksOfJurisdiction(kb, jurisdiction);
   const inState = (...states: readonly LegalState[]) => lines.filter(({ state }) => states.includes(state));
+  const current = inState('in-force', 'applies', 'current');
+  const isDescribedAlone = ({ framework, assessable }: FrameworkLine) => framework.force === 'voluntary' && assessable === 0;
   return {
-    counting: inState('in-force', 'applies', 'current'),
+    counting: current.filter((line) => !isDescribedAlone(line)),
+    described: current.filter(isDescribedAlone),
     coming: inState('adopted'),
     drafts: inState('draft'),
     ended: inState('superseded', 'repealed'),

@@ -54,7 +54,8 @@ describe('the table of documents', () => {
     });
     const ids = Object.entries(instrumentsByState(all, 'eu')).map(([state, lines]) => [state, lines.map(({ framework: { id } }) => id)]);
     expect(Object.fromEntries(ids)).toEqual({
-      counting: ['applies', 'in-force', 'label'],
+      counting: ['applies', 'in-force'],
+      described: ['label'],
       coming: ['adopted'],
       drafts: ['draft'],
       ended: ['gone'],
