@@ -19,6 +19,10 @@ test('a paragraph is one passage, whatever lines it stands on, and a blank line 
   ]);
 });
 
+test.each(['- ', '* ', '+ ', '1. ', '12. ', '3) ', '# ', '> '])('a line that begins with `%s` begins a passage', (mark) => {
+  expect(passages('guide/a.mdx', `---\ntitle: A\n---\nOne.\n${mark}two.`).at(-1)).toEqual([[`${mark}two.`, 5, 1]]);
+});
+
 test('of a row only what is worded is a passage: the cells after source, relationship and target', () => {
   expect(passages('mappings/a--b.mdx', '---\nsource: a\n---\n| 1 | subset-of | 2 | high | Because. |').slice(3)).toEqual([
     [['high', 4, 22]],
