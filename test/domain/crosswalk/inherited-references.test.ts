@@ -14,8 +14,9 @@ const kb = kbOf({
     row(correspondence, ['2', 'intersects-with', '1']),
     row(correspondence, ['3', 'intersects-with', '3']),
     row(theirs, ['2', 'related-to', '2']),
+    row(theirs, ['2', 'related-to', '1']),
     row(theirs, ['1', 'related-to', '2']),
-    row(theirs, ['1', 'related-to', '1']),
+    row(theirs, ['1', 'related-to', '3']),
     row(theirs, ['3', 'no-relationship', '1']),
     row(ours, ['3', 'subset-of', '3']),
   ],
@@ -28,7 +29,7 @@ const inherited = (id: string) => {
 describe('references of other authors through a change of edition', () => {
   test('what is related to several earlier numbers is named once, with all of them', () => {
     expect(inherited('new/r-1')).toEqual([
-      { author: 'publisher', document: 'x', through: ['old/r-1', 'old/r-2'], targets: ['x/r-1', 'x/r-2'] },
+      { author: 'publisher', document: 'x', through: ['old/r-1', 'old/r-2'], targets: ['x/r-1', 'x/r-2', 'x/r-3'] },
     ]);
   });
 

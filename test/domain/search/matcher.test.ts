@@ -39,6 +39,26 @@ test('a word that only joins names nothing alone, nor does one of another first 
   expect(['ändern', 'aendern', 'andere', 'and', 'must', 'Muster'].map(names)).toEqual([1, 1, 0, 0, 0, 1]);
 });
 
+test.each([
+  ['a late English name', 'watching', ['detection']],
+  ['an early English name', 'detection', []],
+  ['a late name beside an early one', 'seeing', ['detection']],
+  ['a German name', 'Erkennung', []],
+  ['a way of asking', 'who sees', []],
+])('%s names loosely: %s', (_, text, loosely) => {
+  const words = matcherOf([
+    {
+      id: 'detection',
+      en: ['detection', 'discovery', 'finding', 'watching', 'seeing'],
+      de: ['Erkennung'],
+      ja: ['検知'],
+      asked: ['who sees'],
+    },
+    { id: 'sight', en: ['seeing'], de: ['Sicht'], ja: ['視界'] },
+  ]);
+  expect(spansIn(words, wordsOf(text), ['en', 'de', 'raw']).flatMap((span) => span.loosely)).toEqual(loosely);
+});
+
 test('German words that name a concept alone are the parts of compounds', () => {
   expect([matcher.parts.has('netz'), matcher.parts.has('switch'), matcher.parts.has('password')]).toEqual([true, true, false]);
 });
