@@ -2,7 +2,7 @@ import { derivedMappings, type DerivedMapping } from '../algebra/derive.ts';
 import type { Facts } from '../algebra/facts.ts';
 import { compareIds } from '../model/ids.ts';
 import { kept } from '../model/kept.ts';
-import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { crosswalkPairs } from './crosswalk.ts';
 
 /** Requirements of two documents that contribute to one aspect. */
@@ -45,7 +45,6 @@ export function derivedBetween(facts: Facts, a: string, b: string): readonly Der
 
 /** The aspects to which both documents contribute, each with the requirements that do; the weaker list beside the derived links. */
 export function sharedAspectsOf(kb: KnowledgeBase, a: string, b: string): readonly SharedAspectGroup[] {
-  if (a === FOCAL_DOCUMENT || b === FOCAL_DOCUMENT) return [];
   return contributorsOf(kb, '', () => contributors(kb)).flatMap(({ aspect, byDocument }) => {
     const [first, second] = [byDocument.get(a), byDocument.get(b)];
     return first && second ? [{ aspect, a: first, b: second }] : [];

@@ -16,6 +16,7 @@ describe('a catalog of our own', () => {
       ['a', '2', 'requirement', 'h'],
     ]);
     expect(read?.requirements[3]).toMatchObject({ body: 'Something is asked.', data: { levels: [1, 2], roles: [], title: 'The second' } });
+    expect(read?.requirements[0]?.data).toMatchObject({ roles: [], lifecycle: [], goals: [] });
     expect(read?.requirements[0]?.body).toBe('');
   });
 });
