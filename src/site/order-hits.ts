@@ -14,6 +14,10 @@ export interface Near {
   readonly isQuestion: boolean;
   /** Whether it asks for a standard. */
   readonly asksForStandard: boolean;
+  /** Whether it asks for the place in a document. */
+  readonly asksForPlace: boolean;
+  /** Whether it names an authority. */
+  readonly namesAuthority: boolean;
 }
 
 /** How much less each further page of one document counts, so that the first results come from several. */
@@ -39,10 +43,16 @@ const ANSWER_TO_QUESTION = 1;
 const ANSWER_TO_WORDS = 0.95;
 /** How much less counts what only heads others. */
 const SILENT = 0.88;
+/** How much less counts what asks authorities alone, where the query names none: what binds companies stands before it. */
+const OF_AUTHORITIES = 0.75;
+/** How much an answer counts where the place in a document is asked for. */
+const ANSWER_TO_PLACE = 0.5;
 /** How much less counts what was not read. */
 const UNREAD = 0.45;
 /** How much more counts what a named country or publisher has. */
 const PLACE = 2.5;
+/** The same for an answer that speaks of it. */
+const PLACE_OF_ANSWER = 2;
 /** How much of what a named document says stands before its own page. */
 const FEW = 4;
 /** The same where it says little of what was asked, and where answers about it lead, so that it is asked of as a whole. */
@@ -78,7 +88,7 @@ export function orderHits({
     .map((hit) => {
       const before = counts.get(hit.entry.framework) ?? 0;
       counts.set(hit.entry.framework, before + 1);
-      const crowd = hit.entry.framework === ANSWERS ? CROWD_OF_ANSWERS : CROWD;
+      const crowd = hit.entry.framework === ANSWERS && near.places.size === 0 ? CROWD_OF_ANSWERS : CROWD;
       return hit.leads && near.named.size < 2 ? hit : { ...hit, score: hit.score * crowd ** before };
     })
     .sort(byScore);
@@ -116,7 +126,7 @@ function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, { share
   if (framework === ANSWERS) {
     const treats = (id: string) => covers.some(({ framework: of }) => of === id);
     const isAbout = named.size > 0 ? [...named].every(treats) : [...akin].some(treats);
-    return (isQuestion || titled) && isAbout && share >= ENOUGH_OF_ANSWER;
+    return !near.asksForPlace && (isQuestion || titled) && isAbout && share >= ENOUGH_OF_ANSWER;
   }
   const isOf = named.has(framework) || akin.has(framework) || (named.size > 0 && places.has(framework));
   return (ref !== '' || asksForPart(framework, near)) && share >= ENOUGH && isOf;
@@ -125,15 +135,21 @@ function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, { share
 /** How much the kind of a page makes it count: laws more, whole documents, what has ended and pages about the site less. */
 function weightOf(entry: LookupEntry, near: Near, laws: ReadonlySet<string>): number {
   const { framework, ref, superseded, says } = entry;
-  if (framework === ANSWERS) return (near.isQuestion ? ANSWER_TO_QUESTION : ANSWER_TO_WORDS) * about(entry, near);
+  if (framework === ANSWERS) return answering(near) * about(entry, near);
   return (
     (laws.has(framework) ? LAW : 1) *
     (superseded ? ENDED : 1) *
     (ref === '' ? whole(framework, near) : 1) *
     (says === 'nothing' ? silence(entry) : 1) *
+    (entry.asks === 'authorities' && near.named.size === 0 && !near.namesAuthority ? OF_AUTHORITIES : 1) *
     (framework === 'guide' || framework === FOCAL_DOCUMENT ? ABOUT : 1) *
     nearness(framework, near)
   );
+}
+
+function answering({ isQuestion, asksForPlace }: Near): number {
+  if (asksForPlace) return ANSWER_TO_PLACE;
+  return isQuestion ? ANSWER_TO_QUESTION : ANSWER_TO_WORDS;
 }
 
 function silence({ heading }: LookupEntry): number {
@@ -142,6 +158,7 @@ function silence({ heading }: LookupEntry): number {
 
 /** How much the page of a whole document counts: more where a standard is asked for that stands under a law that is named. */
 function whole(framework: string, near: Near): number {
+  if (near.asksForStandard && near.named.size === 0) return 1;
   if (!asksForPart(framework, near)) return WHOLE;
   return near.asksForStandard && near.named.size > 0 ? STANDARD : 1;
 }
@@ -163,7 +180,7 @@ function about({ covers = [] }: LookupEntry, { named, places }: Near): number {
   const wanted = named.size > 0 ? named : places;
   if (wanted.size === 0 || covers.length === 0) return 1;
   const share = covers.filter(({ framework }) => wanted.has(framework)).length / covers.length;
-  return (0.4 + 0.6 * share) * (named.size === 0 && share > 0 ? PLACE : 1);
+  return (0.4 + 0.6 * share) * (named.size === 0 && share > 0 ? PLACE_OF_ANSWER : 1);
 }
 
 interface Weighed {

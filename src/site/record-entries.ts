@@ -24,7 +24,7 @@ export function recordEntries(page: Page): {
     card: placeOf(cards, cardFacts(page, framework)),
   }));
   const requirements = kb.requirements.flatMap((record): LookupEntry[] => {
-    const { id, ref, title, kind, verified, evidence } = record;
+    const { id, ref, title, kind, roles, verified, evidence } = record;
     const framework = kb.frameworkById.get(record.framework);
     if (framework === undefined) return [];
     return [
@@ -39,6 +39,7 @@ export function recordEntries(page: Page): {
         known: placeOf(known, knownFrom(page, record)),
         card: placeOf(cards, cardFacts(page, framework, record)),
         ...(kind === 'heading' || (verified === 'unverified' && evidence.length === 0) ? { says: 'nothing' as const } : {}),
+        ...(roles.length === 1 && roles[0] === 'authority' ? { asks: 'authorities' as const } : {}),
       },
     ];
   });

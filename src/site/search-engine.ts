@@ -1,11 +1,11 @@
 import { inEdition, withoutEdition } from '../domain/search/editions.ts';
-import { asksForStandard, isQuestion } from '../domain/search/is-question.ts';
+import { asksForPlace, asksForStandard, isQuestion, namesAuthority } from '../domain/search/is-question.ts';
 import { isOfDictionary } from '../domain/search/dictionary.ts';
 import type { Matcher } from '../domain/search/matcher.ts';
 import { rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { placesIn, placesNamed, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
+import { placesIn, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
 import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
 import { withoutSlips } from '../domain/search/slips.ts';
 import { withFamily } from '../domain/search/short-parts.ts';
@@ -13,6 +13,7 @@ import { placeOfText } from '../domain/search/text-marks.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
+import { asksCompanies, once, pointsOf, severalMarkets } from './found-entries.ts';
 import { orderHits, type Near } from './order-hits.ts';
 import type { SearchAnswer, SearchResult } from './search-result.ts';
 import { answersBetween, crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
@@ -63,6 +64,7 @@ export async function search(
   const isOtherEdition = named.some((id) => !found.named.includes(id));
   const onlyPlanned = notIn.some(({ whole }) => whole);
   const exact = (onlyPlanned ? entries.filter(({ ref }) => ref !== '') : entries)
+    .filter((entry) => named.length > 0 || asksCompanies(entry, query))
     .filter((entry) => filters['framework'] === undefined || filters['framework'] === entry.framework)
     .slice(0, shown)
     .map((entry) => resultOf(index, entry, 'exact'));
@@ -101,13 +103,22 @@ export async function search(
             ...nearTo(index, theme, { named, akin: found.akin.filter((id) => !named.includes(id)) }),
             isQuestion: isQuestion(query),
             asksForStandard: asksForStandard(query),
+            asksForPlace: asksForPlace(query),
+            namesAuthority: namesAuthority(query),
           },
         }).filter(passes);
   const asksMore = units.some(namesConcept);
   const ordered = asksMore && found.groups.length < 2 ? texts : [...texts, ...index.entries];
   const both = answersBetween(index, { groups: found.groups, query: theme }, ordered).filter(passes);
   const listed = query === '' && allowed ? index.entries.filter(passes) : [];
-  const first = [...between.slice(0, suggestions), ...exact, ...suggested, ...nearest];
+  const below = asksMore && named.length === 0 && !found.complete ? pointsOf(entries, texts, query).slice(0, suggestions) : [];
+  const first = [
+    ...between.slice(0, suggestions),
+    ...below.map((entry) => resultOf(index, entry, 'texts')),
+    ...exact,
+    ...suggested,
+    ...nearest,
+  ];
   const results = once([first, lazily([...both, ...texts, ...listed], index)], query === '' ? Infinity : shown);
   return {
     results,
@@ -125,18 +136,6 @@ function* lazily(entries: readonly LookupEntry[], index: SearchIndex): Generator
   for (const entry of entries) yield resultOf(index, entry, 'texts');
 }
 
-/** The first so many results, each page by its best reason alone. */
-function once(lists: readonly Iterable<SearchResult>[], most: number): readonly SearchResult[] {
-  const results = new Map<string, SearchResult>();
-  for (const list of lists) {
-    for (const result of list) {
-      if (results.size >= most) return [...results.values()];
-      if (!results.has(result.url)) results.set(result.url, result);
-    }
-  }
-  return [...results.values()];
-}
-
 /** Whether something in a query names a thing of the thesaurus, and not only a word of the documents. */
 function namesConcept({ concepts }: Unit): boolean {
   return concepts.some((concept) => !isOfDictionary(concept));
@@ -145,12 +144,6 @@ function namesConcept({ concepts }: Unit): boolean {
 /** The places of the entries of some documents. */
 function placesOf({ entries }: SearchIndex, frameworks: readonly string[]): ReadonlySet<number> {
   return new Set(entries.flatMap(({ framework }, place) => (frameworks.includes(framework) ? [place] : [])));
-}
-
-/** A query that names several countries asks for what holds in several markets. */
-function severalMarkets(index: SearchIndex, theme: string): readonly Unit[] {
-  const several = placesNamed(index.places, theme).length > 1;
-  return several ? [{ text: theme, concepts: ['several-markets'], words: [], weight: 1 }] : [];
 }
 
 /** A query with the parts of a family in full, where it finds no document and no number as it is. */
@@ -178,7 +171,7 @@ function nearTo(
   index: SearchIndex,
   theme: string,
   { named, akin }: Pick<LookupResult, 'named' | 'akin'>,
-): Omit<Near, 'isQuestion' | 'asksForStandard'> {
+): Pick<Near, 'named' | 'akin' | 'places'> {
   const under = Object.entries(index.under).flatMap(([document, law]) => (named.includes(law) ? [document] : []));
   return { named: new Set(named), akin: new Set([...akin, ...under]), places: placesIn(index.places, theme) };
 }

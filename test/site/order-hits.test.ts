@@ -25,6 +25,7 @@ const entries = [
   entry('a', 'head', { says: 'nothing', heading: true }),
   entry('answers', 'r', { covers: [{ framework: 'b', ref: '2' }] }),
   entry('a', 'unread', { says: 'nothing' }),
+  entry('c', 'authority', { asks: 'authorities' }),
 ];
 interface Typed {
   readonly named?: readonly string[];
@@ -33,14 +34,17 @@ interface Typed {
   readonly share?: number;
   readonly isQuestion?: boolean;
   readonly asksForStandard?: boolean;
+  readonly asksForPlace?: boolean;
+  readonly namesAuthority?: boolean;
   readonly titled?: boolean;
 }
 const order = (scores: Readonly<Record<number, number>>, typed: Typed = {}) => {
-  const { named = [], akin = [], places = [], share = 1, isQuestion = false, asksForStandard = false, titled = true } = typed;
+  const { named = [], akin = [], places = [], share = 1, titled = true, ...asked } = typed;
+  const near = { isQuestion: false, asksForStandard: false, asksForPlace: false, namesAuthority: false, ...asked };
   return orderHits({
     index: { entries, law: ['law'], scopes: { b: [8] } },
     hits: Object.entries(scores).map(([place, score]) => ({ place: Number(place), score, share, titled })),
-    near: { named: new Set(named), akin: new Set(akin), places: new Set(places), isQuestion, asksForStandard },
+    near: { ...near, named: new Set(named), akin: new Set(akin), places: new Set(places) },
   }).map(({ framework, ref }) => `${framework} ${ref}`.trim());
 };
 
@@ -127,4 +131,27 @@ describe('of pages that fit alike', () => {
   test('what fits much less well than the best is left out', () => {
     expect(order({ 0: 1, 5: 0.1 })).toEqual(['a 1']);
   });
+});
+
+describe('what asks authorities alone', () => {
+  test('stands behind what asks companies', () => {
+    expect(order({ 13: 1.2, 0: 1 })).toEqual(['a 1', 'c authority']);
+  });
+
+  test.each<[string, Typed]>([
+    ['an authority', { namesAuthority: true }],
+    ['its document', { named: ['c'] }],
+  ])('stands where it fits where %s is named', (_, typed) => {
+    expect(order({ 13: 1.2, 0: 1 }, typed)).toEqual(['c authority', 'a 1']);
+  });
+});
+
+test('an answer stands behind a point where the place in a document is asked for', () => {
+  expect(order({ 9: 1.5, 5: 1 }, { isQuestion: true, named: ['b'] }).slice(0, 2)).toEqual(['answers q', 'b 1']);
+  expect(order({ 9: 1.5, 5: 1 }, { isQuestion: true, asksForPlace: true, named: ['b'] })[0]).toBe('b 1');
+});
+
+test('a whole document counts in full where a standard is asked for and none is named', () => {
+  expect(order({ 3: 1.2, 5: 1 })).toEqual(['b 1', 'a']);
+  expect(order({ 3: 1.2, 5: 1 }, { asksForStandard: true })).toEqual(['a', 'b 1']);
 });

@@ -11,6 +11,8 @@ const { entries, known, cards } = recordEntries(
         requirement('a', 'FR 1', { kind: 'heading' }),
         requirement('a', 'SR 1'),
         requirement('a', 'SR 2', { verified: 'unverified', evidence: [] }),
+        requirement('a', 'SR 3', { roles: ['authority'] }),
+        requirement('a', 'SR 4', { roles: ['authority', 'manufacturer'] }),
         requirement('old', 'SR 1', { title: 'Hidden' }),
       ],
     }),
@@ -20,6 +22,10 @@ const of = (framework: string, ref: string) => entries.find((entry) => entry.fra
 
 test('what only heads others or was not read says nothing', () => {
   expect(['FR 1', 'SR 1', 'SR 2'].map((ref) => of('a', ref)?.says)).toEqual(['nothing', undefined, 'nothing']);
+});
+
+test('what asks authorities alone is marked', () => {
+  expect(['SR 1', 'SR 3', 'SR 4'].map((ref) => of('a', ref)?.asks)).toEqual([undefined, 'authorities', undefined]);
 });
 
 test('what has ended is marked, and a title that is withheld is left out', () => {

@@ -218,3 +218,27 @@ describe('a number that is not here', () => {
     expect(await search(engine(), 'IEC 99999', {})).toMatchObject({ results: [], unknownDocument: 'IEC 99999' });
   });
 });
+
+describe('a title that a query repeats', () => {
+  const titled = (over: object) => {
+    const of = engine();
+    return { ...of, index: { ...index, entries: [...entries.slice(0, 3), entry('b', 'SR 9', { title: 'Beta', ...over })] } };
+  };
+
+  test('leads to its record', async () => {
+    expect(await urls(titled({}), 'beta')).toEqual(['exact b SR 9']);
+  });
+
+  test('leads only by its words where it asks authorities alone', async () => {
+    expect(await urls(titled({ asks: 'authorities' }), 'beta')).toEqual(['texts b SR 9']);
+    expect(await urls(titled({ asks: 'authorities' }), 'Standard B beta')).toContain('exact b SR 9');
+  });
+});
+
+test('a number that several documents have stands behind its points where more is asked', async () => {
+  const of = engine();
+  const annexes = [entry('a', 'Annex I (2)'), entry('a', 'Annex I'), entry('old', 'Annex I'), entry('b', 'SR 9')];
+  const several = { ...of, index: { ...index, entries: annexes } };
+  expect((await urls(several, 'password Annex I')).slice(0, 3)).toEqual(['texts a Annex I (2)', 'exact a Annex I', 'exact old Annex I']);
+  expect((await urls(several, 'Annex I')).slice(0, 2)).toEqual(['exact a Annex I', 'exact old Annex I']);
+});

@@ -12,6 +12,8 @@ export interface LookupEntry {
   readonly superseded: boolean;
   /** Whether it only heads others, or stands for what was not read. */
   readonly says?: 'nothing';
+  /** Whether it asks authorities alone, and no company. */
+  readonly asks?: 'authorities';
   /** Place in the list of what records are known from. */
   readonly known?: number;
   /** Place in the list of what results say at a glance. */

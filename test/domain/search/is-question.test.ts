@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForStandard, isQuestion } from '../../../src/domain/search/is-question.ts';
+import { asksForPlace, asksForStandard, isQuestion, namesAuthority } from '../../../src/domain/search/is-question.ts';
 
 test.each([
   ['does the CRA apply to sensors', true],
@@ -23,4 +23,28 @@ test.each([
   ['', false],
 ])('`%s` asks for a standard: %s', (query, expected) => {
   expect(asksForStandard(query)).toBe(expected);
+});
+
+test.each([
+  ['what does ENISA do', true],
+  ['market surveillance', true],
+  ['benannte Stelle', true],
+  ['welche Behörde prüft', true],
+  ['市場監視当局', true],
+  ['confidentiality', false],
+  ['state of the art', false],
+  ['kleine Unternehmen', false],
+  ['', false],
+])('`%s` names an authority: %s', (query, expected) => {
+  expect(namesAuthority(query)).toBe(expected);
+});
+
+test.each([
+  ['which article limits that', true],
+  ['In welchem Artikel steht das', true],
+  ['第何条ですか', true],
+  ['articles we sell', false],
+  ['', false],
+])('`%s` asks for the place in a document: %s', (query, expected) => {
+  expect(asksForPlace(query)).toBe(expected);
 });
