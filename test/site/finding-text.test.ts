@@ -22,7 +22,7 @@ const bar = { id: 'plan', count: 0, full: 0, of: 3 };
 describe('a finding in words', () => {
   test('gives number and denominator', () => {
     expect(findingSentence(page, finding({}))).toBe(
-      'In 2 of 9 directions that were looked into, no way was found by which an assessment of one country counts in another.',
+      'In 2 of 9 directions that were looked into, from a law or label of one country to one of another, no recognition was found.',
     );
   });
 
@@ -35,7 +35,7 @@ describe('a finding in words', () => {
   test('names the deadlines that differ', () => {
     const first = finding({ kind: 'first-report-deadlines', count: 2, of: 4, hours: { common: 24, others: [1, 6] } });
     expect(findingSentence(page, first)).toBe(
-      'Of the 4 acts of law in force that count hours from the moment an incident is known, 2 set other deadlines for a first report than 24 hours: 1 hour and 6 hours.',
+      'Of the 4 acts of law in force that are listed here and count hours from the moment an incident is known, 2 set other deadlines for a first report than 24 hours: 1 hour and 6 hours.',
     );
   });
 
