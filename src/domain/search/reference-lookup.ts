@@ -1,4 +1,5 @@
 import { withoutAmendments } from './amendments.ts';
+import { cutOnce, mayMatch, numbersOf } from './cut-entries.ts';
 import { familyOf, namesAlone, takeNames, type DocumentNames, type TakenNames } from './document-names.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { tokensOfEntry, withoutNoise, withoutNoiseBefore, type Spoken } from './spoken-numbers.ts';
@@ -46,8 +47,8 @@ function lookUpAsTyped(index: LookupIndex, query: string): LookupResult {
   const { matches, complete } =
     wanted.length === 0 ? { matches: [], complete: named.length > 0 } : rankRefs(index.entries, { rest, wanted }, named);
   const family = wanted.length === 0 || matches.length > 0 ? [] : familyOf(index.names, wanted);
-  const documents = index.entries.filter(
-    ({ framework, ref }) => ref === '' && ((wanted.length === 0 && named.includes(framework)) || family.includes(framework)),
+  const documents = cutOnce(index.entries).documents.filter(
+    ({ framework }) => (wanted.length === 0 && named.includes(framework)) || family.includes(framework),
   );
   const titled = titledAs(index.entries, all);
   const entries = [...new Set([...whole, ...documents, ...titled, ...matches])];
@@ -69,27 +70,7 @@ function readNames({ entries, names }: LookupIndex, all: readonly string[]): Tak
 /** Entries whose number is all of the query as it was typed, before any of its words is taken for the name of a document or for noise. */
 function exactRefs(entries: readonly LookupEntry[], typed: readonly string[]): readonly LookupEntry[] {
   if (!typed.some((token) => /\d/u.test(token))) return [];
-  return byRef(entries).get(joined(typed)) ?? [];
-}
-
-type ByRef = ReadonlyMap<string, readonly LookupEntry[]>;
-const printed = new WeakMap<readonly LookupEntry[], ByRef>();
-
-/** The entries of an index by their printed number, best first, found once. */
-function byRef(entries: readonly LookupEntry[]): ByRef {
-  const before = printed.get(entries);
-  if (before !== undefined) return before;
-  const ranked = entries
-    .filter(({ covers }) => covers === undefined)
-    .map((entry) => ({ entry, score: 100 }))
-    .sort(compareRanked);
-  const found = new Map<string, LookupEntry[]>();
-  for (const { entry } of ranked) {
-    const { ref } = tokensOfEntry(entry);
-    found.set(ref, [...(found.get(ref) ?? []), entry]);
-  }
-  printed.set(entries, found);
-  return found;
+  return cutOnce(entries).printed.get(joined(typed))?.toSorted(compareEntries) ?? [];
 }
 
 interface Ranked {
@@ -105,8 +86,7 @@ function rankRefs(
   const ranked: Ranked[] = [];
   const asTyped = joined(withoutNoiseBefore(rest));
   const typed = { text: joined(wanted), words: wanted.length, hasDigit: wanted.some(hasDigit), named: named.length > 0 };
-  for (const entry of entries) {
-    if (entry.ref === '' || entry.covers !== undefined || (named.length > 0 && !named.includes(entry.framework))) continue;
+  for (const entry of named.length > 0 ? numbersOf(entries, named) : mayMatch(entries, { asTyped, wanted })) {
     const { ref, spoken, title } = tokensOfEntry(entry);
     const asPrinted = /\d/u.test(ref) ? AS_TYPED : NAME_IN_WORDS;
     const byNumber = ref === asTyped && ref !== typed.text ? asPrinted : bestOf(spoken, typed);
@@ -167,11 +147,14 @@ function hasDigit(token: string): boolean {
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {
+  return b.score - a.score || compareEntries(a.entry, b.entry);
+}
+
+function compareEntries(a: LookupEntry, b: LookupEntry): number {
   return (
-    b.score - a.score ||
-    Number(a.entry.superseded) - Number(b.entry.superseded) ||
-    Number(a.entry.heading) - Number(b.entry.heading) ||
-    tokensOfEntry(a.entry).length - tokensOfEntry(b.entry).length ||
-    (a.entry.url < b.entry.url ? -1 : 1)
+    Number(a.superseded) - Number(b.superseded) ||
+    Number(a.heading) - Number(b.heading) ||
+    tokensOfEntry(a).length - tokensOfEntry(b).length ||
+    (a.url < b.url ? -1 : 1)
   );
 }
