@@ -87,11 +87,11 @@ function onNode(name: string, args: readonly string[]): Promise<boolean> {
   return run(name, process.execPath, args);
 }
 
-/** Runs a command and shows what it printed when it has ended. */
+/** Runs a command and shows what it printed when it has ended. What one process has compiled, the many others take over. */
 function run(name: string, command: string, args: readonly string[]): Promise<boolean> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', NODE_COMPILE_CACHE: join(work, 'compiled') } });
     const output: string[] = [];
     child.stdout.on('data', (data) => output.push(String(data)));
     child.stderr.on('data', (data) => output.push(String(data)));
