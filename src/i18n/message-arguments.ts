@@ -116,6 +116,7 @@ export const messageArguments = {
   'findings.gapCertainty': { certainty: 'text' },
   'findings.certainty': { certainty: 'text' },
   'beyond.regime': { count: 'number' },
+  'beyond.committeesBearing': { committees: 'text' },
   'beyond.count': { count: 'number', of: 'number' },
   'beyond.aloneLine': { act: 'text', document: 'text', none: 'number', of: 'number' },
   'beyond.notFound': { of: 'number', count: 'number' },

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { byCommittee } from '../../../src/domain/policy/by-committee.ts';
+import { computed, element, framework, landscape, requirement, scopeOf, set } from '../../builders.ts';
+import { world } from '../gap-world.ts';
+import { law } from './policy-world.ts';
+
+const refs = ['Art. 1', 'Art. 2', 'Art. 3', 'Art. 4'];
+const documents = ['one', 'two', 'three', 'four', 'five'];
+const input = computed({
+  ...world({
+    documents: [law('act'), ...documents.map((id) => framework(id, { committee: `c-${id}`, listed: 'none' }))],
+    requirements: refs.map((ref) => requirement('act', ref)),
+    sets: [
+      [
+        set('act', 'pi40-rri', { considered: 'all' }),
+        ['Art. 1', 'subset-of', 'plan.policy'],
+        ['Art. 3', 'intersects-with', 'plan.policy'],
+        ['Art. 4', 'intersects-with', 'plan.roles'],
+      ],
+      [set('act', 'pi40-rri', { author: 'rival' }), ['Art. 2', 'subset-of', 'plan.policy']],
+    ],
+  }),
+  elements: [element('plan', ['policy', 'roles'])],
+  committees: Object.fromEntries(documents.map((id) => [`c-${id}`, { title: id, url: 'https://example.org/', international: true }])),
+  landscape: landscape([scopeOf('five', 'plan.roles'), ...['one', 'two', 'three', 'four'].map((id) => scopeOf(id, 'plan.policy'))]),
+});
+const act = input.kb.requirementsOf.get('act') ?? [];
+
+test('duties stand by the committees that bear on their aspects, three at most, those of none last and rows of others aside', () => {
+  expect(byCommittee(input, act).map(({ committees, requirements }) => [committees, requirements.map(({ ref }) => ref)])).toEqual([
+    [
+      ['c-four', 'c-one', 'c-three'],
+      ['Art. 1', 'Art. 3'],
+    ],
+    [['c-five'], ['Art. 4']],
+    [[], ['Art. 2']],
+  ]);
+});
+
+test('of no duties there is no group', () => {
+  expect(byCommittee(input, [])).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
+import { recognitionGrid, recognitionId, type GridPlace } from '../../../src/domain/policy/recognition-grid.ts';
+import { jurisdiction, kbOf } from '../../builders.ts';
+
+const statement = (from: string, to: string, outcome: Recognitions[number]['outcome'], level?: string): Recognitions[number] => ({
+  from: { label: from },
+  to: { label: to, ...(level === undefined ? {} : { level }) },
+  outcome,
+  effect: 'One counts for the other.',
+  asOf: '2026-10-09',
+  evidence: [],
+  verified: 'two-sources',
+});
+const recognitions = [
+  statement('star', 'cls', 'partly', 'Level 1'),
+  statement('star', 'cls', 'unknown', 'Level 2'),
+  statement('open', 'cls', 'none-found'),
+];
+const kb = kbOf({
+  jurisdictions: [jurisdiction('sg'), jurisdiction('jp'), jurisdiction('de')],
+  labels: {
+    star: { name: 'Star', jurisdiction: 'jp' },
+    cls: { name: 'CLS', jurisdiction: 'sg' },
+    open: { name: 'Open mark' },
+  },
+  recognitions,
+});
+const ids = (places: readonly GridPlace[]) => places.map((place) => place?.id);
+
+describe('the table from country to country', () => {
+  const grid = recognitionGrid(kb);
+
+  test('has the places of a side alone, and what is of no country last', () => {
+    expect([ids(grid.from), ids(grid.to)]).toEqual([['jp', undefined], ['sg']]);
+  });
+
+  test.each([
+    ['jp', 'sg', ['partly', 'unknown']],
+    ['sg', 'jp', []],
+    [undefined, 'sg', ['none-found']],
+  ])('tells from %s to %s what was stated in that direction', (from, to, outcomes) => {
+    const place = (id: string | undefined) => kb.jurisdictions.find((one) => one.id === id);
+    expect(grid.between(place(from), place(to)).map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+});
+
+test('a statement has a fragment of both names and levels, by which the two of one pair differ', () => {
+  expect(recognitions.map((one) => recognitionId(kb, one))).toEqual(['star--cls-level-1', 'star--cls-level-2', 'open-mark--cls']);
+});
