@@ -81,6 +81,7 @@ function truthOf(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 
+/** Each once by what it says: a condition that several parts spell out gives them reasons that are alike and not the same object. */
 function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)];
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -94,4 +94,20 @@ describe('several questions', () => {
       { fact: 'staff', atLeast: 50, point: 'Art. 1', holds: true },
     ]);
   });
+
+  test('what several conditions say alike is told once, and what differs in its point stays apart', () => {
+    const elsewhere = { ...fifty, point: 'Art. 2' };
+    const parts = [structuredClone(fifty), structuredClone(fifty), elsewhere];
+    const points = (staff: number) => evaluate({ all: parts }, facts({ staff })).because.map(({ point, holds }) => [point, holds]);
+    expect([points(60), points(10)]).toEqual([
+      [
+        ['Art. 1', true],
+        ['Art. 2', true],
+      ],
+      [
+        ['Art. 1', false],
+        ['Art. 2', false],
+      ],
+    ]);
+  });
 });
