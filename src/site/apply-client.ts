@@ -22,7 +22,7 @@ export function startApply(): void {
   const status = document.querySelector<HTMLElement>('#apply-status');
   if (!form || !output || !status) return;
   const texts = JSON.parse(output.dataset['texts'] ?? '{}') as ApplyTexts;
-  const { documents, notLooked, answers } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
+  const { documents, notLooked, answers, addresses } = JSON.parse(output.dataset['documents'] ?? '{}') as ApplyData;
   const fill = messageFiller(document.documentElement.lang);
   const nameOf = (framework: string) => documents.find(({ id }) => id === framework)?.name ?? framework;
   const more = document.querySelector<HTMLButtonElement>('#more-questions');
@@ -58,7 +58,7 @@ export function startApply(): void {
     keepAddress();
     const started = Object.keys(draft).length > 0;
     if (keep) keep.hidden = !started;
-    showAnswer({ output, texts, fill, documents, notLooked, answers, facts, through, started }, told);
+    showAnswer({ output, texts, fill, documents, notLooked, answers, addresses, facts, through, started }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
     const counts = {
       applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),
@@ -73,7 +73,7 @@ export function startApply(): void {
     const fragment = [fragmentOf(readForm(form)), work?.fragment() ?? ''].filter((part) => part !== '').join('&');
     history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
   };
-  const work = startWork({ documents, texts, fill, facts: () => answer().facts, changed: () => keepAddress() });
+  const work = startWork({ documents, pages: addresses.documents, texts, fill, facts: () => answer().facts, changed: () => keepAddress() });
   const follow = (): void => {
     fillForm(form, draftOf(location.hash));
     work?.follow(location.hash);

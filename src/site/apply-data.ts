@@ -4,21 +4,23 @@ import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts'
 import { parameterText } from '../domain/model/parameter-text.ts';
 import type { Page } from './page.ts';
 
-/** A document as the page asks it: its rule, its name and page, and the clocks of its reports. */
+/** A document as the page asks it: its rule, its name, and the clocks of its reports. */
 export interface ApplyDocument extends WorkAsked {
   readonly name: string;
-  readonly url: string;
   /** Set for a directive, which binds through an act of each member state. */
   readonly isDirective?: true;
-  readonly clocks: readonly { readonly ref: string; readonly title: string; readonly time: string; readonly url: string }[];
+  /** Absent where its points on reporting set no time limit. */
+  readonly clocks?: readonly { readonly ref: string; readonly title: string; readonly time: string }[];
 }
 
 /** What the page works with: documents with a rule, and those that were not looked at, each with the reason where there is one. */
 export interface ApplyData {
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
-  /** The answers to which rules lead, by their ids. */
-  readonly answers: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+  /** The answers to which rules lead: their names by their ids. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** With what the addresses of documents and answers begin; the id follows, and for a requirement the slug of its number. */
+  readonly addresses: { readonly documents: string; readonly answers: string };
 }
 
 /** The documents of the knowledge base with their rules, for the page that asks whom they concern. */
@@ -27,20 +29,23 @@ export function applyData(page: Page): ApplyData {
   const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
     const { id, shortTitle, kind, force, bound, transposes, appliesTo, applies, inForce } = framework;
     if (appliesTo === undefined) return [];
+    const clocks = clocksOf(page, framework);
     const rest = {
       ...(kind === 'directive' ? { isDirective: true as const } : {}),
       ...(applies === undefined ? {} : { applies }),
       ...(inForce === undefined ? {} : { inForce }),
       ...(transposes === undefined ? {} : { transposes }),
+      ...(clocks.length === 0 ? {} : { clocks }),
     };
-    return [{ id, name: shortTitle, url: to.framework(id), force, bound, appliesTo, ...rest, clocks: clocksOf(page, framework) }];
+    return [{ id, name: shortTitle, force, bound, appliesTo, ...rest }];
   });
   const seen = new Set(documents.flatMap(({ appliesTo }) => appliesTo?.parts.flatMap(({ see = [] }) => see) ?? []));
   const answers = kb.answers.filter(({ id }) => seen.has(id));
   return {
     documents,
     notLooked: notLookedAt(page),
-    answers: Object.fromEntries(answers.map(({ id, title }) => [id, { name: title, url: to.path(`/answers/${id}/`) }])),
+    answers: Object.fromEntries(answers.map(({ id, title }) => [id, title])),
+    addresses: { documents: to.path('/frameworks/'), answers: to.path('/answers/') },
   };
 }
 
@@ -56,18 +61,17 @@ export function notLookedAt({ kb, t }: Page): readonly string[] {
 }
 
 /** Every time limit in hours that the points on reporting of a document set, with its requirement. */
-function clocksOf({ kb, to }: Page, { id, appliesTo }: Framework): ApplyDocument['clocks'] {
+function clocksOf({ kb }: Page, { id, appliesTo }: Framework): NonNullable<ApplyDocument['clocks']> {
   const points = (appliesTo?.parts ?? []).filter(({ duty }) => duty === 'reporting').flatMap((part) => part.points);
   return underPoints(kb.requirementsOf.get(id) ?? [], points)
     .filter(isAssessable)
-    .flatMap(({ id: requirement, ref, title, parameters = {} }) =>
+    .flatMap(({ ref, title, parameters = {} }) =>
       Object.entries(parameters)
         .filter(([, { unit }]) => unit === 'h' || unit === 'd' || unit === 'mo')
         .map(([name, parameter], place) => ({
           ref,
           title: place === 0 ? title : (kb.quantityNames[name] ?? title),
           time: parameterText(parameter),
-          url: to.requirement(requirement),
         })),
     );
 }

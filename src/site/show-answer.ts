@@ -3,6 +3,7 @@ import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { underPoints } from '../domain/applicability/under-points.ts';
+import { slugOf } from '../domain/model/ids.ts';
 import { factNames, factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyData, ApplyDocument } from './apply-data.ts';
@@ -17,6 +18,7 @@ export interface AnswerView {
   readonly documents: readonly ApplyDocument[];
   readonly notLooked: readonly string[];
   readonly answers: ApplyData['answers'];
+  readonly addresses: ApplyData['addresses'];
   readonly facts: Facts;
   /** Directives that bind through an act, each with the act. */
   readonly through: ReadonlyMap<string, string>;
@@ -85,8 +87,8 @@ function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
   const quiet = note([...days, points.join(', '), ...open].join(' · '));
-  for (const { name, url } of see.flatMap((id) => view.answers[id] ?? [])) {
-    const more = element('span', ' · ', anchor(url, name));
+  for (const id of see.filter((one) => Object.hasOwn(view.answers, one))) {
+    const more = element('span', ' · ', anchor(`${view.addresses.answers}${id}/`, view.answers[id] ?? ''));
     more.className = 'see';
     quiet.append(more);
   }
@@ -113,8 +115,9 @@ function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HT
 function clockItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   const item = partItem(view, line);
   const clocks = view.documents.find(({ id }) => id === line.framework)?.clocks ?? [];
-  const items = underPoints(clocks, line.points).map(({ title, time, ref, url }) =>
-    element('li', element('strong', time), `: ${title} (`, anchor(url, ref), ')'),
+  const address = (ref: string) => `${view.addresses.documents}${line.framework}/${slugOf(ref)}/`;
+  const items = underPoints(clocks, line.points).map(({ title, time, ref }) =>
+    element('li', element('strong', time), `: ${title} (`, anchor(address(ref), ref), ')'),
   );
   if (items.length > 0) item.append(element('ul', ...items));
   return item;
@@ -144,7 +147,7 @@ function section(heading: string, items: readonly HTMLElement[], name = ''): HTM
 }
 
 function documentLink(view: AnswerView, framework: string): HTMLElement {
-  return anchor(view.documents.find(({ id }) => id === framework)?.url ?? '', nameOf(view, framework));
+  return anchor(`${view.addresses.documents}${framework}/`, nameOf(view, framework));
 }
 
 function nameOf({ documents }: AnswerView, framework: string): string {

@@ -4,18 +4,14 @@ import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyTexts } from './apply-texts.ts';
 import { anchor, element, note } from './dom.ts';
 
-/** A document as a list of work names it. */
-export interface NamedDocument {
-  readonly name: string;
-  readonly url: string;
-}
-
 /** What a list of work is shown with. */
 export interface WorkView {
   readonly output: HTMLElement;
   readonly texts: ApplyTexts;
   readonly fill: Fill;
-  readonly documentOf: (id: string) => NamedDocument;
+  readonly nameOf: (id: string) => string;
+  /** With what the addresses of documents begin. */
+  readonly pages: string;
   readonly date: string;
 }
 
@@ -29,8 +25,8 @@ const SHOWN_AT_ONCE = 12;
 
 /** Shows a list of work: the requirements, what stays and who asks for it, and what certificates help with. */
 export function showWork(view: WorkView, list: WorkList, already: readonly ShownAlready[]): void {
-  const { output, texts, fill, date, documentOf } = view;
-  const { name } = documentOf(list.base);
+  const { output, texts, fill, date, nameOf } = view;
+  const name = nameOf(list.base);
   const own = list.ownDue.length === 0 ? [] : [element('p', fill(texts['work.own'], { name, count: list.ownDue.length }))];
   const end = element('p', `${fill(texts['work.helps'])} ${fill(texts['apply.asOf'], { date })} ${location.href}`);
   end.className = 'fine';
@@ -46,10 +42,10 @@ export function showWork(view: WorkView, list: WorkList, already: readonly Shown
 }
 
 /** What a list comes to in a sentence, which is also announced. */
-export function summaryOf({ texts, fill, documentOf }: WorkView, { base, steps, shares, ownDue, isExact }: WorkList): string {
-  if (shares.length === 0 && ownDue.length > 0) return fill(texts['work.ownAlone'], { name: documentOf(base).name });
+export function summaryOf({ texts, fill, nameOf }: WorkView, { base, steps, shares, ownDue, isExact }: WorkList): string {
+  if (shares.length === 0 && ownDue.length > 0) return fill(texts['work.ownAlone'], { name: nameOf(base) });
   if (shares.length === 0) return fill(texts['work.nothing']);
-  if (steps.length === 0) return fill(texts['work.none'], { name: documentOf(base).name });
+  if (steps.length === 0) return fill(texts['work.none'], { name: nameOf(base) });
   const count = (of: (share: WorkShare) => readonly unknown[]) => shares.reduce((sum, share) => sum + of(share).length, 0);
   const counts = {
     contained: count(({ contained }) => contained),
@@ -58,7 +54,7 @@ export function summaryOf({ texts, fill, documentOf }: WorkView, { base, steps, 
     stays: count(({ stays }) => stays),
   };
   const sure = fill(texts[isExact ? 'work.exact' : 'work.near']);
-  return `${fill(texts['work.summary'], { steps: steps.length, name: documentOf(base).name, ...counts })} ${sure}`;
+  return `${fill(texts['work.summary'], { steps: steps.length, name: nameOf(base), ...counts })} ${sure}`;
 }
 
 /** The first requirements at once, the others folded. */
@@ -74,13 +70,12 @@ function stepList(view: WorkView, { base, steps }: WorkList): readonly HTMLEleme
 }
 
 function stepItem(view: WorkView, base: string, { requirement, contains, touches, meets }: WorkStep): HTMLLIElement {
-  const { texts, fill, documentOf } = view;
-  const { url } = documentOf(base);
+  const { texts, fill, pages } = view;
   const line = (key: 'work.contains' | 'work.touches' | 'work.meets', targets: readonly WorkTarget[]) =>
     targets.length === 0 ? [] : [note(`${fill(texts[key])} ${namesOf(view, targets)}`)];
   return element(
     'li',
-    anchor(`${url}${requirement.slug}/`, `${requirement.ref} ${requirement.title}`),
+    anchor(`${pages}${base}/${requirement.slug}/`, `${requirement.ref} ${requirement.title}`),
     ...line('work.contains', contains),
     ...line('work.touches', touches),
     ...line('work.meets', meets),
@@ -88,14 +83,14 @@ function stepItem(view: WorkView, base: string, { requirement, contains, touches
 }
 
 /** Numbers by document: "UK PSTI Act: Sch. 1 para. 1, Sch. 1 para. 2; Data Act: Art. 3". */
-function namesOf({ documentOf }: WorkView, targets: readonly WorkTarget[]): string {
+function namesOf({ nameOf }: WorkView, targets: readonly WorkTarget[]): string {
   const byDocument = Map.groupBy(targets, ({ document }) => document);
-  return [...byDocument].map(([id, list]) => `${documentOf(id).name}: ${list.map(({ ref }) => ref).join(', ')}`).join('; ');
+  return [...byDocument].map(([id, list]) => `${nameOf(id)}: ${list.map(({ ref }) => ref).join(', ')}`).join('; ');
 }
 
 function shareItem(view: WorkView, { document, contained, touched, met, stays, open }: WorkShare): HTMLLIElement {
-  const { texts, fill, documentOf } = view;
-  const { name, url } = documentOf(document);
+  const { texts, fill, nameOf, pages } = view;
+  const url = `${pages}${document}/`;
   const counts = { contained: contained.length, touched: touched.length, met: met.length, stays: stays.length };
   const unknown = open === 0 ? '' : ` ${fill(texts['work.open'], { open })}`;
   const left = stays.map(({ slug, ref, title }) => element('li', anchor(`${url}${slug}/`, `${ref} ${title}`)));
@@ -103,26 +98,26 @@ function shareItem(view: WorkView, { document, contained, touched, met, stays, o
     left.length === 0
       ? []
       : [element('details', element('summary', fill(texts['work.left'], { count: left.length })), element('ul', ...left))];
-  return element('li', anchor(url, name), `: ${fill(texts['work.share'], counts)}${unknown}`, ...folded);
+  return element('li', anchor(url, nameOf(document)), `: ${fill(texts['work.share'], counts)}${unknown}`, ...folded);
 }
 
 function alreadyParts(view: WorkView, { has, helps, recognitions, nothingIn, never }: ShownAlready): readonly HTMLElement[] {
-  const { texts, fill, documentOf } = view;
+  const { texts, fill, nameOf } = view;
   const items = [
     ...helps.map(({ document, contains, touches, without }) =>
       element(
         'li',
-        `${documentOf(document).name}: ${fill(texts['work.helpLine'], { contained: contains.length, touched: touches.length, without })}`,
+        `${nameOf(document)}: ${fill(texts['work.helpLine'], { contained: contains.length, touched: touches.length, without })}`,
         ...(contains.length === 0 ? [] : [note(`${fill(texts['work.contains'])} ${namesOf(view, contains)}`)]),
       ),
     ),
     ...recognitions.map(({ to, effect, conditions = '' }) =>
-      element('li', `${documentOf(to.framework ?? to.label ?? '').name}: ${effect} `, note(conditions)),
+      element('li', `${nameOf(to.framework ?? to.label ?? '')}: ${effect} `, note(conditions)),
     ),
     ...(nothingIn.length === 0
       ? []
-      : [element('li', fill(texts['work.nothingIn'], { names: nothingIn.map((id) => documentOf(id).name).join(', ') }))]),
+      : [element('li', fill(texts['work.nothingIn'], { names: nothingIn.map((id) => nameOf(id)).join(', ') }))]),
   ];
-  const title = element('h3', fill(texts['work.help'], { name: documentOf(has).name }));
+  const title = element('h3', fill(texts['work.help'], { name: nameOf(has) }));
   return [title, element('ul', ...items), element('p', `${fill(texts['work.never'])} ${never}`)];
 }

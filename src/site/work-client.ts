@@ -10,12 +10,14 @@ import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
 import { saveFile } from './save-file.ts';
-import { showWork, summaryOf, type NamedDocument, type ShownAlready, type WorkView } from './show-work.ts';
+import { showWork, summaryOf, type ShownAlready, type WorkView } from './show-work.ts';
 import { workCsvOf } from './work-files.ts';
 import { wishFragment, wishOf, type WorkWish } from './work-wish.ts';
 
 interface Setting {
   readonly documents: readonly ApplyDocument[];
+  /** With what the addresses of documents begin. */
+  readonly pages: string;
   readonly texts: ApplyTexts;
   readonly fill: Fill;
   readonly facts: () => Facts;
@@ -31,17 +33,17 @@ export interface WorkPart {
 }
 
 /** Wires the list of work; rows are asked for when the list is opened, once for each document. */
-export function startWork({ documents, texts, fill, facts, changed }: Setting): WorkPart | undefined {
+export function startWork({ documents, pages, texts, fill, facts, changed }: Setting): WorkPart | undefined {
   const box = document.querySelector<HTMLDetailsElement>('#work');
   const form = document.querySelector<HTMLFormElement>('#work-wish');
   const output = document.querySelector<HTMLElement>('#work-list');
   const status = document.querySelector<HTMLElement>('#work-status');
   if (!box || !form || !output || !status) return undefined;
-  const named = JSON.parse(box.dataset['documents'] ?? '{}') as Readonly<Record<string, NamedDocument>>;
+  const named = JSON.parse(box.dataset['names'] ?? '{}') as Readonly<Record<string, string>>;
   const never = JSON.parse(box.dataset['never'] ?? '{}') as Readonly<Record<string, string>>;
   const offer = { bases: valuesOf(form, 'work'), possessions: valuesOf(form, 'has') };
   const rows = rowsFrom(box.dataset['rows'] ?? '');
-  const documentOf = (id: string): NamedDocument => documents.find((one) => one.id === id) ?? named[id] ?? { name: id, url: '' };
+  const nameOf = (id: string): string => documents.find((one) => one.id === id)?.name ?? named[id] ?? id;
   const keep = box.querySelector<HTMLElement>('.keep');
   let turn = 0;
   let isChosen = false;
@@ -62,7 +64,7 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
     const list = workList(base, { asked: documents, results, facts: known, level: wish.level, advice: wish.advice });
     const due = dueIn(list);
     const already = possessions.map((data) => ({ has: data.base, never: never[data.base] ?? '', ...alreadyHelps(data, due) }));
-    const view: WorkView = { output, texts, fill, documentOf, date: known.date };
+    const view: WorkView = { output, texts, fill, nameOf, pages, date: known.date };
     showWork(view, list, already);
     shown = { list, already, date: known.date };
     if (keep) keep.hidden = false;
@@ -84,7 +86,6 @@ export function startWork({ documents, texts, fill, facts, changed }: Setting): 
   box.querySelector('#work-csv')?.addEventListener('click', () => {
     if (shown === undefined) return;
     const { list, already, date } = shown;
-    const nameOf = (id: string) => documentOf(id).name;
     const note = fill(texts['apply.asOf'], { date });
     saveFile('list-of-work.csv', 'text/csv', workCsvOf(list, { already, nameOf, address: location.href, note }));
   });

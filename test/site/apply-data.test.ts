@@ -35,7 +35,7 @@ test('a document with a rule brings it, its days, and the clocks of its points o
       id: 'act',
       force: 'law',
       applies: '2026-01-01',
-      clocks: [{ ref: 'Art. 14(1)', title: 'Art. 14(1)', time: '24 hours from awareness', url: '/frameworks/act/art-14-1/' }],
+      clocks: [{ ref: 'Art. 14(1)', title: 'Art. 14(1)', time: '24 hours from awareness' }],
     }),
   ]);
 });
@@ -60,12 +60,19 @@ test('a directive is told from an act, and the second limit of one point is call
       quantityNames: { 'full-trust': 'By trust services' },
     }),
   );
-  expect(documents.map(({ isDirective, clocks }) => [isDirective, clocks.map(({ title }) => title)])).toEqual([
+  expect(documents.map(({ isDirective, clocks }) => [isDirective, clocks?.map(({ title }) => title)])).toEqual([
     [true, ['Art. 23', 'By trust services']],
   ]);
 });
 
-test('the answers to which rules lead are named, with their pages', () => {
+test('a document whose points set no time limit brings no clocks', () => {
+  const silent = framework('silent', {
+    appliesTo: { when: { fact: 'staff', atLeast: 1, point: '1' }, parts: [{ what: 'Do', duty: 'product', points: ['1'] }] },
+  });
+  expect(applyData(pageOf(kbOf({ frameworks: [silent] }))).documents.map((document) => 'clocks' in document)).toEqual([false]);
+});
+
+test('the answers to which rules lead are named, and addresses are given once by their beginnings', () => {
   const answers = ['told', 'untold'].map((id) => ({
     id,
     path: `content/answers/${id}.mdx`,
@@ -83,5 +90,7 @@ test('the answers to which rules lead are named, with their pages', () => {
     },
   });
   const page = pageOf({ ...kbOf({ frameworks: [leading] }), answers });
-  expect(applyData(page).answers).toEqual({ told: { name: 'told', url: '/answers/told/' } });
+  const { answers: named, addresses, documents } = applyData(page);
+  expect([named, addresses]).toEqual([{ told: 'told' }, { documents: '/frameworks/', answers: '/answers/' }]);
+  expect(JSON.stringify(documents)).not.toContain('/frameworks/');
 });
