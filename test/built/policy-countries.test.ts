@@ -147,7 +147,7 @@ describe('countries say what the published data gives', () => {
       [first, second, one, other],
       [second, first, other, one],
     ] as const) {
-      const work = between(page, `${titleOf(to)}: left to do where the documents of ${titleOf(from)} are met</h2>`, '</section>');
+      const work = between(page, `Left to do, from ${titleOf(from)} to ${titleOf(to)}</h2>`, '</section>');
       const lines = [...work.matchAll(/<h3>\s*<a href="\/frameworks\/([^/]+)\/".*?<p>(.*?)<\/p>/gsu)].map(([, id = '', text = '']) => [
         id,
         ...(textOf(text).match(/\d+(?= (?:requirement|is |are |overlap|has |have |was |were ))/gu) ?? []).map(Number),
