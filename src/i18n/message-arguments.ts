@@ -150,6 +150,7 @@ export const messageArguments = {
   'jurisdictions.inForce': { date: 'text' },
   'jurisdictions.applies': { date: 'text' },
   'jurisdictions.bothSince': { date: 'text' },
+  'jurisdictions.inOrder': { forces: 'text' },
   'jurisdictions.byForce': { force: 'text' },
   'apply.left': { left: 'number' },
   'apply.summary': { applies: 'number', depends: 'text', advised: 'text' },
