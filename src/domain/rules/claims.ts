@@ -50,14 +50,14 @@ export const rationaleIsAReason: Rule = {
 
 export const automationIsNeverComplete: Rule = {
   name: 'automation-never-complete',
-  description: 'What a program made and no person reviewed is a draft.',
+  description: 'What a program made and nobody read again is a draft.',
   *check({ kb }) {
     for (const { path, method, status } of kb.sets) {
       if (method !== 'automation' || status !== 'complete') continue;
       yield {
         at: { path, keys: ['status'] },
         message: 'A set made by `automation` cannot be `complete`.',
-        tip: 'Write `draft`, or `method: hybrid` once people have reviewed every row.',
+        tip: 'Write `draft`, or `method: hybrid` once every row was read again.',
       };
     }
   },

@@ -59,7 +59,12 @@ describe('a reason', () => {
 
 test('a set made by a program and called complete is refused at its place', () => {
   expect(findingsOf(automationIsNeverComplete, { frameworks, sets: [{ ...paper, method: 'automation' }] })).toMatchObject([
-    { rule: 'automation-never-complete', severity: 'error', message: 'A set made by `automation` cannot be `complete`.' },
+    {
+      rule: 'automation-never-complete',
+      severity: 'error',
+      message: 'A set made by `automation` cannot be `complete`.',
+      tip: 'Write `draft`, or `method: hybrid` once every row was read again.',
+    },
   ]);
 });
 
