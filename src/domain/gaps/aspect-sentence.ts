@@ -6,6 +6,7 @@ import type { AspectGapKind } from '../model/gap.ts';
 import type { KnowledgeBase, LandscapeRelation, Mapping } from '../model/knowledge-base.ts';
 import { standingOn } from '../model/standing.ts';
 import { recordName } from '../model/record-name.ts';
+import { takesArticle } from '../model/takes-article.ts';
 import { tokens, type Basis } from '../model/vocabulary.ts';
 import { capitalized, listed, monthOf, numberWord } from '../model/words.ts';
 import type { Ask, Demand } from './demand.ts';
@@ -137,10 +138,10 @@ function asking(asks: readonly Ask[], day: string): string {
   return `${listed(whole)} ${verb(whole)} for it and ${listed(part)} for a part of it`;
 }
 
-/** A document by its name, with for whom alone it is, and whether it is law that does not apply yet; a bare abbreviation has no article. */
+/** A document by its name, with for whom alone it is, and whether it is law that does not apply yet. */
 function nameOn(day: string, { framework }: Ask): string {
   const { shortTitle, force, onlyFor } = framework;
-  const name = force === 'law' && !/^[A-Z]+$/u.test(shortTitle) ? `the ${shortTitle}` : shortTitle;
+  const name = force === 'law' && takesArticle(shortTitle) ? `the ${shortTitle}` : shortTitle;
   const reserves = [
     ...(onlyFor === undefined ? [] : [`for ${onlyFor} alone`]),
     ...(standingOn(framework, day).kind === 'coming' ? ['not yet applying'] : []),
