@@ -31,7 +31,13 @@ export function forceText(
   }
 }
 
-/** The same where a list of names would let somebody take for law in force what does not apply yet, or not in full; else nothing. */
+/** The same with the group for which alone a document is, where there is one. */
+export function forceFor(page: Pick<Page, 'kb' | 't' | 'date'>, framework: Framework): string {
+  const force = forceText(page, framework);
+  return framework.onlyFor === undefined ? force : page.t('compare.forceOnly', { force, group: framework.onlyFor });
+}
+
+/** How it binds where a list of names would let somebody take for law in force what does not apply yet, or not in full; else nothing. */
 export function forceReserve(page: Pick<Page, 'kb' | 't' | 'date'>, framework: Framework): string | undefined {
   switch (standingOn(framework, page.kb.release.asOf).kind) {
     case 'coming':

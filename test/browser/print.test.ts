@@ -43,6 +43,18 @@ describe('pages on paper', () => {
     expect([all > 5, shown]).toEqual([true, all]);
   });
 
+  it.each(['de/eu', 'de/fr', 'eu/fr', 'eu/jp', 'eu/us', 'jp/uk', 'jp/us'])(
+    'two countries side by side (%s) take no more than four sheets, on which it is said what stands on the screen alone',
+    async (pair) => {
+      const page = await session.open(`/compare/${pair}/`);
+      expect(await page.isVisible('.paper')).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect([await page.isVisible('.paper'), await page.locator('.compared .refs:visible').count()]).toEqual([true, 0]);
+      expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+      await page.context().close();
+    },
+  );
+
   it('the matrix takes one sheet of A3 with documents and countries, and still does with ten documents more', async () => {
     const page = await session.open('/matrix/');
     const now = await page.pdf({ preferCSSPageSize: true });

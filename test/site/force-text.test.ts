@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forceReserve, forceText } from '../../src/site/force-text.ts';
+import { forceFor, forceReserve, forceText } from '../../src/site/force-text.ts';
 import { framework, kbOf } from '../builders.ts';
 import { pageOf } from './tiny-page.ts';
 
@@ -38,6 +38,11 @@ test('a provision that asks for nothing and has no day of its own tells the stat
   expect(forceText(page, act, { kind: 'provision', appliesFrom: '2027-12-11' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceText(page, act, { kind: 'requirement' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceReserve(page, act)).toBe('not in full yet');
+});
+
+test('a document for a group alone says so beside its force', () => {
+  expect(forceFor(page, framework('guide', { onlyFor: 'small companies' }))).toBe('voluntary; for small companies alone');
+  expect(forceFor(page, framework('norm'))).toBe('voluntary');
 });
 
 test('a name needs a reserve where it is law that does not apply yet', () => {
