@@ -1,3 +1,4 @@
+import { isGermanFormOf } from './german-forms.ts';
 import { formsOfJapanese } from './japanese-forms.ts';
 import type { Thesaurus } from '../model/schema/thesaurus.ts';
 import { wordsOf, type Run, type Word } from './text-words.ts';
@@ -154,7 +155,7 @@ function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[
     const fits = (word: Word) =>
       formsOf(word, spelling).includes(token) &&
       (spelling !== 'en' || isFormOf(word.raw, meant)) &&
-      (spelling !== 'de' || beginsAs(word.raw) === beginsAs(meant));
+      (spelling !== 'de' || isGermanFormOf(word.raw, meant));
     let word = words[at];
     for (let between = 0; word !== undefined && isWord(word) && !fits(word); between += 1) {
       if (at === from || !word.joins || between === MOST_BETWEEN) return undefined;
@@ -165,11 +166,6 @@ function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[
     at += 1;
   }
   return at;
-}
-
-/** The first letter of a German word, its umlaut however it is spelled: `Änderung` is no form of `andere`. */
-function beginsAs(raw: string): string {
-  return (/^(?:ae|oe|ue)/u.exec(raw)?.[0] ?? raw[0] ?? '').replace('ae', 'ä').replace('oe', 'ö').replace('ue', 'ü');
 }
 
 const ending = /^(?:e?s|es?|e?d|ing|ies|ied|y|(?:at|t)?ions?|ed)?$/u;

@@ -44,6 +44,8 @@ const TITLED = 0.6;
 
 /** How much of its score a page owes to holding all that was asked. */
 const TOGETHER = 0.8;
+/** How much its own rarity counts for one of several things that a word may mean, beside that of all of them together. */
+const ALONE = 0.7;
 /** With this weight of a term a page has half of what it can have by it. */
 const HALF = 2;
 
@@ -92,27 +94,40 @@ interface Fits {
   readonly telling: number;
 }
 
-function fitsOf({ concepts, words, weight }: Unit, { index, neighbours, dictionary = [], pages, among = new Set() }: Ranking): Fits {
+function fitsOf(unit: Unit, ranking: Ranking): Fits {
+  const { weight, words } = unit;
   const best = new Map<number, number>();
   const titled = new Set<number>();
+  const meanings = meaningsOf(unit, ranking);
+  const shared = rarityOf([...new Map(meanings.flatMap(({ postings }) => postings))], ranking);
   let telling = 0;
-  const take = (postings: readonly Posting[] | undefined, share: number): void => {
-    if (postings === undefined) return;
-    const rarity = rarityOf(postings, { pages, among });
+  for (const { postings, share } of meanings) {
+    const rarity = ALONE * rarityOf(postings, ranking) + (1 - ALONE) * shared;
     telling = Math.max(telling, weight * share * rarity);
     for (const [place, held] of postings) {
       const fit = weight * share * rarity * (held / (held + HALF)) * (held >= CHIEFLY ? CHIEF : 1);
       if (fit > (best.get(place) ?? 0)) best.set(place, fit);
       if (held >= IN_TITLE && share >= NARROWER) titled.add(place);
     }
-  };
-  for (const word of words) take(own(index.words, word), 1);
-  for (const concept of concepts) {
-    if (isOfDictionary(concept)) take(placesOfWords(index, dictionary, concept), TRANSLATED);
-    else take(own(index.concepts, concept), 1);
-    for (const { id, weight: share } of neighbours.get(concept) ?? []) take(own(index.concepts, id), share);
   }
   return { best, titled, telling, names: words.length > 0 };
+}
+
+/** One of the things that a unit may mean: its pages, and how much it counts. */
+interface Meaning {
+  readonly postings: readonly Posting[];
+  readonly share: number;
+}
+
+function meaningsOf({ concepts, words }: Unit, { index, neighbours, dictionary = [] }: Ranking): readonly Meaning[] {
+  const named = words.map((word) => ({ postings: own(index.words, word), share: 1 }));
+  const meant = concepts.flatMap((concept) => [
+    isOfDictionary(concept)
+      ? { postings: placesOfWords(index, dictionary, concept), share: TRANSLATED }
+      : { postings: own(index.concepts, concept), share: 1 },
+    ...(neighbours.get(concept) ?? []).map(({ id, weight }) => ({ postings: own(index.concepts, id), share: weight })),
+  ]);
+  return [...named, ...meant].flatMap(({ postings, share }) => (postings === undefined ? [] : [{ postings, share }]));
 }
 
 /** What an index has itself under a word: `constructor` is a word, too. */
@@ -121,7 +136,7 @@ function own(terms: TermIndex['words'], term: string): readonly Posting[] | unde
 }
 
 /** How far a term tells pages apart: the mean of how it tells all, and how it tells those of the named documents. */
-function rarityOf(postings: readonly Posting[], { pages, among }: { readonly pages: number; readonly among: ReadonlySet<number> }): number {
+function rarityOf(postings: readonly Posting[], { pages, among = new Set() }: Pick<Ranking, 'pages' | 'among'>): number {
   const everywhere = Math.log(1 + pages / postings.length);
   if (among.size === 0) return everywhere;
   const held = postings.filter(([place]) => among.has(place)).length;

@@ -1,6 +1,7 @@
 import { compoundParts } from './compounds.ts';
 import { readJapanese } from './japanese.ts';
 import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
+import { isSlight } from './slight-words.ts';
 import { languagesOf, wordOf, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
@@ -22,6 +23,8 @@ const NUMBER = 0.3;
 /** Japanese that names no concept: words that hold together nothing but their signs. */
 const LEFT = 0.35;
 const WAY_OF_ASKING = 0.6;
+/** What any question may have says little of this one. */
+const SLIGHT = 0.3;
 
 /** What a query in English, German or Japanese names, in its order. Words that only join others name nothing. */
 export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
@@ -47,20 +50,24 @@ function withSizes(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** Units that name the same concept are one, so that a thing said twice counts once. */
+/** What is named again in other words counts so much of what it would alone. */
+const AGAIN = 0.7;
+
+/** Units of which the later names nothing but what the earlier does are one; others with a concept in common count less behind it. */
 function merged(units: readonly Unit[]): readonly Unit[] {
   const single: Unit[] = [];
   for (const unit of units) {
     const at = single.findIndex(({ concepts }) => concepts.some((concept) => unit.concepts.includes(concept)));
     const before = single[at];
     if (before === undefined) single.push(unit);
+    else if (unit.concepts.every((concept) => before.concepts.includes(concept)))
+      single[at] = { ...before, words: [...new Set([...before.words, ...unit.words])], weight: Math.max(before.weight, unit.weight) };
     else
-      single[at] = {
-        text: before.text,
-        concepts: [...new Set([...before.concepts, ...unit.concepts])],
-        words: [...new Set([...before.words, ...unit.words])],
-        weight: Math.max(before.weight, unit.weight),
-      };
+      single.push({
+        ...unit,
+        concepts: unit.concepts.filter((concept) => !before.concepts.includes(concept)),
+        weight: unit.weight * AGAIN,
+      });
   }
   return single;
 }
@@ -73,7 +80,7 @@ function unitOf({ concepts, asks }: Span, pieces: readonly (Word | Run)[]): Unit
     text,
     concepts,
     words: words.length === 1 ? words.map(({ en }) => en) : phraseOf(words),
-    weight: words.filter(({ joins }) => !joins).length > 1 ? LONG : 1,
+    weight: words.filter(({ joins }) => !joins).length > 1 ? LONG : weightOf(text, 1),
   };
 }
 
@@ -82,7 +89,7 @@ function unitsOf(matcher: Matcher, word: Word | Run, languages: readonly string[
   if (word.joins) return [];
   if (/^\p{N}+$/u.test(word.raw)) return [{ text: word.raw, concepts: [], words: [word.en], weight: NUMBER }];
   const parts = languages.includes('de') ? compoundParts(matcher.parts, word.raw) : [];
-  if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: PLAIN }];
+  if (parts.length === 0) return [{ text: word.raw, concepts: [], words: [word.en], weight: weightOf(word.raw, PLAIN) }];
   return parts.map((part) => ({
     text: part,
     concepts: spansIn(matcher, [wordOf(part)], ['de']).flatMap(({ concepts }) => concepts),
@@ -94,9 +101,18 @@ function unitsOf(matcher: Matcher, word: Word | Run, languages: readonly string[
 function japaneseUnits(matcher: Matcher, run: string): readonly Unit[] {
   const { named, left } = readJapanese(matcher, run);
   return [
-    ...named.map(({ text, concepts, asks }) => ({ text, concepts, words: asks ? [] : [text], weight: asks ? WAY_OF_ASKING : 1 })),
+    ...named.map(({ text, concepts, asks }) => ({
+      text,
+      concepts,
+      words: asks ? [] : [text],
+      weight: weightOf(text, asks ? WAY_OF_ASKING : 1),
+    })),
     ...left.flatMap((text) =>
-      /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: LEFT }],
+      /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: weightOf(text, LEFT) }],
     ),
   ];
+}
+
+function weightOf(text: string, weight: number): number {
+  return isSlight(text) ? Math.min(weight, SLIGHT) : weight;
 }

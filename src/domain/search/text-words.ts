@@ -17,7 +17,7 @@ export interface Run {
 
 const joining = new Set(
   (
-    'a about after all also an and any anybody anyone anything are as at away be because been being but by came can cannot come ' +
+    'a about after all also am an and another any anybody anyone anything are as at away be because been being but by came can cannot come ' +
     'comes coming could did do does doing down each else even every everybody everyone everything for from gave get gets getting ' +
     'gives go goes going gone got had has have having he her here his how i if in inside into is it its just let like make makes ' +
     'making many may maybe me more most much must my myself need needed needs no nobody none not now of off on once one ones only ' +
@@ -25,14 +25,17 @@ const joining = new Set(
     'somebody someone something soon still such take taken takes than that the their theirs them themselves then there these they ' +
     'thing things this those though through to too took under up upon us use used uses using very want wants was we well went ' +
     'were what when where whether which while who whoever whom whose why will with within without would yes yet you your ' +
-    'ab alle als am an auch auf aus bei beim bin bis da dabei dafür damit dann daran darf das dass davon dem den denn der des die ' +
+    'ab alle als am an andere anderem anderen anderer anderes auch auf aus bei beim bin bis da dabei dafür damit dann daran darf das dass davon dem den denn der des die ' +
     'diese diesem diesen dieser dieses doch dort durch dürfen eben eigentlich ein einander eine einem einen einer eines einfach ' +
     'er es etwas für gegen gehen geht gemacht gilt habe haben halt hat hier ich ihr ihre im immer in ins irgendwie irgendwo ist ' +
     'ja jede jeden jeder jedes jemand jemanden jetzt kann kein keine keinen kommen kommt können lange lassen lässt machen macht ' +
     'mal man mehr mein meine mich mir mit miteinander muss müssen nach nein nicht niemand noch nur oder ohne schon sehr sei ' +
     'seinem seiner seit selber selbst sich sie sind so soll sollen sonst trotzdem tun tut um und uns unser unsere unserem unseren ' +
     'unserer unter vom von wann war was welche welcher welches wenn wer werden wie wir wird wirklich wo wurde wurden wäre würde ' +
-    'zu zum zur über'
+    'zu zum zur über bereits daran darauf davor dazu deren dessen drin dürfte etwa gar gibt hatte hätte ihm ihn ihrem ihren ihrer ' +
+    'jeweils könnte könnten meinem meinen meiner meines müsste obwohl ran seine seinen seines sein solche solchen sollte sollten sowie ' +
+    'wem wen wessen wobei wodurch wofür womit woran worauf wovon würden zwar ' +
+    'd don doesn ever instead isn ll never okay re s t ve whatever whichever'
   ).split(' '),
 );
 

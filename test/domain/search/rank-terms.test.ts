@@ -64,6 +64,22 @@ describe('pages', () => {
     expect((one + other) / both).toBeCloseTo(0.6, 10);
   });
 
+  test('hold less of what tells pages apart by a word that may mean many things than by one that means one of them', () => {
+    const score = (concepts: readonly string[]) => {
+      const texts = ['password', ...Array.from({ length: 9 }, () => 'network'), 'segment'];
+      const index = termIndex(
+        matcher,
+        texts.map((text) => ({ fields: [{ text, weight: 2 }], concepts: [] })),
+      );
+      const units = [
+        { text: 'it', concepts, words: [], weight: 1 },
+        { text: 'segment', concepts: [], words: ['segment'], weight: 1 },
+      ];
+      return rankTerms(units, { index, neighbours: new Map(), pages: texts.length }).find(({ place }) => place === 0)?.score ?? 0;
+    };
+    expect(score(['password', 'network'])).toBeLessThan(score(['password']));
+  });
+
   test('that chiefly treat what is asked stand before those that only name it', () => {
     const hits = rankTerms(readQuery(matcher, 'password'), {
       index: termIndex(matcher, [

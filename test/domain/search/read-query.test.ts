@@ -48,6 +48,14 @@ describe('a query', () => {
         ['24', '', 0.3],
       ],
     ],
+    [
+      'in which what any question may have counts least',
+      'what happens with a password',
+      [
+        ['happens', '', 0.3],
+        ['password', 'password', 1],
+      ],
+    ],
     ['of words that only join names nothing', 'what is it', []],
     ['of nothing names nothing', '', []],
   ])('%s', (_, query, expected) => {
@@ -57,6 +65,15 @@ describe('a query', () => {
   test('counts a thing once that is said twice', () => {
     expect(read('password Kennwort passwords')).toEqual([['password', 'password', 1]]);
     expect(readQuery(matcher, 'log logging')[0]?.words).toEqual(['log']);
+  });
+
+  test('counts what is said again in other words less, and only for what it adds', () => {
+    const twice = matcherOf([...few, { id: 'access', en: ['access', 'log in'], de: [], ja: [] }]);
+    const units = readQuery(twice, 'Anmeldung log in').map(({ concepts, weight }) => [concepts, weight]);
+    expect(units).toEqual([
+      [['authentication'], 1],
+      [['access'], expect.closeTo(0.7)],
+    ]);
   });
 
   test('reads a number of people as the size of a company', () => {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isGermanFormOf } from '../../../src/domain/search/german-forms.ts';
+
+test.each([
+  ['zustände', 'zustand', true],
+  ['zustaende', 'zustand', true],
+  ['zuständig', 'zustand', false],
+  ['verlängerung', 'verlangen', false],
+  ['verlangt', 'verlangen', true],
+  ['gefordert', 'fordern', true],
+  ['zugelassen', 'lassen', false],
+  ['abgelehnt', 'ablehnen', true],
+  ['andere', 'ändern', false],
+  ['ändern', 'aendern', true],
+  ['', 'ändern', false],
+])('of words of one stem, `%s` is a form of `%s`: %s', (typed, meant, expected) => {
+  expect(isGermanFormOf(typed, meant)).toBe(expected);
+});
