@@ -33,7 +33,7 @@ function isBelow(part: LookupEntry, whole: LookupEntry): boolean {
 /** A query that names several countries asks for what holds in several markets. */
 export function severalMarkets(index: SearchIndex, theme: string): readonly Unit[] {
   const several = placesNamed(index.places, theme).length > 1;
-  return several ? [{ text: theme, concepts: ['several-markets'], words: [], weight: 1 }] : [];
+  return several ? [{ text: theme, concepts: ['several-markets'], words: [], weight: 1, asks: true }] : [];
 }
 
 /** The first so many results, each page by its best reason alone. */

@@ -64,7 +64,7 @@ export function searchIndex(page: Page): SearchIndex {
   return {
     entries,
     names,
-    texts: { length: 1, marks: '' },
+    texts: { marks: '' },
     known: records.known,
     cards: records.cards,
     planned: kb.scope.planned.map(({ id, title, names: other = [] }) => ({ title, names: [id, title, ...other] })),

@@ -109,12 +109,6 @@ export function spansIn(matcher: Matcher, words: readonly (Word | Run)[], langua
   return spans;
 }
 
-/** The stems of a phrase of several words, by which a title that holds it is found; nothing for a single word. */
-export function phraseOf(words: readonly (Word | Run)[]): readonly string[] {
-  const stems = words.flatMap((word) => (isWord(word) && !word.joins ? [word.en] : []));
-  return stems.length > 1 ? [stems.join(' ')] : [];
-}
-
 /** Whether a piece of text is a word, not a run of Japanese. */
 export function isWord(piece: Word | Run): piece is Word {
   return !('run' in piece);

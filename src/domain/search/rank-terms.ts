@@ -95,7 +95,7 @@ interface Fits {
 }
 
 function fitsOf(unit: Unit, ranking: Ranking): Fits {
-  const { weight, words } = unit;
+  const { weight, asks } = unit;
   const best = new Map<number, number>();
   const titled = new Set<number>();
   const meanings = meaningsOf(unit, ranking);
@@ -110,7 +110,7 @@ function fitsOf(unit: Unit, ranking: Ranking): Fits {
       if (held >= IN_TITLE && share >= NARROWER) titled.add(place);
     }
   }
-  return { best, titled, telling, names: words.length > 0 };
+  return { best, titled, telling, names: asks === undefined };
 }
 
 /** One of the things that a unit may mean: its pages, and how much it counts. */

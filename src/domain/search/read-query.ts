@@ -1,8 +1,8 @@
 import { compoundParts } from './compounds.ts';
 import { readJapanese } from './japanese.ts';
-import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
+import { isWord, spansIn, type Matcher, type Span } from './matcher.ts';
 import { isSlight } from './slight-words.ts';
-import { languagesOf, wordOf, wordsOf, type Run, type Word } from './text-words.ts';
+import { languagesOf, numbersOfActs, wordOf, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** One thing that a query names: concepts, or words as the documents have them. Any of them fits. */
 export interface Unit {
@@ -12,6 +12,8 @@ export interface Unit {
   readonly words: readonly string[];
   /** How much of the query it is: a whole word or phrase 1, a part of a compound less, a way of asking less. */
   readonly weight: number;
+  /** Whether it names no thing and only asks in a certain way. */
+  readonly asks?: true;
 }
 
 /** A phrase of several words says more than one word, and is less often meant otherwise. */
@@ -39,7 +41,19 @@ export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
     units.push(...(span ? [unitOf(span, here)] : here.flatMap((word) => unitsOf(matcher, word, languages))));
     at = to;
   }
-  return merged(withSizes(units));
+  return merged(withDates(withSizes(withActs(units, numbersOfActs(query)))));
+}
+
+/** The number of an act is one thing, and not a year and a number. */
+function withActs(units: readonly Unit[], acts: readonly string[]): readonly Unit[] {
+  const parts = new Set(acts.flatMap((act) => act.split('/')));
+  return [...units.filter(({ text }) => !parts.has(text)), ...acts.map((act) => ({ text: act, concepts: [], words: [act], weight: 1 }))];
+}
+
+/** Whoever asks from when something applies does not ask whom it concerns. */
+function withDates(units: readonly Unit[]): readonly Unit[] {
+  const asksWhen = units.some(({ concepts }) => concepts.includes('application-date'));
+  return asksWhen ? units.filter(({ concepts, asks }) => asks === undefined || !concepts.includes('scope')) : units;
 }
 
 /** A number of people says how large a company is. */
@@ -60,8 +74,7 @@ function merged(units: readonly Unit[]): readonly Unit[] {
     const at = single.findIndex(({ concepts }) => concepts.some((concept) => unit.concepts.includes(concept)));
     const before = single[at];
     if (before === undefined) single.push(unit);
-    else if (unit.concepts.every((concept) => before.concepts.includes(concept)))
-      single[at] = { ...before, words: [...new Set([...before.words, ...unit.words])], weight: Math.max(before.weight, unit.weight) };
+    else if (unit.concepts.every((concept) => before.concepts.includes(concept))) single[at] = both(before, unit);
     else
       single.push({
         ...unit,
@@ -72,14 +85,24 @@ function merged(units: readonly Unit[]): readonly Unit[] {
   return single;
 }
 
+/** Two units that are one: it names a thing where either does. */
+function both({ asks, ...one }: Unit, other: Unit): Unit {
+  return {
+    ...one,
+    words: [...new Set([...one.words, ...other.words])],
+    weight: Math.max(one.weight, other.weight),
+    ...(asks && other.asks ? { asks } : {}),
+  };
+}
+
 function unitOf({ concepts, asks }: Span, pieces: readonly (Word | Run)[]): Unit {
   const words = pieces.flatMap((piece) => (isWord(piece) ? [piece] : []));
   const text = words.map(({ raw }) => raw).join(' ');
-  if (asks) return { text, concepts, words: [], weight: WAY_OF_ASKING };
+  if (asks) return { text, concepts, words: [], weight: WAY_OF_ASKING, asks };
   return {
     text,
     concepts,
-    words: words.length === 1 ? words.map(({ en }) => en) : phraseOf(words),
+    words: words.length === 1 ? words.map(({ en }) => en) : [],
     weight: words.filter(({ joins }) => !joins).length > 1 ? LONG : weightOf(text, 1),
   };
 }
@@ -106,6 +129,7 @@ function japaneseUnits(matcher: Matcher, run: string): readonly Unit[] {
       concepts,
       words: asks ? [] : [text],
       weight: weightOf(text, asks ? WAY_OF_ASKING : 1),
+      ...(asks ? { asks } : {}),
     })),
     ...left.flatMap((text) =>
       /^[a-z0-9]+$/u.test(text) ? readQuery(matcher, text) : [{ text, concepts: [], words: [text], weight: weightOf(text, LEFT) }],

@@ -1,6 +1,6 @@
 import { readJapanese, segments } from './japanese.ts';
-import { isWord, phraseOf, spansIn, type Matcher, type Span } from './matcher.ts';
-import { wordsOf, type Run, type Word } from './text-words.ts';
+import { isWord, spansIn, type Matcher, type Span } from './matcher.ts';
+import { numbersOfActs, wordsOf, type Run, type Word } from './text-words.ts';
 
 /** What a page says, field by field, and the concepts that it carries otherwise. */
 export interface IndexedText {
@@ -87,7 +87,7 @@ export function termsIn(
     length: Math.max(1, plain - inSpans + spans.length),
     words: [
       ...pieces.filter(isWord).flatMap(({ en, joins }) => (joins ? [] : [en])),
-      ...spans.flatMap(({ from, to }) => phraseOf(pieces.slice(from, to))),
+      ...numbersOfActs(text),
       ...runs.flatMap(({ named, run }) => [...segments(run), ...named.map(({ text: name }) => name)]),
     ],
     concepts: [

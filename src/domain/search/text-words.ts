@@ -61,6 +61,11 @@ export function wordsOf(text: string): readonly (Word | Run)[] {
   );
 }
 
+/** The numbers of acts in a text, in which a year and a number belong together: `2006/42`. */
+export function numbersOfActs(text: string): readonly string[] {
+  return text.normalize('NFKC').match(/(?<![\p{N}/])(?:\d{4}\/\d{1,4}|\d{1,4}\/\d{4})(?!\p{N}|\/\p{N})/gu) ?? [];
+}
+
 /** The English stems of the words of a phrase, without those that only join. */
 export function phraseWords(phrase: string): readonly string[] {
   return wordsOf(phrase).flatMap((piece) => ('run' in piece || piece.joins ? [] : [piece.en]));

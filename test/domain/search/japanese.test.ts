@@ -14,12 +14,15 @@ describe('a run of Japanese', () => {
     ['by words in katakana that stand together', 'ネットワークログ', ['ネットワーク', 'ログ']],
     ['as a way of asking', '何年', ['何年']],
     ['not by the first signs of a name', '監査する', []],
+    ['not by kanji that cut words', '確認証明', []],
+    ['by kanji behind a word', '無認証', ['認証']],
     ['not at all', '天気', []],
   ])('%s', (_, run, expected) => {
     expect(named(run)).toEqual(expected);
   });
 
   test('tells ways of asking from names', () => {
+    // Segmented, 何年間 is 何 and 年間; a way of asking may cut that.
     expect(readJapanese(matcher, '何年間の上市').named.map(({ asks }) => asks)).toEqual([true, false]);
   });
 

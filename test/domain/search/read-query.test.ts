@@ -83,8 +83,34 @@ describe('a query', () => {
     expect(concepts('people 20')).toEqual(['staff']);
   });
 
-  test('keeps the stem of a single word, and those of a phrase together', () => {
-    expect(readQuery(matcher, 'passwords audit log').map(({ words }) => words)).toEqual([['password'], ['audit log']]);
+  test('keeps the stem of a single word, and none of a phrase, which its concept says', () => {
+    expect(readQuery(matcher, 'passwords audit log').map(({ words }) => words)).toEqual([['password'], []]);
+  });
+
+  test('tells ways of asking from names', () => {
+    expect(readQuery(matcher, 'how long audit log 何年').map(({ asks }) => asks)).toEqual([true, undefined]);
+    expect(readQuery(matcher, 'how long period of time').map(({ asks }) => asks)).toEqual([undefined]);
+  });
+
+  test('reads the number of an act as one thing', () => {
+    expect(read('law 2006/42/EC')).toEqual([
+      ['law', '', 0.9],
+      ['ec', '', 0.9],
+      ['2006/42', '', 1],
+    ]);
+  });
+
+  test('asks from when, and not whether, where it does both', () => {
+    const dated = matcherOf([
+      { id: 'application-date', en: ['date'], de: [], ja: [], asked: ['ab wann'] },
+      { id: 'scope', en: ['scope'], de: [], ja: [], asked: ['gilt das'] },
+    ]);
+    const concepts = (query: string) => readQuery(dated, query).flatMap((unit) => unit.concepts);
+    expect(['ab wann gilt das', 'gilt das', 'date of the scope'].map(concepts)).toEqual([
+      ['application-date'],
+      ['scope'],
+      ['application-date', 'scope'],
+    ]);
   });
 
   test('keeps the stem of a compound of which one part is known, and none of one whose parts make it up', () => {

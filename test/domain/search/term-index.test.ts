@@ -25,6 +25,10 @@ describe('a text of a document', () => {
     });
   });
 
+  test('has the number of an act as one word', () => {
+    expect(Object.keys(termIndex(matcher, [text('Directive 2006/42/EC')]).words)).toContain('2006/42');
+  });
+
   test('carries no way of asking', () => {
     expect(termsIn(matcher, 'how long').concepts).toEqual([]);
   });

@@ -7,12 +7,18 @@ const ids = new Map([
   [1, 'en_ff000'],
 ]);
 
-test('marks are as long as tells the pages apart, with blanks for entries without a page', () => {
-  expect(textMarks(ids, 4)).toEqual({ length: 3, marks: '0a1ff0   0a9' });
-  expect(textMarks(new Map(), 2)).toEqual({ length: 1, marks: '  ' });
+test('each mark is as long as tells its page from all others, and empty for an entry without a page', () => {
+  expect(textMarks(ids, 4)).toEqual({ marks: '0a1 f  0a9' });
+  expect(textMarks(new Map(), 2)).toEqual({ marks: ' ' });
 });
 
 test('a page is found by its id', () => {
   const texts = textMarks(ids, 4);
-  expect(['en_0a1b2', 'en_0a9c8', 'en_ff000', 'en_77777'].map((id) => placeOfText(texts, id))).toEqual([0, 3, 1, undefined]);
+  expect(['en_0a1b2', 'en_0a9c8', 'en_ff000', 'en_77777', 'en_'].map((id) => placeOfText(texts, id))).toEqual([
+    0,
+    3,
+    1,
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagesOf, wordOf, wordsOf } from '../../../src/domain/search/text-words.ts';
+import { languagesOf, numbersOfActs, wordOf, wordsOf } from '../../../src/domain/search/text-words.ts';
 
 describe('the words of a text', () => {
   test.each([
@@ -63,4 +63,16 @@ test.each([
 ])('%s is a form of %s', (word, verb) => {
   const forms = wordOf(word.toLowerCase()).de;
   expect(wordOf(verb).de.some((stem) => forms.includes(stem))).toBe(true);
+});
+
+test.each([
+  ['Directive 2006/42/EC', ['2006/42']],
+  ['Regulation (EU) No 765/2008 and 2023/1230', ['765/2008', '2023/1230']],
+  ['２００６／４２', ['2006/42']],
+  ['24/7', []],
+  ['12/12/2027', []],
+  ['SR 1.1', []],
+  ['', []],
+])('the numbers of acts in `%s` are %j', (text, expected) => {
+  expect(numbersOfActs(text)).toEqual(expected);
 });
