@@ -14,6 +14,7 @@ const weights = {
   plain: 2,
   name: 6,
   prose: 0.2,
+  about: 0.3,
   group: 1,
   aspect: 1,
   quantity: 4,
@@ -53,7 +54,7 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
         named(titleOriginal?.text ?? ''),
         ...Object.values(titlesIn).map((text) => named(text)),
         ...abbreviations.map((text) => ({ text, weight: weights.name })),
-        { text: body, weight: weights.prose, borrowed: true },
+        { text: body, weight: weights.about, borrowed: true },
       ]),
     );
     const requirements = kb.requirements.map((record) => [to.requirement(record.id), textOf(record)] as const);

@@ -36,7 +36,7 @@ const ENOUGH_OF_ANSWER = 0.4;
 const ABOUT = 0.7;
 const AKIN = 0.85;
 const LAW = 1.02;
-const STANDARD = 2.5;
+const STANDARD = 3;
 const ENDED = 0.4;
 /** How much an answer counts beside a requirement, where a question is put and where words are. */
 const ANSWER_TO_QUESTION = 1;

@@ -46,6 +46,8 @@ const TITLED = 0.6;
 const TOGETHER = 0.8;
 /** How much its own rarity counts for one of several things that a word may mean, beside that of all of them together. */
 const ALONE = 0.7;
+/** A term is held in full where it fits a third as well as it tells pages apart, and else in part. */
+const FULL = 3;
 /** With this weight of a term a page has half of what it can have by it. */
 const HALF = 2;
 
@@ -69,7 +71,7 @@ export function rankTerms(units: readonly Unit[], ranking: Ranking): readonly Te
   const hits = [...places].map((place) => {
     const held = fits.filter(({ best }) => best.has(place));
     const sum = held.reduce((total, { best }) => total + (best.get(place) ?? 0), 0);
-    const share = held.reduce((total, { telling }) => total + telling, 0) / all;
+    const share = held.reduce((total, { telling, best }) => total + Math.min(telling, FULL * (best.get(place) ?? 0)), 0) / all;
     const inTitle = held.filter(({ titled }) => titled.has(place));
     const covered = Math.min(1, inTitle.length / Math.max(1, ranking.index.lengths[place] ?? 1));
     return {

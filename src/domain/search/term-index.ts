@@ -37,6 +37,8 @@ export const IN_TITLE = 8;
 export const CHIEFLY = 15;
 /** How much less counts a concept that a text names by an everyday word alone. */
 const LOOSE = 0.5;
+/** What a page only mentions in passing, with less weight than this, is not where it is looked for. */
+const LEAST = 0.3;
 /** The most that one page weighs for one term, the title apart. */
 const most = 6;
 /** Words on more than this share of all pages tell none of them apart. */
@@ -117,10 +119,11 @@ function add(
 }
 
 function inOrder(index: ReadonlyMap<string, ReadonlyMap<number, number>>): TermIndex['words'] {
-  const terms = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    terms.map(([term, places]) => [term, [...places].map(([place, weight]): Posting => [place, weightOf(weight)])]),
-  );
+  const terms = [...index]
+    .map(([term, places]) => [term, [...places].filter(([, weight]) => weight >= LEAST)] as const)
+    .filter(([, places]) => places.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(terms.map(([term, places]) => [term, places.map(([place, weight]): Posting => [place, weightOf(weight)])]));
 }
 
 /** A weight as it is kept: above that of a title, only the steps that make a difference. */

@@ -64,6 +64,12 @@ describe('pages', () => {
     expect((one + other) / both).toBeCloseTo(0.6, 10);
   });
 
+  test('of a related concept alone hold a part of what is asked', () => {
+    const texts = ['network', 'segmentation'];
+    const shares = new Map(rank('segmentation', texts).map(({ place, share }) => [place, share]));
+    expect([shares.get(1), (shares.get(0) ?? 1) < 0.7]).toEqual([1, true]);
+  });
+
   test('hold less of what tells pages apart by a word that may mean many things than by one that means one of them', () => {
     const score = (concepts: readonly string[]) => {
       const texts = ['password', ...Array.from({ length: 9 }, () => 'network'), 'segment'];

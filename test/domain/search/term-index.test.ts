@@ -97,6 +97,12 @@ describe('the index', () => {
     expect(Object.keys(termIndex(wider, [page(false)]).concepts)).toEqual(['support']);
   });
 
+  test('leaves out what a page mentions in passing alone', () => {
+    const page = (weight: number) => ({ fields: [{ text: 'password router', weight }], concepts: [] });
+    const { words, concepts } = termIndex(matcher, [page(0.2), page(0.3)]);
+    expect([Object.keys(termIndex(matcher, [page(0.2)]).words), words['router'], concepts['password']]).toEqual([[], [[1, 1]], [[1, 1]]]);
+  });
+
   test('leaves out words that stand nearly everywhere', () => {
     const { words } = termIndex(
       matcher,
