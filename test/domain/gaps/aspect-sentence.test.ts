@@ -75,6 +75,10 @@ describe('the sentence about an aspect', () => {
     expect(sentence([nothing], {}, late)).toContain('The Act (not yet applying) asks for it;');
   });
 
+  test('gives a name that ends in a code no article', () => {
+    expect(sentence([nothing], {}, { ...act, shortTitle: 'California SB-327' })).toContain('. California SB-327 asks for it;');
+  });
+
   test('says which part is asked for', () => {
     expect(sentence([[['R1', 'subset-of', aspect]], nothing])).toContain(
       'Of the two international standards that we list requirement by requirement, one asks for a part and none for all of this: something is decided (judged from: text 1, secondary sources 1). The part is Standard 1 R1 (Deciding).',
