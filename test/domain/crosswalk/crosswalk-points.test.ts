@@ -85,6 +85,21 @@ describe('the points of a crosswalk', () => {
     expect(points.map(({ first }) => first.ref)).toEqual(['Art. 1', 'Ch 1']);
   });
 
+  test('are apart for a requirement with an enhancement, if only one', () => {
+    const { points } = summary([], {
+      requirements: [
+        ...['Art. 1', 'Art. 2', 'Art. 3', 'Art. 4'].map((ref) => requirement('act', ref)),
+        requirement('act', 'Art. 3 RE 1', { kind: 'enhancement', parent: 'art-3' }),
+        requirement('std', 'T 1'),
+      ],
+    });
+    expect(points.map(({ first, assessable }) => [first.ref, assessable])).toEqual([
+      ['Art. 1', 2],
+      ['Art. 3', 2],
+      ['Art. 4', 1],
+    ]);
+  });
+
   test('have a row where the last of its sources stands', () => {
     const { crosswalk, points } = summary([
       ['Art. 1; Ch 1.1', 'superset-of', 'T 1'],

@@ -1,3 +1,4 @@
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readSssom } from '../../../src/domain/exchange/sssom-read.ts';
 import { sssomColumns, sssomFile } from '../../../src/domain/exchange/sssom.ts';
@@ -28,6 +29,13 @@ describe('a set as SSSOM', () => {
         '#subject_source: "urn:x-concordance:v1:a"',
       ]),
     );
+  });
+
+  test('says in its header, which is YAML, where the names of its prefixes lead', () => {
+    expect(load(header.map((line) => line.slice(1)).join('\n'))).toMatchObject({
+      sssom_version: '1.0',
+      curie_map: { concordance: 'urn:x-concordance:v1:', skos: 'http://www.w3.org/2004/02/skos/core#' },
+    });
   });
 
   test('has no description where it says nothing, and names whom to attribute', () => {

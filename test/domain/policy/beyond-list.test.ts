@@ -58,6 +58,16 @@ describe('law beyond the standards', () => {
     ).toEqual([['eu', [['act', ['Art. 1'], ['Art. 2'], ['iec', 'iso']]]]]);
   });
 
+  test('names every act of a country of which something is beyond, and what is beyond in it alone', () => {
+    const kb = kbOf({ ...input.kb, requirements: [...input.kb.requirements, requirement('late', 'Art. 9')] });
+    const gaps = [gap('requirement-beyond-standards', 'act/art-1'), gap('requirement-beyond-standards', 'late/art-9')];
+    const laws = beyondByCountry({ ...input, kb, gaps }).flatMap((country) => country.laws);
+    expect(laws.map((one) => [one.law.id, one.measures.map(({ id }) => id)])).toEqual([
+      ['act', ['act/art-1']],
+      ['late', ['late/art-9']],
+    ]);
+  });
+
   test('names the acts that were compared with fewer than two documents; those known by name alone, and drafts, are left out', () => {
     expect(lawsCompared(input).map(({ id }) => id)).toEqual(['act']);
     expect(lawsNotCompared(input).map(({ id }) => id)).toEqual(['late']);

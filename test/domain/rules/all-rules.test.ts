@@ -47,6 +47,10 @@ describe('every rule of the reader', () => {
     expect(ruleTerms[name]?.meaning).toMatch(/^[A-Z].{12,}\.$/u);
   });
 
+  test('has its name as a label, in words', () => {
+    expect(ruleTerms['row-outside-table']?.label).toBe('row outside table');
+  });
+
   test.each(ofReader)('%s has a test that sees it speak', (name) => {
     expect(speaks(name)).toBe(true);
   });

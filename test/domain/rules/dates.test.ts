@@ -35,6 +35,19 @@ describe('the dates of a document', () => {
   });
 });
 
+test.each<[Partial<Framework>, Partial<Requirement>, string]>([
+  [{ published: '2024-11-20', inForce: '2024-11-19' }, {}, 'frameworks/act.mdx#inForce'],
+  [{ published: '2024-11-20', superseded: '2024-11-19' }, {}, 'frameworks/act.mdx#superseded'],
+  [{ published: '2024-11-20', milestones: [{ date: '2024-11-19', what: 'x' }] }, {}, 'frameworks/act.mdx#milestones.0.date'],
+  [{ repealed: '2024-11-20', milestones: [{ date: '2024-11-21', what: 'x' }] }, {}, 'frameworks/act.mdx#milestones.0.date'],
+  [{ dateSources: [{ of: 'applies', source: 'demo-library', locator: 'Art. 1' }] }, {}, 'frameworks/act.mdx#dateSources.0.of'],
+  [{ inForce: '2024-11-20' }, { appliesFrom: '2024-11-19' }, 'requirements/act/art-1.md#appliesFrom'],
+  [{ published: '2024-11-20' }, { withdrawn: '2024-11-19' }, 'requirements/act/art-1.md#withdrawn'],
+])('%j with %j is told at the day that is wrong: %s', (law, point, place) => {
+  const records = { frameworks: [framework('act', law)], requirements: [requirement('act', 'Art. 1', point)] };
+  expect(findingsOf(datesInOrder, records).map(({ path }) => path)).toEqual([`content/${place}`]);
+});
+
 describe('the dates of a requirement', () => {
   test.each<[Partial<Framework>, Partial<Requirement>, string[]]>([
     [{ inForce: '2024-12-10' }, { appliesFrom: '2026-09-11' }, []],
