@@ -19,8 +19,11 @@ describe('links', () => {
     `);
   });
 
-  test('a character that prints nothing is named by its code', () => {
-    expect(said('md', '[x](</\t/evil.example>)\n')).toContain('A link leads to `/\\u{9}/evil.example`; expected');
+  test.each([
+    ['/\t/evil.example', '/\\u{9}/evil.example'],
+    ['/\t/\u200Bevil.example\t', '/\\u{9}/\\u{200b}evil.example'],
+  ])('every character that prints nothing is named by its code: %j', (address, shown) => {
+    expect(said('md', `[x](<${address}>)\n`)).toContain(`A link leads to \`${shown}`);
   });
 
   test('an autolink to a chat is refused in `.md`', () => {

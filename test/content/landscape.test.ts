@@ -57,6 +57,16 @@ describe('the landscape is read', () => {
   });
 
   test.each([
+    ['| part |', '| parts |', 'Did you mean `part`?'],
+    ['| part |', '| nowhere |', 'Choose one of `whole`, `part`, `touches`.'],
+    ['| yes |', '| perhaps |', 'Write `yes` or `no`.'],
+    ['| — |', '| somewhere |', 'Write `source: place`, several separated by `;`, or `—`.'],
+  ])('and tells what to write instead: %s %s', (from, to, tip) => {
+    const { diagnostics } = checkTiny({ 'landscape.mdx': front + head + good.replace(from, to) });
+    expect(diagnostics.filter(({ rule }) => rule === 'landscape-line').map((one) => one.tip)).toEqual([tip]);
+  });
+
+  test.each([
     ['no table', front, 'The landscape has no table.'],
     ['two tables', `${front}${head}${good}\nAnd\n\n${head}${good}`, 'A second table stands in the landscape.'],
     ['other columns', front + head.replace('Field', 'Sector') + good, 'The columns of the landscape are'],

@@ -40,6 +40,27 @@ describe('series-speaks-jointly', () => {
     expect(said({ frameworks: [...parts, { ...bare, ...members }] }).map((one) => one.message)).toEqual([message]);
   });
 
+  test('is told at the key that is wrong', () => {
+    const placesOf = (over: Partial<Records>) =>
+      findingsOf(seriesSpeaksJointly, { frameworks: [...parts, series], requirements, ...over }).map(({ path }) => path);
+    const nameless = framework('s', { kind: 'series', listed: 'none' });
+    expect([
+      placesOf({ sets: [set('a', 's')] }),
+      placesOf({ sets: [{ ...joint, considered: 'all' }] }),
+      placesOf({ requirements: [requirement('s', 'R1')] }),
+      placesOf({ frameworks: [...parts, nameless] }),
+      placesOf({ frameworks: [...parts, { ...series, members: ['a', 's'] }] }),
+      placesOf({ frameworks: [framework('a', { members: ['b', 'c'] }), framework('b')] }),
+    ]).toEqual([
+      ['content/mappings/a--s.mdx#target'],
+      [`${joint.path}#considered`],
+      [`${series.path}#kind`],
+      [`${series.path}#kind`],
+      [`${series.path}#members`],
+      ['content/frameworks/a.mdx#members'],
+    ]);
+  });
+
   test('requirements of its own, a set towards it, and members of a single document', () => {
     expect(said({ requirements: [requirement('s', 'R1')] }).map(({ message }) => message)).toEqual([
       'A series has no requirements of its own.',

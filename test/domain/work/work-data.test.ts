@@ -1,12 +1,33 @@
 import { expect, test } from 'vitest';
 import { reason } from '../../../src/domain/gaps/proof.ts';
 import { workData } from '../../../src/domain/work/work-data.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 import { data, kb } from './small-world.ts';
 
 test('documents with a rule stand with how far they were compared', () => {
   expect(data.documents.map(({ id, comparison, requirements }) => [id, comparison, requirements.length])).toEqual([
     ['act', 'rows', 4],
     ['unread', 'none', 2],
+  ]);
+});
+
+test('a document that only others compared, or that only two rows join to the base, says so', () => {
+  const law = (id: string) => framework(id, { force: 'law', appliesTo: kb.frameworkById.get('act')?.appliesTo });
+  const theirs = set('told', 'base', { author: 'agency' });
+  const [first, second] = [set('proved', 'act'), set('act', 'base')];
+  const world = kbOf({
+    frameworks: [framework('base'), framework('act'), law('told'), law('proved')],
+    requirements: ['base', 'act', 'told', 'proved'].map((id) => requirement(id, '1')),
+    sets: [theirs, first, second],
+    mappings: [row(theirs, ['1', 'intersects-with', '1']), row(first, ['1', 'subset-of', '1']), row(second, ['1', 'subset-of', '1'])],
+  });
+  const { documents, links } = workData(world, reason(world).facts, 'base');
+  expect([documents.map(({ id, comparison }) => [id, comparison]), links]).toEqual([
+    [
+      ['proved', 'derived'],
+      ['told', 'others'],
+    ],
+    [{ base: 0, containsByTwo: [0], touchesByOthers: [1] }],
   ]);
 });
 
