@@ -23,6 +23,7 @@ import {
 import { computeLedger, type LedgerEntry } from '../src/domain/coverage/ledger.ts';
 import { siteSchema } from '../src/domain/model/schema/site.ts';
 import { runRules, type Rule } from '../src/domain/rules/rule.ts';
+import { isKnownKey } from './known-key.ts';
 import type { Relationship } from '../src/domain/model/vocabulary.ts';
 
 /** One edition of a document; a voluntary international standard unless told otherwise. */
@@ -274,13 +275,12 @@ export function computedFrom(kb: KnowledgeBase): {
   return { kb, coverage, ledger, gaps: findGaps({ kb, coverage, ledger, reasoning: reason(kb) }) };
 }
 
-/** What one rule says about records; a key stands in for its line. */
+/** What one rule says about records; a key stands in for its line, and must be one that the schema of the file knows. */
 export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): readonly Diagnostic[] {
-  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty), today: '2026-11-29' }, (path, keys) => ({
-    path: `${path}#${keys.join('.')}`,
-    line: 1,
-    column: 1,
-  }));
+  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty), today: '2026-11-29' }, (path, keys) => {
+    if (!isKnownKey(path, keys)) throw new Error(`${rule.name} points to \`${keys.join('.')}\`, which ${path} cannot have.`);
+    return { path: `${path}#${keys.join('.')}`, line: 1, column: 1 };
+  });
 }
 
 function members(document: string, text: string): string[] {

@@ -28,6 +28,15 @@ describe('a crosswalk', () => {
     ]);
   });
 
+  test('stands in alphabetical order whichever way its sets run, and once for two sets', () => {
+    const sets = [set('b', 'c'), set('c', 'b'), set('d', 'a')];
+    const mappings = sets.map((one) => row(one, ['R1', 'subset-of', 'R1']));
+    expect(crosswalkPairs(kbOf({ ...kb, sets, mappings }))).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+  });
+
   test('has a page also where links are derived alone', () => {
     expect(crosswalkPagePairs(kb, facts)).toEqual([
       ['a', 'b'],

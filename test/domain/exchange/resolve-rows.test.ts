@@ -55,6 +55,7 @@ describe('a row', () => {
 
   test('of others may speak of the whole document; ours may not', () => {
     expect([faultsOf({ targets: ['(whole document)'] }, 'nist'), faultsOf({ targets: ['b'] }, 'nist')]).toEqual([[], []]);
+    expect(['Whole document', 'document', 'DOCUMENT'].flatMap((target) => faultsOf({ targets: [target] }, 'nist'))).toEqual([]);
     expect(faultsOf({ targets: ['whole document, and more'] }, 'nist')).toEqual([
       'target: `whole document, and more` is not a requirement of `b`.',
     ]);

@@ -51,6 +51,17 @@ describe('a line of SSSOM', () => {
   });
 });
 
+test('a joint row of ours keeps every source and target of its lines, each once', () => {
+  const of = (subject: string, object: string) => [subject, 'p', object, '', '', '', '', 'row: r'];
+  const rows = read(of('x:1', 'y:2'), of('x:1', 'y:4'), of('x:3', 'y:2'), of('x:3', 'y:4'))?.rows;
+  expect(rows?.map(({ sources, targets }) => [sources, targets])).toEqual([
+    [
+      ['1', '3'],
+      ['2', '4'],
+    ],
+  ]);
+});
+
 describe('the metadata', () => {
   test('say what a set of ours states', () => {
     const metadata = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gapsByKind } from '../../../src/domain/gaps/groups.ts';
 import { passesKind } from '../../../src/domain/gaps/filter.ts';
 import { formatGaps } from '../../../src/domain/gaps/report.ts';
+import type { Gap } from '../../../src/domain/model/gap.ts';
 import { computed, element, framework, requirement, row, set } from '../../builders.ts';
 
 const ours = set('a', 'b', { considered: 'all' });
@@ -59,4 +60,26 @@ test('as CSV a cell with a comma, a quotation mark or a line end is quoted, and 
   expect(cellsOf('Plain.')).toContain(',Plain.,');
   expect(cellsOf('One, "two".')).toContain(',"One, ""two"".",');
   expect(cellsOf('One\ntwo')).toContain(',"One\ntwo",');
+});
+
+test('as CSV what stands several times in a cell is parted by semicolons', () => {
+  const near = (document: string) => ({ document, relation: 'part', bearing: 'duty', field: 'general' }) as const;
+  const gap: Gap = {
+    id: 'k--a',
+    family: 'harmonization',
+    kind: 'unassessed-pair',
+    subject: ['a', 'b'].map((id) => ({ type: 'framework', id })),
+    severity: 'low',
+    jurisdictions: ['de', 'jp'],
+    evidence: ['x', 'y'].map((id) => ({ type: 'requirement', id })),
+    basis: ['p', 'q'],
+    sentence: 'S.',
+    nearest: [near('m'), near('n')],
+    openTo: ['t', 'u'],
+    committees: ['c', 'd'],
+  };
+  expect(formatGaps(world.kb, [gap], { format: 'csv' }).trim().split(/\r?\n/u)[1]).toBe(
+    'k--a,harmonization,unassessed-pair,a; b,low,,de; jp,S.,requirement:x; requirement:y,p; q,' +
+      '"m (part, duty, general); n (part, duty, general)",t; u,c; d',
+  );
 });

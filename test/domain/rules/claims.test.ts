@@ -118,6 +118,24 @@ describe('a number that is cited', () => {
     expect(messages(findingsOf(citedNumberExists, over))).toEqual(expected);
   });
 
+  test('is told in the example that cites it', () => {
+    const examples = { exampleIn: 'Demo 1 SR 7.33', exampleOut: { text: 'Demo 1 SR 7.34, which goes elsewhere' } };
+    const elements = [element('plan', ['policy', { id: 'iot', ...examples }])];
+    expect(findingsOf(citedNumberExists, { frameworks, requirements, elements }).map(({ path, message }) => [path, message])).toEqual([
+      ['content/elements/plan.mdx#aspects.1.exampleIn', '`SR 7.33` is cited, and Demo 1 has no such number.'],
+      ['content/elements/plan.mdx#aspects.1.exampleOut.text', '`SR 7.34` is cited, and Demo 1 has no such number.'],
+    ]);
+  });
+
+  test('is told in the note or the place of a source that cites it', () => {
+    const evidence = [{ source: 'library', locator: 'SR 7.33' }];
+    const cited = { frameworks, requirements: [requirement('demo', 'SR 1.1', { note: 'See SR 7.34.', evidence })] };
+    expect(findingsOf(citedNumberExists, cited).map(({ path }) => path)).toEqual([
+      'content/requirements/demo/sr-1-1.md#note',
+      'content/requirements/demo/sr-1-1.md#evidence.0.locator',
+    ]);
+  });
+
   test('is left alone while its own record cannot be read', () => {
     expect(findingsOf(citedNumberExists, reasoned('More than SR 9.9 asks for people.'), ['demo/sr-9-9'])).toEqual([]);
   });

@@ -32,6 +32,11 @@ describe('reference-exists', () => {
       'content/frameworks/demo.mdx#evidence.1.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.',
     ],
     [
+      'the source of a date',
+      { frameworks: [framework('demo', { dateSources: [{ of: 'published', source: 'nowhere', locator: 'x' }] })] },
+      'content/frameworks/demo.mdx#dateSources.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.',
+    ],
+    [
       'a source of a jurisdiction',
       { jurisdictions: [jurisdiction('international'), jurisdiction('jp', { evidence: [{ source: 'nowhere', locator: 'x' }] })] },
       'content/jurisdictions/jp.mdx#evidence.0.source:1:1  error  reference-exists\n    `nowhere` is not a source in sources.yaml.',
@@ -123,6 +128,30 @@ describe('reference-exists', () => {
       { home: { questions: [{ text: 'Why?', see: 'plam' }], dates: [{ document: 'demo', date: '2026-01-01' }] } },
       'content/home.yaml#dates.0.document:1:1  error  reference-exists\n    `demo` is not a framework.\n' +
         'content/home.yaml#questions.0.see:1:1  error  reference-exists\n    `plam` is not a framework, requirement or element.\n    Tip: did you mean `plan`?',
+    ],
+    [
+      'the base, the documents and the first steps of a start page',
+      {
+        frameworks: [framework('demo')],
+        starts: [
+          {
+            id: 'maker',
+            title: 'Maker',
+            who: 'You make.',
+            facts: 'staff=12',
+            base: 'demu',
+            reviewed: '2026-11-24',
+            documents: ['demo', 'dema'],
+            month: [
+              { do: 'Read.', see: '/apply/' },
+              { do: 'Read on.', see: 'demi' },
+            ],
+          },
+        ],
+      },
+      'content/start.yaml#0.base:1:1  error  reference-exists\n    `demu` is not a framework.\n    Tip: did you mean `demo`?\n' +
+        'content/start.yaml#0.documents.1:1:1  error  reference-exists\n    `dema` is not a framework.\n    Tip: did you mean `demo`?\n' +
+        'content/start.yaml#0.month.1.see:1:1  error  reference-exists\n    `demi` is not a framework or requirement.\n    Tip: did you mean `demo`?',
     ],
     [
       'the documents, the label and the source of a recognition',

@@ -39,6 +39,13 @@ describe('a start page', () => {
     expect(messages(start(over))).toEqual([expected]);
   });
 
+  test('is told every base of which a list is made', () => {
+    const known = [...frameworks, framework('iso-iec-27001-2022')];
+    expect(findingsOf(startIsRead, { frameworks: known, starts: [start({ base: 'act' })] }).map(({ tip }) => tip)).toEqual([
+      'Take one of `eu-cra`, `iso-iec-27001-2022`.',
+    ]);
+  });
+
   test('is named by its rule and its place', () => {
     expect(findingsOf(startIsRead, { frameworks, starts: [start({ base: 'act' })] })).toMatchObject([
       { path: 'content/start.yaml#0.base', severity: 'error', rule: 'start-is-read' },
