@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runRules, type Finding, type Rule } from '../../../src/domain/rules/rule.ts';
 import { kbOf } from '../../builders.ts';
+import { isKnownKey } from '../../known-key.ts';
 
 function run(finding: Finding, over: Partial<Rule> = {}) {
   const rule: Rule = { name: 'some-rule', description: 'Something holds.', check: () => [finding], ...over };
@@ -22,5 +23,24 @@ describe('what a rule finds', () => {
       severity: 'warning',
       tip: 'Mend it.',
     });
+  });
+});
+
+describe('a place that a rule names', () => {
+  test.each([
+    ['content/frameworks/act.mdx', ['forceBasis', 'act'], true],
+    ['content/frameworks/act.mdx', ['milestones', 0, 'date'], true],
+    ['content/frameworks/act.mdx', ['appliesTo', 'parts', 1, 'see', 0], true],
+    ['content/frameworks/act.mdx', ['appliesTo', 'when', 'all', 0, 'not', 'fact'], true],
+    ['content/frameworks/act.mdx', ['milestone', 0, 'date'], false],
+    ['content/frameworks/act.mdx', ['milestones', 'date'], false],
+    ['content/requirements/act/art-1.md', ['gist'], false],
+    ['content/sources.yaml', ['library', 'url'], true],
+    ['content/sources.yaml', ['library', 'address'], false],
+    ['content/start.yaml', [0, 'base'], true],
+    ['content/start.yaml', ['base'], false],
+    ['content/elsewhere.mdx', ['title'], false],
+  ])('in %s with %j is known to its schema: %s', (path, keys, known) => {
+    expect(isKnownKey(path, keys)).toBe(known);
   });
 });
