@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { markupInCells } from '../../src/content/plain-cells.ts';
 import { addRows, checkTiny } from './tiny-copy.ts';
 
 const set = 'mappings/demo-2-2022--demo-1-2020.mdx';
@@ -43,4 +45,19 @@ describe('the cells of a mapping set', () => {
   test.each(['\\*stars\\*', 'two * stars * apart', 'snake_case_words', '`code`', 'a \\| b', '\\<24 h', '3 > 2'])('take %s', (text) => {
     expect(report(row('no-relationship', `A policy is no banner, whatever ${text} says.`))).toBe('0 errors, 0 warnings');
   });
+});
+
+test.each([
+  ['link', 'A link'],
+  ['linkReference', 'A link'],
+  ['delete', 'Struck text'],
+  ['emphasis', 'Emphasis'],
+  ['strong', 'Emphasis'],
+  ['footnoteReference', 'A footnote'],
+  ['image', 'Markup'],
+])('a node `%s` in a cell is called "%s"; outside of a table it is left alone', (type, what) => {
+  const tree = { type: 'root', children: [{ type }, { type: 'tableCell', children: [{ type: 'text' }, { type }] }] };
+  expect(markupInCells('content/a.mdx', tree as Root).map(({ message }) => message)).toEqual([
+    `${what} stands in a cell of a mapping set, whose cells are plain text.`,
+  ]);
 });
