@@ -100,6 +100,7 @@ describe('what cannot be parsed', () => {
     ['where the parser read on into the next', 'export {\n\nSome words here.', 5],
     ['also below a line of blanks', 'Text.\n  \nexport {\n\nSome words here.', 7],
     ['and not of what stands further below', 'export {\n\nSome, a,\nwords here.', 8],
+    ['nor of a paragraph after the next', "import a from 'b';\n\nSome words.\n\nMore { of them.", 9],
   ])('is said of the paragraph that begins like code, %s', (_, text, line) => {
     expect(parseBody('a.mdx', text, 5).diagnostics[0]).toMatchObject({ line });
   });

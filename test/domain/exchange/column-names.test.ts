@@ -19,6 +19,16 @@ describe('a table of rows', () => {
     },
   );
 
+  test.each([
+    ['source_doc', 'sourceDocument'],
+    ['Source Document', 'sourceDocument'],
+    ['target-document', 'targetDocument'],
+    ['Strength of Relationship', 'strength'],
+    ['rationale_short', 'rationale'],
+  ])('may have the column `%s` for its %s', (head, field) => {
+    expect(rowColumns(['source', 'target', 'relation', head])?.places.get(field)).toBe(3);
+  });
+
   test('names the columns of no known kind, a second one of a known kind too, and passes over those without a head', () => {
     expect(rowColumns(['source', 'target', 'relation', 'Owner', '', 'sources'])?.unknown).toEqual([
       { name: 'Owner', place: 3, why: 'the column `Owner` is not known and was not taken' },
@@ -56,3 +66,11 @@ test('Heads without which a table is none of its kind are named first', () => {
   expect([knownHeads('rows')[0], knownHeads('requirements')[0]]).toEqual(['source', 'ref']);
   expect(knownHeads('rows').filter((head) => head === 'source')).toHaveLength(1);
 });
+
+test.each(['rows', 'requirements'] as const)(
+  'No head of %s is known twice, apart from case, blanks, hyphens and underscores, and none is empty',
+  (kind) => {
+    const bare = knownHeads(kind).map((head) => head.toLowerCase().replace(/[\s_-]/gu, ''));
+    expect([bare.includes(''), bare.filter((head, index) => bare.indexOf(head) !== index)]).toEqual([false, []]);
+  },
+);

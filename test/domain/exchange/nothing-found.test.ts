@@ -61,6 +61,7 @@ describe('a file of which nothing was taken', () => {
 
   test('names five others at most and counts the rest; rows that name no set are passed over', () => {
     expect(said({ rows: rows('1', '2', '3', '4', '5', '') }, { ends })).toMatch(/they are of `1`, `2`, `3`, `4`, `5`\.$/u);
+    expect(said({ rows: rows('1', '2', '3', '4', '5', '6') }, { ends })).toMatch(/`5`, 1 more\.$/u);
     expect(said({ rows: rows('1', '2', '3', '4', '5', '6', '7') }, { ends })).toMatch(/`5`, 2 more\.$/u);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requirementColumns } from '../../../src/domain/exchange/column-names.ts';
+import { cellOf, columnsOf } from '../../../src/domain/exchange/record-columns.ts';
 import { readRequirementTable, type RequirementDefaults } from '../../../src/domain/exchange/read-requirement-table.ts';
 import { requirementTable } from '../../../src/domain/exchange/tables.ts';
 import { requirementSchema } from '../../../src/domain/model/schema/requirement.ts';
@@ -37,6 +38,22 @@ describe('a table of others', () => {
       evidence: [],
       verified: 'unverified',
     });
+  });
+
+  test('takes keys of the front matter that mean the same everywhere', () => {
+    const said = {
+      refPrinted: '第1条',
+      attributes: ['preventive'],
+      examination: ['local-testing'],
+      appliesFrom: '2027-01-01',
+      withdrawn: '2027-02-01',
+      replacedBy: ['a/r-2'],
+      i18n: { de: { title: 'Eins', status: 'human', of: '0123456789ab' } },
+    };
+    const head = ['ref', 'title', ...Object.keys(said)];
+    const columns = new Map(columnsOf(requirementSchema).map(({ key, kind }) => [key, kind]));
+    const cells = Object.entries(said).map(([key, value]) => cellOf(columns.get(key) ?? 'text', value));
+    expect(dataOf(head, ['1', 'One', ...cells])).toMatchObject(said);
   });
 
   test('makes tokens of roles, however they are parted', () => {

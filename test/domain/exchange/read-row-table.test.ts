@@ -22,6 +22,14 @@ test('Members are parted by semicolons; a dash is no target and no reason', () =
   ]);
 });
 
+test('A column that is not there says nothing', () => {
+  const bare = ['source', 'target', 'relationship'];
+  const columns = rowColumns(bare);
+  expect(columns && readRowTable({ sheet: 'x', rows: [bare, ['1', '2', 'subset']] }, columns, () => false).rows).toEqual([
+    { at: { sheet: 'x', row: 2 }, sources: ['1'], targets: ['2'], relationship: 'subset' },
+  ]);
+});
+
 test('Rows that speak of other documents are counted and left aside', () => {
   const { rows, notes } = read(
     ['1', '2', 'subset', '', 'A', 'B'],

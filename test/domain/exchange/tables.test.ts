@@ -23,6 +23,15 @@ test('Every row of every table has a cell for each column', () => {
   ]);
 });
 
+test.each([
+  ['aspects', ['id', 'element', 'kind', 'title', 'asks', 'includes', 'neighbours']],
+  ['coverage', ['subject_type', 'subject', 'scope_type', 'scope', 'force', 'level', 'draft', 'disputed', 'rows']],
+  ['ledger', ['source', 'target', 'author', 'mapped', 'considered_none', 'unassessed', 'assessable']],
+  ['gaps', ['id', 'family', 'kind', 'subject', 'severity', 'jurisdictions', 'evidence', 'basis']],
+])('Whoever reads the table of %s finds the columns by their names', (name, columns) => {
+  expect(table(name)?.columns).toEqual(columns);
+});
+
 describe('requirements', () => {
   test('stand with their document; a title that is withheld is empty', () => {
     expect(requirementTable(kb).rows).toHaveLength(6);
