@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Framework } from '../../../src/domain/model/knowledge-base.ts';
-import { countsIn, frameworksIn } from '../../../src/domain/model/jurisdictions.ts';
-import { framework, kbOf, requirement } from '../../builders.ts';
+import { allListedIn, countsIn, frameworksIn, levelWords } from '../../../src/domain/model/jurisdictions.ts';
+import { coverageLevels, levelsWhereNotAllIsIn } from '../../../src/domain/model/vocabulary.ts';
+import { framework, jurisdiction, kbOf, requirement } from '../../builders.ts';
 
 function counts(over: Partial<Framework>, where: string): boolean {
   const one = framework('one', over);
@@ -72,4 +73,29 @@ describe('frameworksIn', () => {
   test('never names the focal document', () => {
     expect(frameworksIn(kbOf(), 'international')).toEqual([]);
   });
+});
+
+describe('allListedIn', () => {
+  const law = framework('law', { jurisdiction: 'eu', kind: 'regulation', force: 'law', inForce: '2025-01-01' });
+  const listed = [requirement('law', 'Art. 1')];
+  const plan = (of: string, kind: Framework['kind']) => ({
+    scope: { pairs: [], planned: [{ id: 'next', title: 'Next', kind, jurisdiction: of }] },
+  });
+
+  test.each([
+    ['the requirements of every document that counts are here', { requirements: listed }, true],
+    ['a document that counts has none', { requirements: [] }, false],
+    ['an act of its own is planned', { requirements: listed, ...plan('de', 'act') }, false],
+    ['a regulation of its union is planned', { requirements: listed, ...plan('eu', 'regulation') }, false],
+    ['a directive of its union is planned', { requirements: listed, ...plan('eu', 'directive') }, true],
+    ['an act of another country is planned', { requirements: listed, ...plan('jp', 'act') }, true],
+  ])('where %s', (_what, over, all) => {
+    expect(allListedIn(kbOf({ frameworks: [law], ...over }), 'de')).toBe(all);
+  });
+});
+
+test('levels speak of the documents that are in where a jurisdiction has others, and of all elsewhere', () => {
+  const jurisdictions = [jurisdiction('de', { instruments: 'partial' }), jurisdiction('jp', { instruments: 'complete' })];
+  const words = ['de', 'jp', 'some-document'].map((scope) => levelWords(kbOf({ jurisdictions }), scope));
+  expect(words).toEqual([levelsWhereNotAllIsIn, coverageLevels, coverageLevels]);
 });
