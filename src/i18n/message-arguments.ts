@@ -20,6 +20,8 @@ export const messageArguments = {
   'element.foundOf.voluntary': { touched: 'number', all: 'number', full: 'number' },
   'element.foundLine.law': { touched: 'number', all: 'number', full: 'number' },
   'element.foundLine.voluntary': { touched: 'number', all: 'number', full: 'number' },
+  'compare.recognisedFor': { names: 'text' },
+  'cite.law': { asOf: 'text' },
   'cite.state': { site: 'text', version: 'text', day: 'text', asOf: 'text' },
   'cite.document': { name: 'text', publisher: 'text' },
   'cite.noAddress': { path: 'text' },

@@ -31,9 +31,9 @@ interface Source {
   readonly site: string;
   readonly publisher: string | undefined;
   readonly version: string;
-  readonly asOf: string;
+  readonly day: string;
   readonly url: string | undefined;
-  readonly note: string | undefined;
+  readonly note: string;
 }
 
 /**
@@ -56,10 +56,11 @@ export function citationOf(
   const said = stated === undefined ? [] : [stated];
   const where = address === undefined ? [t('cite.noAddress', { path })] : [];
   const { publisher } = kb.site;
-  const note = [...said, ...where, ...on].join(' ');
-  const source: Source = { key: id, title, site, publisher, version, asOf, url: address, note: note === '' ? undefined : note };
+  const day = contentDay(kb);
+  const note = [t('cite.law', { asOf: date(asOf) }), ...said, ...where, ...on].join(' ');
+  const source: Source = { key: id, title, site, publisher, version, day, url: address, note };
   const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
-  const state = t('cite.state', { site, version, day: date(contentDay(kb)), asOf: date(asOf) });
+  const state = t('cite.state', { site, version, day: date(day), asOf: date(asOf) });
   const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
   return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
 }
@@ -75,16 +76,16 @@ function documentsOf(kb: KnowledgeBase, about: readonly string[]): readonly (rea
   return [...found.values()];
 }
 
-function bibtexOf({ key, title, site, publisher, version, asOf, url, note }: Source): string {
+function bibtexOf({ key, title, site, publisher, version, day, url, note }: Source): string {
   const fields = {
     title: escaped(title),
     howpublished: escaped(site),
     organization: publisher === undefined ? undefined : escaped(publisher),
     version: escaped(version),
-    date: asOf,
-    year: asOf.slice(0, 4),
+    date: day,
+    year: day.slice(0, 4),
     url: url?.replaceAll(/[{}\\]/gu, encodeURIComponent),
-    note: note === undefined ? undefined : escaped(note),
+    note: escaped(note),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@misc{${`concordance-${version}-${key}`.replaceAll(/[^\w.-]+/gu, '-').replace(/-+$/u, '')},\n${lines.join(',\n')}\n}`;
@@ -100,7 +101,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\~^&%$#_{}]/gu, (sign) => words[sign] ?? `\\${sign}`);
 }
 
-function cslOf({ key, title, site, publisher, version, asOf, url, note }: Source): string {
+function cslOf({ key, title, site, publisher, version, day, url, note }: Source): string {
   const item = {
     id: key,
     type: 'webpage',
@@ -108,7 +109,7 @@ function cslOf({ key, title, site, publisher, version, asOf, url, note }: Source
     'container-title': site,
     publisher,
     version,
-    issued: { 'date-parts': [asOf.split('-').map(Number)] },
+    issued: { 'date-parts': [day.split('-').map(Number)] },
     URL: url,
     note,
   };

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 export function forceText(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,
   framework: Framework,
-  record?: Partial<Pick<Requirement, 'appliesFrom' | 'kind'>>,
+  record?: Partial<Pick<Requirement, 'appliesFrom' | 'kind' | 'parameters'>>,
 ): string {
   const standing = standingOn(framework, kb.release.asOf, record);
   switch (standing.kind) {

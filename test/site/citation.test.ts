@@ -39,6 +39,8 @@ describe('a citation in words', () => {
     expect(citationOf(of, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toContain(
       'version 2026.1.0 of 1 December 2026, law as of 24 November 2026.',
     );
+    expect(citationOf(of, { id: 'eu', title: 'EU', about: [] }, nowhere).bibtex).toContain('date = {2026-12-01}');
+    expect(citationOf(of, { id: 'eu', title: 'EU', about: [] }, nowhere).csl).toContain('"date-parts":[[2026,12,1]]');
   });
 
   test('invents neither publisher nor address nor document', () => {
@@ -68,7 +70,7 @@ describe('a citation in words', () => {
       'X. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. The row: taken over. Institute & Sons. ' +
         '<https://example.org/frameworks/act/art-1/>.',
     );
-    expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).bibtex).toContain('note = {The row: taken over.}');
+    expect(citationOf(somebody, { id: 'x', title: 'X', about: [], stated }, at).bibtex).toContain('The row: taken over.}');
   });
 
   test('has one full stop after a sentence', () => {
@@ -87,7 +89,7 @@ describe('a citation for BibTeX', () => {
         version = {2026.1.0},
         date = {2026-11-24},
         year = {2026},
-        note = {No public address yet; on the site at /x/.}
+        note = {Law as of 24 November 2026. No public address yet; on the site at /x/.}
       }"
     `);
   });
@@ -96,16 +98,17 @@ describe('a citation for BibTeX', () => {
     const title = String.raw`50 % of {a}_b & c#d $ ~ ^ \ e`;
     expect(citationOf(somebody, { id: 'x', title, about: [] }, { path: '/a_b~c/', address: 'https://example.org/a_b~c/#d' }).bibtex)
       .toMatchInlineSnapshot(`
-      "@misc{concordance-2026.1.0-x,
-        title = {50 \\% of \\{a\\}\\_b \\& c\\#d \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} e},
-        howpublished = {Concordance},
-        organization = {Institute \\& Sons},
-        version = {2026.1.0},
-        date = {2026-11-24},
-        year = {2026},
-        url = {https://example.org/a_b~c/#d}
-      }"
-    `);
+        "@misc{concordance-2026.1.0-x,
+          title = {50 \\% of \\{a\\}\\_b \\& c\\#d \\$ \\textasciitilde{} \\textasciicircum{} \\textbackslash{} e},
+          howpublished = {Concordance},
+          organization = {Institute \\& Sons},
+          version = {2026.1.0},
+          date = {2026-11-24},
+          year = {2026},
+          url = {https://example.org/a_b~c/#d},
+          note = {Law as of 24 November 2026.}
+        }"
+      `);
   });
 });
 
@@ -121,7 +124,7 @@ describe('a citation as CSL-JSON', () => {
         version: '2026.1.0',
         issued: { 'date-parts': [[2026, 11, 24]] },
         URL: at.address,
-        note: 'It speaks of The Act, published by Union <https://example.org/act#art-1>.',
+        note: 'Law as of 24 November 2026. It speaks of The Act, published by Union <https://example.org/act#art-1>.',
       },
     ]);
   });

@@ -17,7 +17,7 @@ export type Standing =
   | { readonly kind: 'current'; readonly force: Force };
 
 /** A record as far as its standing hangs on it. */
-type DatedRecord = Partial<Pick<Requirement, 'appliesFrom' | 'kind'>>;
+type DatedRecord = Partial<Pick<Requirement, 'appliesFrom' | 'kind' | 'parameters'>>;
 
 /** The standing of a document on a day (ISO date), or of one of its records, which may have a day of its own. */
 export function standingOn(framework: Framework, day: string, record?: DatedRecord): Standing {
@@ -53,13 +53,16 @@ function standingOfLaw(framework: Framework, day: string, record?: DatedRecord):
   const from = record?.appliesFrom ?? applies ?? inForce;
   if (from !== undefined && from <= day) return { kind: 'applies', since: from };
   const later = from === undefined ? {} : { from };
-  const since = isAboutAct(record) && inForce !== undefined ? firstOf(milestones, day) : undefined;
+  const since = standsAsAct(record) && inForce !== undefined ? firstOf(milestones, day) : undefined;
   return since === undefined ? { kind: 'coming', ...later } : { kind: 'in-part', since, ...later };
 }
 
-/** Whether the state of the act is told: of the act itself, and of a provision that asks for nothing and has no day of its own. */
-function isAboutAct(record: DatedRecord | undefined): boolean {
-  return record === undefined || (record.kind === 'provision' && record.appliesFrom === undefined);
+/**
+ * Whether the state of the act is told: of the act itself, and of a provision that asks for nothing, sets no quantity such as a fine, and
+ * has no day of its own.
+ */
+export function standsAsAct(record: DatedRecord | undefined): boolean {
+  return record === undefined || (record.kind === 'provision' && record.appliesFrom === undefined && record.parameters === undefined);
 }
 
 function firstOf(milestones: readonly { readonly date: string }[], day: string): string | undefined {

@@ -1,12 +1,12 @@
-import { slugOf } from '../model/ids.ts';
-import type { Jurisdiction, KnowledgeBase } from '../model/knowledge-base.ts';
+import { compareIds, slugOf } from '../model/ids.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { namedParty } from '../model/party.ts';
 import type { Recognitions } from '../model/schema/recognitions.ts';
 
 type Statement = Recognitions[number];
 
-/** A row or column: a country or union, or all labels and documents of none. */
-export type GridPlace = Jurisdiction | undefined;
+/** A row or column: the id of a country or union, or all labels and documents of none. */
+export type GridPlace = string | undefined;
 
 /** What is stated from each place to each other, with the places that stand on that side of a statement. */
 export interface RecognitionGrid {
@@ -15,19 +15,27 @@ export interface RecognitionGrid {
   readonly between: (from: GridPlace, to: GridPlace) => Recognitions;
 }
 
-/** The statements by the places of both sides, in the order of the jurisdictions, those of none last. */
+/** The statements by the places of both sides: in the order of the jurisdictions, then countries that are none here, then those of none. */
 export function recognitionGrid(kb: KnowledgeBase): RecognitionGrid {
-  const placeOf = (party: Statement['from']) => {
-    const { jurisdiction } = namedParty(kb, party);
-    return kb.jurisdictions.find(({ id }) => id === jurisdiction);
-  };
-  const placed = kb.recognitions.map((statement) => ({ statement, from: placeOf(statement.from), to: placeOf(statement.to) }));
-  const those = (side: 'from' | 'to') => [...kb.jurisdictions, undefined].filter((place) => placed.some((one) => one[side] === place));
+  const placed = kb.recognitions.map((statement) => ({
+    statement,
+    from: namedParty(kb, statement.from).jurisdiction,
+    to: namedParty(kb, statement.to).jurisdiction,
+  }));
+  const ranks = new Map(kb.jurisdictions.map(({ id }, index) => [id, index]));
+  const rank = (place: GridPlace) => (place === undefined ? ranks.size + 1 : (ranks.get(place) ?? ranks.size));
+  const those = (side: 'from' | 'to') =>
+    [...new Set(placed.map((one) => one[side]))].sort((a, b) => rank(a) - rank(b) || compareIds(a ?? '', b ?? ''));
   return {
     from: those('from'),
     to: those('to'),
     between: (from, to) => placed.filter((one) => one.from === from && one.to === to).map(({ statement }) => statement),
   };
+}
+
+/** The statements between two documents, in both directions. */
+export function recognitionsOfPair({ recognitions }: Pick<KnowledgeBase, 'recognitions'>, a: string, b: string): Recognitions {
+  return recognitions.filter(({ from, to }) => [from, to].every(({ framework = '' }) => [a, b].includes(framework)));
 }
 
 /** The fragment of a statement: both sides by their names. */

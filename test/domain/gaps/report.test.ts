@@ -71,7 +71,7 @@ test('as CSV what stands several times in a cell is parted by semicolons', () =>
     subject: ['a', 'b'].map((id) => ({ type: 'framework', id })),
     severity: 'low',
     jurisdictions: ['de', 'jp'],
-    evidence: ['x', 'y'].map((id) => ({ type: 'requirement', id })),
+    evidence: ['x', 'y'].map((id) => ({ type: 'row', id })),
     basis: ['p', 'q'],
     sentence: 'S.',
     nearest: [near('m'), near('n')],
@@ -79,7 +79,7 @@ test('as CSV what stands several times in a cell is parted by semicolons', () =>
     committees: ['c', 'd'],
   };
   expect(formatGaps(world.kb, [gap], { format: 'csv' }).trim().split(/\r?\n/u)[1]).toBe(
-    'k--a,harmonization,unassessed-pair,a; b,low,,de; jp,S.,requirement:x; requirement:y,p; q,' +
+    'k--a,harmonization,unassessed-pair,a; b,low,,de; jp,S.,row:x; row:y,p; q,' +
       '"m (part, duty, general); n (part, duty, general)",t; u,c; d',
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindsOn, isMadeLaw, standingOn } from '../../../src/domain/model/standing.ts';
+import { bindsOn, isMadeLaw, standingOn, standsAsAct } from '../../../src/domain/model/standing.ts';
 import { framework } from '../../builders.ts';
 
 const day = '2026-10-09';
@@ -38,6 +38,20 @@ describe('the standing of a document', () => {
       from: '2027-12-11',
     });
   });
+});
+
+test('a provision tells the state of its act, and what it sets waits for its day', () => {
+  const inPart = { ...law, milestones: [{ date: '2026-06-11', what: 'Bodies' }] };
+  const coming = { kind: 'coming', from: '2027-12-11' };
+  const parameters = { fine: { value: 1, unit: 'eur' as const, verified: 'one-source' as const } };
+  expect(standingOn(inPart, day, { kind: 'provision' })).toEqual({ kind: 'in-part', since: '2026-06-11', from: '2027-12-11' });
+  expect(standingOn(inPart, day, { kind: 'provision', parameters })).toEqual(coming);
+  expect(standingOn(inPart, day, { kind: 'requirement' })).toEqual(coming);
+  expect([undefined, { kind: 'provision' as const }, { kind: 'provision' as const, parameters }].map(standsAsAct)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('law binds from the day on which it applies, in part at least', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { recognitionGrid, recognitionId, type GridPlace } from '../../../src/domain/policy/recognition-grid.ts';
+import { recognitionGrid, recognitionId, recognitionsOfPair } from '../../../src/domain/policy/recognition-grid.ts';
 import { jurisdiction, kbOf } from '../../builders.ts';
 
 const statement = (from: string, to: string, outcome: Recognitions[number]['outcome'], level?: string): Recognitions[number] => ({
@@ -16,6 +16,7 @@ const recognitions = [
   statement('star', 'cls', 'partly', 'Level 1'),
   statement('star', 'cls', 'unknown', 'Level 2'),
   statement('open', 'cls', 'none-found'),
+  statement('finnish', 'cls', 'recognised'),
 ];
 const kb = kbOf({
   jurisdictions: [jurisdiction('sg'), jurisdiction('jp'), jurisdiction('de')],
@@ -23,16 +24,16 @@ const kb = kbOf({
     star: { name: 'Star', jurisdiction: 'jp' },
     cls: { name: 'CLS', jurisdiction: 'sg' },
     open: { name: 'Open mark' },
+    finnish: { name: 'Finnish label', jurisdiction: 'fi' },
   },
   recognitions,
 });
-const ids = (places: readonly GridPlace[]) => places.map((place) => place?.id);
 
 describe('the table from country to country', () => {
   const grid = recognitionGrid(kb);
 
-  test('has the places of a side alone, and what is of no country last', () => {
-    expect([ids(grid.from), ids(grid.to)]).toEqual([['jp', undefined], ['sg']]);
+  test('has the places of a side alone, those without a page after the others, and what is of no country last', () => {
+    expect([grid.from, grid.to]).toEqual([['jp', 'fi', undefined], ['sg']]);
   });
 
   test.each([
@@ -40,11 +41,25 @@ describe('the table from country to country', () => {
     ['sg', 'jp', []],
     [undefined, 'sg', ['none-found']],
   ])('tells from %s to %s what was stated in that direction', (from, to, outcomes) => {
-    const place = (id: string | undefined) => kb.jurisdictions.find((one) => one.id === id);
-    expect(grid.between(place(from), place(to)).map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(grid.between(from, to).map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 });
 
 test('a statement has a fragment of both names and levels, by which the two of one pair differ', () => {
-  expect(recognitions.map((one) => recognitionId(kb, one))).toEqual(['star--cls-level-1', 'star--cls-level-2', 'open-mark--cls']);
+  expect(recognitions.map((one) => recognitionId(kb, one))).toEqual([
+    'star--cls-level-1',
+    'star--cls-level-2',
+    'open-mark--cls',
+    'finnish-label--cls',
+  ]);
+});
+
+test('of two documents there are the statements in both directions, and none with a third or a label', () => {
+  const of = (from: string, to: string): Recognitions[number] => ({
+    ...statement('star', 'cls', 'partly'),
+    from: { framework: from },
+    to: { framework: to },
+  });
+  const all = [of('act', 'scheme'), of('scheme', 'act'), of('act', 'other'), ...recognitions];
+  expect(recognitionsOfPair({ recognitions: all }, 'act', 'scheme')).toEqual(all.slice(0, 2));
 });
