@@ -52,6 +52,16 @@ describe('reference-exists', () => {
       'content/frameworks/demo.mdx#committee:1:1  error  reference-exists\n    `tc-2` is not a committee in committees.yaml.\n    Tip: did you mean `tc-1`?',
     ],
     [
+      'a committee that shares the work on a framework',
+      { committees, frameworks: [framework('demo', { committee: 'tc-1', jointCommittees: ['tc-1', 'tc-9'] })] },
+      'content/frameworks/demo.mdx#jointCommittees.1:1:1  error  reference-exists\n    `tc-9` is not a committee in committees.yaml.\n    Tip: did you mean `tc-1`?',
+    ],
+    [
+      'a member of a series',
+      { frameworks: [framework('demo'), framework('parts', { kind: 'series', members: ['demo', 'demo-x'] })] },
+      'content/frameworks/parts.mdx#members.1:1:1  error  reference-exists\n    `demo-x` is not a framework.\n    Tip: did you mean `demo`?',
+    ],
+    [
       'the next edition',
       { frameworks: [framework('demo-1-2020', { supersededBy: 'demo-1-2026' })] },
       'content/frameworks/demo-1-2020.mdx#supersededBy:1:1  error  reference-exists\n    `demo-1-2026` is not a framework.\n    Tip: did you mean `demo-1-2020`?',
@@ -115,8 +125,17 @@ describe('reference-exists', () => {
     ],
     [
       'the documents of the scope',
-      { scope: { pairs: [{ source: 'demo', target: 'pi40-rri', state: 'meant' }], planned: [] } },
-      'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.',
+      {
+        scope: {
+          pairs: [
+            { source: 'demo', target: 'pi40-rri', state: 'meant' },
+            { source: 'pi40-rri', target: 'other', state: 'meant' },
+          ],
+          planned: [],
+        },
+      },
+      'content/scope.yaml#pairs.0.source:1:1  error  reference-exists\n    `demo` is not a framework.\n' +
+        'content/scope.yaml#pairs.1.target:1:1  error  reference-exists\n    `other` is not a framework.',
     ],
     [
       'a page of a search term',

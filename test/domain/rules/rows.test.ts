@@ -5,6 +5,7 @@ import {
   inverseAgrees,
   jointTargets,
   noRelationshipStandsAlone,
+  ourRowsSayWhy,
   pairClaimedOnce,
   rowHasMembers,
   rowName,
@@ -44,6 +45,44 @@ describe('row-members', () => {
 
   test('near miss: `no-relationship` without a target passes', () => {
     expect(report(rowHasMembers, [[ours, ['R1', 'no-relationship', ''], ['R2', 'no-relationship', 'plan.policy']]])).toBe(clean);
+  });
+});
+
+describe('row-complete', () => {
+  const theirs = set('a', 'pi40-rri', { author: 'nist' });
+  const { confidence: _confidence, rationale: _rationale, ...bare } = row(ours, ['R1', 'subset-of', 'plan.policy']);
+  const found = (of: MappingSet, over: object) =>
+    findingsOf(ourRowsSayWhy, {
+      ...withRows([[of]]),
+      mappings: [{ ...bare, set: of.id, author: of.author, place: { path: of.path, line: 20, column: 1 }, ...over }],
+    }).map(({ path, message }) => [path, message]);
+  const whole = { confidence: 'high', rationale: 'A reason of at least twenty characters.' };
+
+  test.each([
+    ['ours that says why passes', ours, whole, []],
+    [
+      'ours without confidence and reason',
+      ours,
+      {},
+      [[ours.path, 'A row of `editors` needs `Confidence` and `Rationale`; `—` is for sets of other authors.']],
+    ],
+    [
+      'ours without a reason',
+      ours,
+      { confidence: 'low' },
+      [[ours.path, 'A row of `editors` needs `Rationale`; `—` is for sets of other authors.']],
+    ],
+    ['ours with a strength', ours, { ...whole, strength: '5' }, [[ours.path, '`Strength` is for sets of other authors.']]],
+    ['of others without any of it passes', theirs, {}, []],
+    [
+      'of others with a strength of no known scale',
+      theirs,
+      { strength: '5' },
+      [[`${theirs.path}#author`, 'The strength `5` stands in this set, but no `strengthScale` says what it means.']],
+    ],
+    ['of others whose scale is said passes', { ...theirs, strengthScale: '1 to 10' }, { strength: '5' }, []],
+  ])('a row %s', (_what, of, over, expected) => {
+    expect(found(of, over)).toEqual(expected);
   });
 });
 
