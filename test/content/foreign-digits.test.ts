@@ -15,6 +15,16 @@ describe('a digit, letter or hyphen that is read as one of ASCII is named with t
   });
 });
 
+test.each([
+  ['\u0627', 11, true],
+  ['\u0627', 13, false],
+  ['a', 3, false],
+])('a digit with the letter %s %i signs away belongs to a text in that script: %s', (letter, away, belongs) => {
+  const between = ' '.repeat(away - 1);
+  const lines = [`\u0662${between}${letter}`, `${letter}${between}\u0662`];
+  expect(lines.map((line) => foreignSign(line) === undefined)).toEqual([belongs, belongs]);
+});
+
 describe('a sign in its own place is left alone', () => {
   test.each(['\u0645\u0627\u062F\u0629 \u0662\u0661', '\u0927\u093E\u0930\u093E \u0968', '\uFF11', 'm\u00B2, \u2460 and 1\u20132', ''])(
     '%s',

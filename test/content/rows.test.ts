@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRows } from '../../src/content/rows.ts';
 import { addRows, append, checkTiny, swap } from './tiny-copy.ts';
 
 const set = 'mappings/demo-2-2022--demo-1-2020.mdx';
@@ -203,4 +204,23 @@ test('a table that lost its head is told so once, not column by column', () => {
   expect([...said.matchAll(/table-head\n {4}(.*)/gu)].map(([, message]) => message)).toEqual([
     'The first line of the table is no head: it names none of the columns.',
   ]);
+});
+
+describe('a row with a fault', () => {
+  const head = ['Source', 'Relationship', 'Target', 'Confidence', 'Rationale'];
+  const lineOf = (texts: readonly string[], line: number) => texts.map((text, index) => ({ text, line, column: index + 1 }));
+  const mentioned = (cells: readonly string[]) =>
+    readRows('a.mdx', { line: 1, column: 1, rows: [lineOf(head, 1), lineOf(cells, 3)] }).faultyRows.map(({ sources, targets }) =>
+      [sources, targets].map((names) => names.map(({ text }) => text)),
+    );
+  const reason = 'A reason of at least twenty characters.';
+
+  test('still names what it names, so that nothing of it passes for not considered', () => {
+    expect(mentioned(['1; 2', 'subset-of', '3', 'sure', reason])).toEqual([[['1', '2'], ['3']]]);
+    expect(mentioned(['1', 'subset-of', '3', 'high', reason, 'more'])).toEqual([[['1'], ['3']]]);
+  });
+
+  test('names no target where a cell is missing, for another cell may stand in its place', () => {
+    expect(mentioned(['1', '3', 'high', reason])).toEqual([[['1'], []]]);
+  });
 });

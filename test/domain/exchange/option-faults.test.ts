@@ -16,6 +16,10 @@ test.each(['jap', 'xja', 'JA', 'j', ''])('`%s` is no code of a language', (langu
   ]);
 });
 
+test('a source that is like none of ours is told without a guess', () => {
+  expect(optionFaults(kb, { evidence: 'encyclopaedia' })).toEqual(['`encyclopaedia` for --evidence is no source in sources.yaml.']);
+});
+
 test('each other word is told once with what there is', () => {
   expect(optionFaults(kb, { evidence: 'demo-libary', language: 'Japanese', modality: 'must' })).toEqual([
     '`must` is no value of --modality; it takes shall, should, may.',

@@ -32,6 +32,14 @@ test.each([
   expect(table(name)?.columns).toEqual(columns);
 });
 
+test('The rows of a table are told apart by its key; coverage and the ledger have none', () => {
+  expect(tables.filter(({ key }) => key === '').map(({ name }) => name)).toEqual(['coverage', 'ledger']);
+  for (const { name, key } of tables.filter((one) => one.key !== '')) {
+    const keys = rowsOf(name).map((row) => row[key] ?? '');
+    expect([name, keys.includes(''), new Set(keys).size]).toEqual([name, false, keys.length]);
+  }
+});
+
 describe('requirements', () => {
   test('stand with their document; a title that is withheld is empty', () => {
     expect(requirementTable(kb).rows).toHaveLength(6);

@@ -33,6 +33,18 @@ describe('requirement-beyond-standards', () => {
     ]);
   });
 
+  test('names the international committees behind those documents, the one with most of them first', () => {
+    const committee = (title: string, international: boolean) => ({ title, url: 'https://example.org/', international });
+    const committees = { sc: committee('SC', true), tc: committee('TC', true), mirror: committee('Mirror', false) };
+    const of = (id: string, committeeId: string) => framework(id, { committee: committeeId });
+    const made = (isoOf: string, iecOf: string) => ({
+      ...world({ ...alone, documents: [act, of('iso', isoOf), { ...of('iec', iecOf), jointCommittees: ['tc'] }] }),
+      committees,
+    });
+    expect(gapsOf(kind, made('tc', 'sc'))[0]?.committees).toEqual(['tc', 'sc']);
+    expect(gapsOf(kind, { ...world(alone), committees })[0]).not.toHaveProperty('committees');
+  });
+
   const over = (change: Partial<Framework>): Partial<Records> => world({ ...alone, documents: [{ ...act, ...change }, iso, iec] });
   test.each<[string, Partial<Records>]>([
     ['one of them was not considered', world({ ...alone, sets: [none('iso')] })],

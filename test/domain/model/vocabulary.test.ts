@@ -44,6 +44,7 @@ describe('the vocabulary', () => {
   test('every level of coverage has a glyph of its own', () => {
     const glyphs = Object.values(vocabulary.coverageLevels).map(({ glyph }) => glyph);
     expect(new Set(glyphs).size).toBe(4);
+    expect(glyphs.filter((glyph) => !/^\S$/u.test(glyph))).toEqual([]);
   });
 
   test('levels of coverage stand in their order', () => {

@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fittingBase, workBases, workPossessions } from '../../../src/domain/work/bases.ts';
+import { fittingBase, possessions, workBases, workPossessions } from '../../../src/domain/work/bases.ts';
 import { framework, kbOf } from '../../builders.ts';
 
 const kb = kbOf({ frameworks: ['sg-cls-2025', 'iso-iec-27001-2022', 'eu-cra', 'other'].map((id) => framework(id)) });
@@ -10,6 +11,14 @@ test('bases that are here stand in the order in which they are offered, free one
 
 test('certificates and labels whose document is here can be had already', () => {
   expect(workPossessions(kb).map(({ id }) => id)).toEqual(['iso-iec-27001-2022', 'sg-cls-2025']);
+});
+
+test('every document that is offered or can be had is in the content', () => {
+  const asked: string[] = [];
+  const frameworkById = Object.assign(new Map<string, never>(), { get: (id: string) => void asked.push(id) });
+  workBases({ frameworkById });
+  const there = new Set(readdirSync('content/frameworks').map((name) => name.replace(/\.mdx?$/u, '')));
+  expect([asked.length > 5, [...asked, ...possessions].filter((id) => !there.has(id))]).toEqual([true, []]);
 });
 
 test.each([
