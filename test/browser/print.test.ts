@@ -25,7 +25,7 @@ describe('pages on paper', () => {
     expect(sheets).toBeLessThanOrEqual(Math.ceil((rows * 8) / 140));
   });
 
-  it.each(['eu', 'de', 'uk', 'fr', 'jp', 'us', 'cn', 'kr', 'sg', 'in', 'au'])(
+  it.each(['eu', 'de', 'uk', 'fr', 'nl', 'jp', 'us', 'cn', 'kr', 'sg', 'in', 'au'])(
     'what counts in %s takes no more than two sheets',
     async (country) => {
       const page = await session.open(`/jurisdictions/${country}/`);

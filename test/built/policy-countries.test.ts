@@ -27,7 +27,7 @@ import {
 } from './public-data.ts';
 
 describe('countries say what the published data gives', () => {
-  const members = ['de', 'fr'];
+  const members = ['de', 'fr', 'nl'];
   const name = new Map(frameworks.map(({ id, shortTitle }) => [id, shortTitle]));
   const listedIn = new Map(jurisdictions.map(({ code, frameworks: those }) => [code, those]));
 
