@@ -47,6 +47,8 @@ export const messageArguments = {
   'crosswalk.takenOverDated': { date: 'text', from: 'text', published: 'text' },
   'crosswalk.twoDays': { date: 'text' },
   'answer.official': { ref: 'text' },
+  'answer.readAsOf': { name: 'text', date: 'text' },
+  'answer.readEarlier': { texts: 'text' },
   'answer.reviewed': { date: 'text', law: 'text' },
   'search.from': { date: 'text' },
   'search.for': { whom: 'text' },
