@@ -26,7 +26,7 @@ function valueText(page: Words, name: FactName, value: string | number | boolean
   if (typeof value === 'boolean') return page.t(value ? 'apply.yes' : 'apply.no');
   if (typeof value === 'number') return page.number(value);
   const codes = typeof value === 'string' ? [value] : value;
-  if (codes.length === 0) return page.t('apply.none');
+  if (codes.length === 0) return page.t('start.none');
   const offered = new Map(factOptions(page, name, codes).map((option) => [option.value, option.text]));
   return page.list(codes.map((code) => offered.get(code) ?? codeLabel(code)));
 }

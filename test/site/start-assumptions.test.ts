@@ -27,7 +27,7 @@ describe('what a start page takes for granted', () => {
       "Staff: Don't know",
       'Digital: Yes',
       'Radio: No',
-      'Plant: None of these',
+      'Plant: none of those asked about',
     ]);
   });
 
