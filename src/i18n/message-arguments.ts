@@ -156,6 +156,7 @@ export const messageArguments = {
   'jurisdictions.bothSince': { date: 'text' },
   'jurisdictions.inOrder': { forces: 'text' },
   'jurisdictions.byForce': { force: 'text' },
+  'apply.option': { label: 'text', meaning: 'text' },
   'apply.left': { left: 'number' },
   'apply.summary': { applies: 'number', depends: 'text', advised: 'text' },
   'apply.from': { date: 'text' },

@@ -13,7 +13,7 @@ interface Option {
 
 /** The answers that a question offers; those of open lists are what some rule asks for. */
 export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: FactName, codes: readonly string[]): readonly Option[] {
-  const { form, values, places }: FactTerm = factTerms[name];
+  const { form, values, places, words }: FactTerm = factTerms[name];
   if (form === 'truth') {
     return [
       { value: 'yes', text: t('apply.yes') },
@@ -27,6 +27,8 @@ export function factOptions({ t, locale }: Pick<Page, 't' | 'locale'>, name: Fac
     const known = [...new Set([...codes.map((code) => code.toUpperCase()), ...otherPlaces, ...union])];
     return known.map((value) => ({ value, text: placeName({ t, locale }, value) })).sort((a, b) => (a.text < b.text ? -1 : 1));
   }
+  if (words !== undefined)
+    return Object.entries(words).map(([value, { label, meaning }]) => ({ value, text: t('apply.option', { label, meaning }) }));
   if (name === 'nace') return codes.map((value) => ({ value, text: `${value} ${naceDivisions[value] ?? ''}`.trim() }));
   const offered = name === 'product.kinds' ? [...new Set([...commonKinds, ...codes])] : (values ?? codes);
   return offered.map((value) => ({ value, text: codeLabel(value) }));

@@ -71,6 +71,29 @@ export const scenarios: readonly Scenario[] = [
     not: ['eu-cra Art. 32(2)'],
   },
   {
+    who: 'Maker of sensors that have a fieldbus and no network',
+    facts: maker({ ...medium, product: { connected: 'data-link', kinds: ['sensor'] } }),
+    expect: {
+      'eu-cra': 'applies',
+      'eu-data-act': 'applies',
+      'eu-red-2022-30': 'does-not-apply',
+      'iec-62443-4-2-2019': 'voluntary',
+      'etsi-en-303-645-v3': 'does-not-apply',
+    },
+    holds: ['eu-cra Art. 14', 'eu-cra Art. 13', 'eu-cra Art. 32(1)'],
+  },
+  {
+    who: 'Maker of firewalls for nothing but a serial line',
+    facts: maker({ product: { connected: 'data-link', kinds: ['firewall'] } }),
+    expect: { 'eu-cra': 'applies', 'eu-cra-2025-2392': 'applies' },
+    holds: ['eu-cra Art. 32(3)'],
+  },
+  {
+    who: 'Maker of sensors that exchange no data with anything',
+    facts: maker({ ...medium, product: { connected: 'none', kinds: ['sensor'] } }),
+    expect: { 'eu-cra': 'does-not-apply', 'eu-data-act': 'does-not-apply', 'iec-62443-4-2-2019': 'does-not-apply' },
+  },
+  {
     who: 'British importer of routers for consumers',
     facts: maker({
       seat: 'GB',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FactName } from '../model/facts-vocabulary.ts';
+import { connections, type FactName } from '../model/facts-vocabulary.ts';
 import { isCalendarDay } from '../model/calendar-day.ts';
 import { roles, tokens } from '../model/vocabulary.ts';
 import { isPlace } from './places.ts';
@@ -39,7 +39,7 @@ export const factsSchema = z.strictObject({
   product: z.nullish(
     z.strictObject({
       digital: z.nullish(truth),
-      connected: z.nullish(z.enum(['internet', 'network', 'none'])),
+      connected: z.nullish(z.enum(tokens(connections))),
       radio: z.nullish(truth),
       cloud: z.nullish(truth),
       machinery: z.nullish(truth),

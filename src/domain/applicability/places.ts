@@ -9,6 +9,13 @@ export function placesIn(code: string): readonly string[] {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+/** The name of a place by its code in whichever letters, "EU", "Japan"; what is the code of no place stands for itself. */
+export function placeLabel(code: string): string {
+  const [place = ''] = placesIn(code.toLowerCase());
+  if (place === 'eu') return 'EU';
+  return (/^[a-z]{2}$/u.test(place) ? regions.of(place.toUpperCase()) : undefined) ?? code;
+}
+
 /** Whether a code in capitals is that of a country, or `EU`, `UK` or `EL`. */
 export function isPlace(code: string): boolean {
   const known = regions.of((aliases[code.toLowerCase()] ?? code).toUpperCase());

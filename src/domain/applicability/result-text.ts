@@ -1,8 +1,8 @@
 import type { FrameworkApplicability, Outcome, PartApplicability } from './apply.ts';
 import type { Reason } from './evaluate.ts';
-import { codeLabel } from './code-label.ts';
-import { factTerms, type FactName, type FactTerm } from '../model/facts-vocabulary.ts';
+import { factTerms, type FactName } from '../model/facts-vocabulary.ts';
 import { valueOf, type FactValue, type Facts } from './facts.ts';
+import { valueLabel } from './value-label.ts';
 
 /** An answer that decided, with its point: "`staff` is 80, 50 or more (Art. 2(1))", "`staff` is 30, not 50 or more (Art. 2(1))". */
 export function reasonText(facts: Facts, { holds, point, ...test }: Reason): string {
@@ -29,7 +29,7 @@ export function factWords(facts: Facts, name: FactName): string | undefined {
 /** The same for a reader: "Staff: 80, which is 50 or more (Art. 2(1))", "Market: Japan, not EU (Art. 2(1))". */
 export function reasonWords(facts: Facts, { holds, point, ...test }: Reason): string {
   const { short } = factTerms[test.fact];
-  const words = (code: string) => codeWords(test.fact, code);
+  const words = (code: string) => valueLabel(test.fact, code);
   const held = valueOf(facts, test.fact);
   const value = held === null ? '' : valueWords(test.fact, held);
   if (typeof held === 'boolean') return `${short}: ${value} (${point})`;
@@ -38,15 +38,12 @@ export function reasonWords(facts: Facts, { holds, point, ...test }: Reason): st
   return `${short}: ${value}, ${holds ? 'which is' : 'not'} ${wanted} (${point})`;
 }
 
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function valueWords(name: FactName, value: Exclude<FactValue, null>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'object') return value.map((code) => codeWords(name, code)).join(' and ') || 'none';
-  return codeWords(name, String(value));
-}
-
-function codeWords(name: FactName, code: string): string {
-  const term: FactTerm = factTerms[name];
-  return term.places === true ? code.toUpperCase() : codeLabel(code);
+  if (typeof value === 'object') return listed.format(value.map((code) => valueLabel(name, code))) || 'none';
+  return valueLabel(name, String(value));
 }
 
 function wantedCodes(codes: readonly string[]): string {

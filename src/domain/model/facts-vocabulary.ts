@@ -12,9 +12,22 @@ export interface FactTerm {
   readonly short: string;
   readonly meaning: string;
   readonly values?: readonly string[];
+  /** The values with a label and a meaning, where a code by itself would not be understood. */
+  readonly words?: Vocabulary;
   /** Holds codes of countries, so that `eu` stands for each member state. */
   readonly places?: true;
 }
+
+/** How far a product is meant to be connected, the furthest first; any way of exchanging data counts, so that `none` is none at all. */
+export const connections = {
+  internet: { label: 'the internet', meaning: 'by itself, or by way of a gateway, a phone or a computer' },
+  network: { label: 'a network without internet', meaning: 'Ethernet, Wi-Fi, or radio with several devices' },
+  'data-link': {
+    label: 'a fieldbus or another data link',
+    meaning: 'also a serial line, IO-Link, USB, a memory card, radio with one device, or a laptop for service alone',
+  },
+  none: { label: 'nothing at all', meaning: 'no data go in or out, in use or in service, by wire, radio or a larger system' },
+} as const satisfies Vocabulary;
 
 /** Every fact that a rule may ask for, in the order in which it is asked. */
 export const factTerms = {
@@ -78,10 +91,12 @@ export const factTerms = {
   },
   'product.connected': {
     form: 'token',
-    values: ['internet', 'network', 'none'],
-    label: 'What is the product, or the plant you run, meant to be connected to?',
+    values: Object.keys(connections),
+    words: connections,
+    label: 'What can the product, or the plant you run, exchange data with?',
     short: 'Connection',
-    meaning: 'How far it is meant to be connected.',
+    meaning:
+      'The furthest that its intended or foreseeable use comes to, setup and service included; a customer who leaves it alone changes nothing.',
   },
   'product.radio': { form: 'truth', label: 'Does it send or receive by radio?', short: 'Radio', meaning: 'It sends or receives by radio.' },
   'product.cloud': {

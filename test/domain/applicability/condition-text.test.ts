@@ -5,7 +5,7 @@ import type { Condition } from '../../../src/domain/model/schema/applicability.t
 const ask = (condition: object): Condition => ({ fact: 'staff', point: 'Art. 2', ...condition }) as Condition;
 
 test.each<[Condition, string]>([
-  [ask({ fact: 'markets', oneOf: ['eu', 'uk'] }), 'Market: EU or UK (Art. 2)'],
+  [ask({ fact: 'markets', oneOf: ['eu', 'uk'] }), 'Market: EU or United Kingdom (Art. 2)'],
   [ask({ atLeast: 50 }), 'Staff: 50 or more (Art. 2)'],
   [ask({ above: 10 }), 'Staff: above 10 (Art. 2)'],
   [ask({ fact: 'product.radio', is: false }), 'Radio: no (Art. 2)'],

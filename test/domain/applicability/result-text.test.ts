@@ -30,7 +30,7 @@ describe('a reason in words', () => {
     [{ fact: 'staff', atLeast: 50, holds: true }, 'Staff: 80, which is 50 or more (Art. 1)'],
     [{ fact: 'staff', above: 90, holds: false }, 'Staff: 80, not above 90 (Art. 1)'],
     [{ fact: 'roles', oneOf: ['manufacturer'], holds: true }, 'Role: manufacturer (Art. 1)'],
-    [{ fact: 'markets', oneOf: ['eu'], holds: false }, 'Market: JP, not EU (Art. 1)'],
+    [{ fact: 'markets', oneOf: ['eu'], holds: false }, 'Market: Japan, not EU (Art. 1)'],
     [{ fact: 'product.radio', is: true, holds: false }, 'Radio: no (Art. 1)'],
     [{ fact: 'labels', oneOf: codes, holds: false }, 'Labels: none, not one of 7 that count (Art. 1)'],
     [
@@ -42,11 +42,18 @@ describe('a reason in words', () => {
   });
 });
 
+test('places are told by name, in a list as a sentence has it', () => {
+  const reason = { fact: 'markets', oneOf: ['au'], holds: false, point: 's. 8' } as const;
+  expect(reasonWords({ ...held, markets: ['EU', 'DE', 'JP', 'UK'] }, reason)).toBe(
+    'Market: EU, Germany, Japan and United Kingdom, not Australia (s. 8)',
+  );
+});
+
 test('a fact is told in words where it is known', () => {
   const told = (['staff', 'markets', 'product.radio', 'labels', 'turnover'] as const).map((name) =>
     factWords({ ...held, markets: ['EU', 'JP'] }, name),
   );
-  expect(told).toEqual(['Staff: 80', 'Market: EU and JP', 'Radio: no', 'Labels: none', undefined]);
+  expect(told).toEqual(['Staff: 80', 'Market: EU and Japan', 'Radio: no', 'Labels: none', undefined]);
 });
 
 const rule = {
