@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { analyzeContent } from '../src/content/analyze-content.ts';
 import { contentFolder } from '../src/content/check-content.ts';
 import { applyAll } from '../src/domain/applicability/apply.ts';
+import { asDue, bindingOf } from '../src/domain/applicability/binding.ts';
 import { factFaults } from '../src/domain/applicability/fact-faults.ts';
 import { factsSchema, type Facts } from '../src/domain/applicability/facts.ts';
-import { applicabilityText, resultRow } from '../src/domain/applicability/result-text.ts';
+import { withActs } from '../src/domain/applicability/national-acts.ts';
+import { actWords, applicabilityText, resultRow } from '../src/domain/applicability/result-text.ts';
 import { alreadyHelps, dueIn } from '../src/domain/work/already.ts';
 import { workBases, workPossessions } from '../src/domain/work/bases.ts';
 import { workData } from '../src/domain/work/work-data.ts';
@@ -31,13 +33,21 @@ const file = values.facts ?? stop(usages.apply);
 const facts = readFacts(file);
 const { kb, reasoning, diagnostics, hasErrors } = analyzeContent(contentFolder(values.content), { guideText: false });
 if (hasErrors) stop(formatReport(diagnostics));
-const results = applyAll(kb.frameworks, facts);
+const found = applyAll(kb.frameworks, facts);
+const bound = bindingOf(withActs(kb), found, facts);
+const results = asDue(found, bound);
 if (values.base !== undefined) printWork(values.base);
-else if (values.json === true) print(results.map((result) => resultRow(facts, result)));
-else console.log(applicabilityText(results, { facts, titleOf }));
+else if (values.json === true) print(results.map((result) => ({ ...resultRow(facts, result), ...actsOf(result.framework) })));
+else console.log(applicabilityText(found, { facts, bound, titleOf }));
 
 function titleOf(id: string): string {
   return kb.frameworkById.get(id)?.shortTitle ?? kb.labels[id]?.name ?? id;
+}
+
+/** The national acts by which a document binds, where it does not bind by itself. */
+function actsOf(id: string): { readonly byAct?: readonly string[] } {
+  const one = bound.byAct.find(({ results: own }) => own.some(({ framework }) => framework === id));
+  return one === undefined ? {} : { byAct: one.states.map(actWords) };
 }
 
 function print(value: unknown): void {

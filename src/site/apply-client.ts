@@ -1,7 +1,7 @@
 import './zod-in-browser.ts';
 import { answerOf } from '../domain/applicability/answer.ts';
 import { applyAll } from '../domain/applicability/apply.ts';
-import { boundThrough } from '../domain/applicability/bound-through.ts';
+import { bindingOf } from '../domain/applicability/binding.ts';
 import { draftOf, factsOf, fragmentOf } from '../domain/applicability/draft.ts';
 import { messageFiller } from '../i18n/fill-message.ts';
 import type { ApplyData } from './apply-data.ts';
@@ -34,11 +34,11 @@ export function startApply(): void {
     const draft = readForm(form);
     const facts = factsOf(draft, today);
     const all = applyAll(documents, facts);
-    const through = boundThrough(documents, all);
-    return { draft, facts, through, results: all.filter(({ framework }) => !through.has(framework)) };
+    const bound = bindingOf(documents, all, facts);
+    return { draft, facts, bound, results: all.filter(({ framework }) => !bound.through.has(framework)) };
   };
   const run = (): void => {
-    const { draft, facts, through, results } = answer();
+    const { draft, facts, bound, results } = answer();
     const missing = new Set(results.flatMap((result) => [...result.missing, ...result.parts.flatMap((part) => part.missing)]));
     let left = 0;
     let hidden = 0;
@@ -54,11 +54,11 @@ export function startApply(): void {
       more.hidden = hidden === 0;
       more.textContent = fill(texts['apply.more'], { count: hidden });
     }
-    const told = answerOf(results, facts);
+    const told = answerOf(bound.direct, facts);
     keepAddress();
     const started = Object.keys(draft).length > 0;
     if (keep) keep.hidden = !started;
-    showAnswer({ output, texts, fill, documents, notLooked, answers, addresses, facts, through, started }, told);
+    showAnswer({ output, texts, fill, documents, notLooked, answers, addresses, facts, bound, started }, told);
     const count = (lines: readonly { readonly framework: string }[]) => new Set(lines.map(({ framework }) => framework)).size;
     const counts = {
       applies: count([...told.now, ...told.later.flatMap(({ begins }) => begins)]),
@@ -80,10 +80,10 @@ export function startApply(): void {
     run();
   };
   const save = (name: string, type: string, write: typeof csvOf): void => {
-    const { facts, results } = answer();
+    const { facts, bound, results } = answer();
     const note = fill(texts['apply.asOf'], { date: facts.date });
     const title = fill(texts['apply.calendar'], { date: facts.date });
-    saveFile(name, type, write({ results, facts, nameOf, address: location.href, note, title }));
+    saveFile(name, type, write({ results, bound, facts, nameOf, address: location.href, note, title }));
   };
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) settle(event.target);
@@ -107,7 +107,7 @@ export function startApply(): void {
   });
   document.querySelector('#save-csv')?.addEventListener('click', () => save('what-applies.csv', 'text/csv', csvOf));
   document.querySelector('#save-ics')?.addEventListener('click', () => {
-    if (hasDays(answer().results)) save('what-applies.ics', 'text/calendar', calendarOf);
+    if (hasDays(answer().bound.direct)) save('what-applies.ics', 'text/calendar', calendarOf);
     else status.textContent = fill(texts['apply.noDays']);
   });
   document.querySelector('#to-answer')?.addEventListener('click', () => lead(output));

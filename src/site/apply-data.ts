@@ -1,3 +1,5 @@
+import type { Binding } from '../domain/applicability/binding.ts';
+import { nationalActsOf } from '../domain/applicability/national-acts.ts';
 import { underPoints } from '../domain/applicability/under-points.ts';
 import type { WorkAsked } from '../domain/work/due.ts';
 import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
@@ -5,10 +7,8 @@ import { parameterText } from '../domain/model/parameter-text.ts';
 import type { Page } from './page.ts';
 
 /** A document as the page asks it: its rule, its name, and the clocks of its reports. */
-export interface ApplyDocument extends WorkAsked {
+export interface ApplyDocument extends WorkAsked, Binding {
   readonly name: string;
-  /** Set for a directive, which binds through an act of each member state. */
-  readonly isDirective?: true;
   /** Absent where its points on reporting set no time limit. */
   readonly clocks?: readonly { readonly ref: string; readonly title: string; readonly time: string }[];
 }
@@ -27,14 +27,15 @@ export interface ApplyData {
 export function applyData(page: Page): ApplyData {
   const { kb, to } = page;
   const documents = kb.frameworks.flatMap((framework): ApplyDocument[] => {
-    const { id, shortTitle, kind, force, bound, transposes, appliesTo, applies, inForce } = framework;
+    const { id, shortTitle, kind, force, bound, transposes, specifies, appliesTo, applies, inForce } = framework;
     if (appliesTo === undefined) return [];
     const clocks = clocksOf(page, framework);
     const rest = {
-      ...(kind === 'directive' ? { isDirective: true as const } : {}),
+      ...(kind === 'directive' ? { acts: nationalActsOf(kb.frameworks, framework, kb.release.asOf) } : {}),
       ...(applies === undefined ? {} : { applies }),
       ...(inForce === undefined ? {} : { inForce }),
       ...(transposes === undefined ? {} : { transposes }),
+      ...(specifies === undefined ? {} : { specifies }),
       ...(clocks.length === 0 ? {} : { clocks }),
     };
     return [{ id, name: shortTitle, force, bound, appliesTo, ...rest }];

@@ -1,13 +1,16 @@
 import ical from 'ical-generator';
 import { writeCsv } from 'hucre/csv';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
-import { reasonWords } from '../domain/applicability/result-text.ts';
+import type { Bound } from '../domain/applicability/binding.ts';
+import { actWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { guardFormula } from '../domain/exchange/formula.ts';
 import { factTerms } from '../domain/model/facts-vocabulary.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 
 interface Told {
   readonly results: readonly FrameworkApplicability[];
+  /** How the results bind. */
+  readonly bound: Bound;
   readonly facts: Facts;
   readonly nameOf: (framework: string) => string;
   /** Where the answer is shown, with the answers in its fragment. */
@@ -19,17 +22,18 @@ interface Told {
 }
 
 /** The answer as a table: a line for each part of each document, then the address, the day and the reservation. */
-export function csvOf({ results, facts, nameOf, address, note }: Told): string {
+export function csvOf({ results, bound, facts, nameOf, address, note }: Told): string {
   const head = ['document', 'what', 'outcome', 'from', 'until', 'points', 'because', 'missing'];
+  const acts = new Map(bound.byAct.flatMap(({ states, results: own }) => own.map(({ framework }) => [framework, states] as const)));
   const rows = inOrder(results).flatMap(({ framework, parts }) =>
     parts.map(({ what, outcome, from = '', until = '', points, because, missing }) => [
       nameOf(framework),
       what,
-      outcome,
-      from,
+      outcome === 'applies' && acts.has(framework) ? 'by-national-act' : outcome,
+      acts.has(framework) ? '' : from,
       until,
       points.join('; '),
-      because.map((reason) => reasonWords(facts, reason)).join('; '),
+      [...(acts.get(framework) ?? []).map(actWords), ...because.map((reason) => reasonWords(facts, reason))].join('; '),
       missing.map((name) => factTerms[name].short).join('; '),
     ]),
   );
@@ -51,9 +55,9 @@ function inOrder(results: readonly FrameworkApplicability[]): readonly Framework
 }
 
 /** The days on which something begins or ends to apply, as a calendar. */
-export function calendarOf({ results, nameOf, address, note, title }: Told): string {
+export function calendarOf({ bound, nameOf, address, note, title }: Told): string {
   const calendar = ical({ name: title });
-  for (const { framework, parts } of results) {
+  for (const { framework, parts } of bound.direct) {
     for (const [place, { what, outcome, from, until }] of parts.entries()) {
       if (outcome !== 'applies') continue;
       for (const day of [from, until]) {

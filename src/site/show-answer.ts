@@ -1,6 +1,9 @@
 import type { Answer, AnswerDay, AnswerLine } from '../domain/applicability/answer.ts';
 import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
+import type { Bound, ByAct } from '../domain/applicability/binding.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
+import type { ActState } from '../domain/applicability/national-acts.ts';
+import { placeLabel } from '../domain/applicability/places.ts';
 import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { underPoints } from '../domain/applicability/under-points.ts';
 import { slugOf } from '../domain/model/ids.ts';
@@ -20,8 +23,8 @@ export interface AnswerView {
   readonly answers: ApplyData['answers'];
   readonly addresses: ApplyData['addresses'];
   readonly facts: Facts;
-  /** Directives that bind through an act, each with the act. */
-  readonly through: ReadonlyMap<string, string>;
+  /** How the documents bind: by themselves, through an act that is here, or through one that is not. */
+  readonly bound: Bound;
   /** Whether anything was answered yet. */
   readonly started: boolean;
 }
@@ -47,6 +50,10 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
       fill(texts['apply.later']),
       answer.later.map((day) => dayItem(view, day)),
       'timeline',
+    ),
+    ...section(
+      fill(texts['apply.byAct']),
+      view.bound.byAct.map((one) => byActItem(view, one)),
     ),
     ...section(fill(texts['apply.route']), parts(answer.routes)),
     ...section(
@@ -80,9 +87,8 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
 function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
   const { texts, fill } = view;
   const { framework, what, points, from, until, arguable, see = [] } = line;
-  const isDirective = view.documents.find(({ id }) => id === framework)?.isDirective === true;
   const days = [
-    from === undefined ? '' : fill(texts[isDirective ? 'apply.byAct' : 'apply.from'], { date: from }),
+    from === undefined ? '' : fill(texts['apply.from'], { date: from }),
     until === undefined ? '' : fill(texts['apply.until'], { date: until }),
   ].filter((text) => text !== '');
   const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
@@ -97,7 +103,27 @@ function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
 
 function throughItems(view: AnswerView): readonly HTMLLIElement[] {
   const text = (act: string) => view.fill(view.texts['apply.through'], { name: nameOf(view, act) });
-  return [...view.through].map(([directive, act]) => element('li', documentLink(view, directive), `: ${text(act)}`));
+  return [...view.bound.through].map(([directive, act]) => element('li', documentLink(view, directive), `: ${text(act)}`));
+}
+
+/** A directive, the acts through which it binds, and what it has them ask at least; its own days bind nobody. */
+function byActItem(view: AnswerView, { directive, states, results }: ByAct): HTMLLIElement {
+  const { texts, fill } = view;
+  const acts = states.map((state) => actText(view, state)).join(' ') || fill(texts['apply.act.noState']);
+  const asked = results
+    .flatMap(({ framework, parts }) => parts.map((part) => ({ ...part, framework, from: undefined })))
+    .filter(({ outcome, duty }) => outcome === 'applies' && duty !== 'route' && duty !== 'relief');
+  return element('li', documentLink(view, directive), ` ${acts}`, element('ul', ...asked.map((line) => clockItem(view, line))));
+}
+
+function actText({ texts, fill, documents }: AnswerView, { state, act = '', inForce, noneSeen, document, bill }: ActState): string {
+  const place = placeLabel(state);
+  if (bill !== undefined) return fill(texts['apply.act.bill'], { place, name: bill.name, date: bill.seen });
+  if (noneSeen !== undefined) return fill(texts['apply.act.none'], { place, date: noneSeen });
+  if (inForce !== undefined) return fill(texts['apply.act.inForce'], { place, name: act, date: inForce });
+  if (act !== '') return fill(texts['apply.act.named'], { place, name: act });
+  const name = documents.find(({ id }) => id === document)?.name;
+  return name === undefined ? fill(texts['apply.act.unknown'], { place }) : fill(texts['apply.act.here'], { place, name });
 }
 
 function dayItem(view: AnswerView, { day, inDays, begins, ends }: AnswerDay): HTMLLIElement {

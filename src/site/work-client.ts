@@ -1,5 +1,5 @@
-import type { FrameworkApplicability } from '../domain/applicability/apply.ts';
 import { applyAll } from '../domain/applicability/apply.ts';
+import { asDue, bindingOf } from '../domain/applicability/binding.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
 import { roles, type Role } from '../domain/model/vocabulary.ts';
 import { alreadyHelps, dueIn } from '../domain/work/already.ts';
@@ -60,7 +60,8 @@ export function startWork({ documents, pages, texts, fill, facts, changed }: Set
       return;
     }
     const known = wish.role === undefined ? facts() : { ...facts(), roles: [wish.role] };
-    const results: readonly FrameworkApplicability[] = applyAll(documents, known);
+    const found = applyAll(documents, known);
+    const results = asDue(found, bindingOf(documents, found, known));
     const list = workList(base, { asked: documents, results, facts: known, level: wish.level, advice: wish.advice });
     const due = dueIn(list);
     const already = possessions.map((data) => ({ has: data.base, never: never[data.base] ?? '', ...alreadyHelps(data, due) }));

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
 import { applyAll } from '../../src/domain/applicability/apply.ts';
+import { bindingOf } from '../../src/domain/applicability/binding.ts';
+import { withActs } from '../../src/domain/applicability/national-acts.ts';
+import { placesIn } from '../../src/domain/applicability/places.ts';
 import { draftOf, factsOf } from '../../src/domain/applicability/draft.ts';
 import { factsSchema, type Facts } from '../../src/domain/applicability/facts.ts';
 import { workData } from '../../src/domain/work/work-data.ts';
@@ -115,6 +118,57 @@ test('the British act binds where consumers buy, and a label of Japan opens its 
   expect(outcomes(lock)['uk-psti']).toBe('applies');
   expect(parts('uk-psti', lock)).toContain('Sch. 2');
   expect(outcomes({ ...lock, customers: 'business' })['uk-psti']).toBe('does-not-apply');
+});
+
+describe('a provider of managed services with 55 people', () => {
+  const provider = {
+    ...machineBuilder,
+    markets: ['EU'],
+    roles: ['service-provider'],
+    staff: 55,
+    nace: ['62'],
+    designations: ['managed-service-provider'],
+  };
+  const bound = (seat: string) => {
+    const facts: Facts = { ...factsSchema.parse({ ...provider, seat }), date: '2026-11-29' };
+    const { direct, byAct } = bindingOf(withActs(kb), applyAll(kb.frameworks, facts), facts);
+    const own = direct.flatMap(({ framework, outcome }) => (outcome === 'applies' ? [framework] : []));
+    return {
+      own,
+      apart: byAct.flatMap((one) => one.results.map(({ framework }) => framework)),
+      states: byAct.flatMap((one) => one.states),
+    };
+  };
+
+  test('in France is bound by nothing of the NIS 2 Directive, and told of the bill', () => {
+    const { own, apart, states } = bound('FR');
+    expect([own.includes('eu-nis2'), own.includes('eu-nis2-ir-2024-2690'), apart]).toEqual([
+      false,
+      false,
+      ['eu-nis2', 'eu-nis2-ir-2024-2690'],
+    ]);
+    expect(states).toEqual([{ state: 'fr', document: 'fr-nis2-bill', bill: { name: 'French NIS 2 bill', seen: '2026-10-05' } }]);
+  });
+
+  test('in Germany is bound by the BSI Act and the Implementing Regulation', () => {
+    const { own, apart } = bound('DE');
+    expect([own.includes('de-bsig'), own.includes('eu-nis2-ir-2024-2690'), own.includes('eu-nis2'), apart]).toEqual([
+      true,
+      true,
+      false,
+      [],
+    ]);
+  });
+
+  test('in the Netherlands is told of the Dutch act by name and day', () => {
+    expect(bound('NL').states).toEqual([{ state: 'nl', act: 'Cyberbeveiligingswet, Stb. 2026, 187', inForce: '2026-08-15' }]);
+  });
+});
+
+test('of each directive with a rule something is known in every member state, once', () => {
+  const ruled = withActs(kb).filter(({ acts, appliesTo }) => acts !== undefined && appliesTo !== undefined);
+  const known = ruled.map(({ acts = [] }) => acts.map(({ state }) => state));
+  expect(known).toEqual([placesIn('eu').slice(1)]);
 });
 
 test('every document that binds or rates and is in force says whom it concerns, or why it does not', () => {

@@ -60,9 +60,7 @@ test('a directive is told from an act, and the second limit of one point is call
       quantityNames: { 'full-trust': 'By trust services' },
     }),
   );
-  expect(documents.map(({ isDirective, clocks }) => [isDirective, clocks?.map(({ title }) => title)])).toEqual([
-    [true, ['Art. 23', 'By trust services']],
-  ]);
+  expect(documents.map(({ acts, clocks }) => [acts, clocks?.map(({ title }) => title)])).toEqual([[[], ['Art. 23', 'By trust services']]]);
 });
 
 test('a document whose points set no time limit brings no clocks', () => {

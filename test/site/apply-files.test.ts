@@ -21,6 +21,7 @@ const results = applyAll(
 );
 const told = {
   results,
+  bound: { direct: results, through: new Map<string, string>(), byAct: [] },
   facts,
   nameOf: (id: string) => `The ${id}`,
   address: 'https://example.org/apply/#staff=80',
@@ -60,7 +61,16 @@ test('the calendar has the days on which something begins and ends, of what appl
 });
 
 test('two parts that begin on one day have entries of their own', () => {
-  const twice = { ...told, results: results.map((result) => ({ ...result, parts: [...result.parts, ...result.parts] })) };
+  const direct = results.map((result) => ({ ...result, parts: [...result.parts, ...result.parts] }));
+  const twice = { ...told, bound: { ...told.bound, direct } };
   const ids = [...calendarOf(twice).matchAll(/^UID:(.+)$/gmu)].map(([, id]) => id);
   expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
+});
+
+test('what binds through a national act alone is told apart in the table, without the days of the directive, and has none in the calendar', () => {
+  const states = [{ state: 'nl', act: 'Cbw', inForce: '2026-08-15' }];
+  const byAct = [{ directive: 'act', states, mayBind: true, results: results.filter(({ framework: id }) => id === 'act') }];
+  const apart = { ...told, bound: { ...told.bound, direct: [], byAct } };
+  expect(csvOf(apart).split(/\r?\n/u)[1]).toMatch(/^The act,.*,by-national-act,,.*"Netherlands: Cbw, in force from 2026-08-15/u);
+  expect(calendarOf(apart)).not.toContain('DTSTART');
 });

@@ -30,7 +30,7 @@ export interface Answer {
   readonly not: readonly FrameworkApplicability[];
 }
 
-/** Sorts what was found for a reader, as of the day of the facts. */
+/** Sorts what was found and binds by itself for a reader, as of the day of the facts. */
 export function answerOf(results: readonly FrameworkApplicability[], { date }: Pick<Facts, 'date'>): Answer {
   const lines = results.flatMap(({ framework, parts }) => parts.map((part) => ({ ...part, framework })));
   const holding = lines.filter(({ outcome }) => outcome === 'applies').sort(byDay);

@@ -1,6 +1,9 @@
 import type { FrameworkApplicability, Outcome, PartApplicability } from './apply.ts';
+import type { Bound } from './binding.ts';
 import type { Reason } from './evaluate.ts';
 import { factTerms, type FactName } from '../model/facts-vocabulary.ts';
+import type { ActState } from './national-acts.ts';
+import { placeLabel } from './places.ts';
 import { valueOf, type FactValue, type Facts } from './facts.ts';
 import { valueLabel } from './value-label.ts';
 
@@ -66,18 +69,35 @@ const heads: Readonly<Record<Outcome, string>> = {
   'does-not-apply': 'Does not apply',
 };
 
-/** The answer for a terminal: what applies, what hangs on a missing fact, what is only advised, and what does not apply and why. */
+/** The act of a member state in a few words: "Netherlands: Cbw, in force from 2026-08-15", "Spain: none seen on 2026-07-08". */
+export function actWords({ state, act, inForce, noneSeen, document, bill }: ActState): string {
+  const seen = bill === undefined ? undefined : `${bill.name}, a bill on ${bill.seen}`;
+  const days = inForce === undefined ? '' : `, in force from ${inForce}`;
+  const none = noneSeen === undefined ? 'act not known here' : `none seen on ${noneSeen}`;
+  const named = act === undefined ? (document ?? none) : `${act}${days}`;
+  return `${placeLabel(state)}: ${seen ?? named}`;
+}
+
+/** The answer for a terminal: what binds through a national act, what applies, hangs on a missing fact, is advised, or not and why. */
 export function applicabilityText(
   results: readonly FrameworkApplicability[],
-  { facts, titleOf }: { readonly facts: Facts; readonly titleOf: (framework: string) => string },
+  { facts, bound, titleOf }: { readonly facts: Facts; readonly bound: Bound; readonly titleOf: (framework: string) => string },
 ): string {
+  const apart = new Set(bound.byAct.flatMap((one) => one.results.map(({ framework }) => framework)));
+  const acts = bound.byAct.flatMap(({ states, results: own }) => [
+    ...own.map(({ framework }) => `  ${titleOf(framework)}`),
+    ...(states.length === 0
+      ? ['    by the act of a member state that the facts do not tell']
+      : states.map((one) => `    ${actWords(one)}`)),
+  ]);
   const outcomes = Object.keys(heads) as Outcome[];
   const groups = outcomes.flatMap((outcome) => {
-    const members = results.filter((result) => result.outcome === outcome);
+    const members = results.filter((result) => result.outcome === outcome && !apart.has(result.framework));
     if (members.length === 0) return [];
     return [`${heads[outcome]}:`, ...members.flatMap((result) => [`  ${titleOf(result.framework)}`, ...reasons(result, facts)])];
   });
-  return [...groups, `As of ${facts.date}. Information, not legal advice.`].join('\n');
+  const byAct = acts.length === 0 ? [] : ['Binds through a national act alone:', ...acts];
+  return [...byAct, ...groups, `As of ${facts.date}. Information, not legal advice.`].join('\n');
 }
 
 function reasons({ outcome, parts, because, missing }: FrameworkApplicability, facts: Facts): readonly string[] {

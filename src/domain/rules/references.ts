@@ -58,7 +58,7 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
 function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
   const jurisdictions = new Set(kb.jurisdictions.map(({ id }) => id));
   const committees = new Set(Object.keys(kb.committees));
-  for (const { path, jurisdiction, committee, jointCommittees = [], members = [], supersededBy, transposes, forceBasis } of kb.frameworks) {
+  for (const { path, jurisdiction, committee, jointCommittees = [], members = [], forceBasis, ...documents } of kb.frameworks) {
     yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
     if (committee !== undefined)
       yield {
@@ -79,8 +79,9 @@ function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
     for (const [index, value] of members.entries())
       yield { at: { path, keys: ['members', index] }, value, what: 'a framework', among: kb.frameworkById.keys() };
     for (const [key, value] of [
-      ['supersededBy', supersededBy],
-      ['transposes', transposes],
+      ['supersededBy', documents.supersededBy],
+      ['transposes', documents.transposes],
+      ['specifies', documents.specifies],
       ['forceBasis', forceBasis?.act],
     ] as const) {
       if (value !== undefined)

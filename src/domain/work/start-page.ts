@@ -1,5 +1,6 @@
 import { applyAll } from '../applicability/apply.ts';
-import { boundThrough } from '../applicability/bound-through.ts';
+import { bindingOf } from '../applicability/binding.ts';
+import { withActs } from '../applicability/national-acts.ts';
 import { draftOf, factsOf } from '../applicability/draft.ts';
 import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Start } from '../model/schema/start.ts';
@@ -13,10 +14,9 @@ export interface StartDocument {
 
 /** The laws that apply to a trade as of the day of the content, by their first days, then the documents worth having in the order given. */
 export function startDocuments(kb: KnowledgeBase, { facts, documents }: Pick<Start, 'facts' | 'documents'>): readonly StartDocument[] {
-  const results = applyAll(kb.frameworks, factsOf(draftOf(facts), kb.release.asOf));
-  const through = boundThrough(kb.frameworks, results);
-  const laws = results
-    .filter(({ framework, outcome }) => outcome === 'applies' && !through.has(framework))
+  const known = factsOf(draftOf(facts), kb.release.asOf);
+  const laws = bindingOf(withActs(kb), applyAll(kb.frameworks, known), known)
+    .direct.filter(({ outcome }) => outcome === 'applies')
     .flatMap(({ framework, parts }) => {
       const document = kb.frameworkById.get(framework);
       const due = parts.filter(({ outcome, duty }) => outcome === 'applies' && duty !== 'route' && duty !== 'relief');

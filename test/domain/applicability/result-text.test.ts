@@ -63,7 +63,11 @@ const rule = {
 const acts = [
   framework('act', { force: 'law', appliesTo: { ...rule, parts: [...rule.parts.map((part) => ({ ...part, points: [...part.points] }))] } }),
 ];
-const told = (over: object) => applicabilityText(applyAll(acts, facts(over)), { facts: facts(over), titleOf: () => 'The Act' }).split('\n');
+const told = (over: object) => {
+  const results = applyAll(acts, facts(over));
+  const bound = { direct: results, through: new Map<string, string>(), byAct: [] };
+  return applicabilityText(results, { facts: facts(over), bound, titleOf: () => 'The Act' }).split('\n');
+};
 
 test('the answer groups by what comes out and ends with its day and a reservation', () => {
   expect(told({ staff: 80 })).toEqual([
@@ -76,13 +80,45 @@ test('the answer groups by what comes out and ends with its day and a reservatio
   expect(told({}).slice(0, 3)).toEqual(['Depends on what is not known:', '  The Act', '    depends on staff']);
 });
 
+test('what binds through a national act alone stands apart, with the acts that are known', () => {
+  const results = applyAll(acts, held);
+  const states = [
+    { state: 'fr', document: 'bill', bill: { name: 'The bill', seen: '2026-10-05' } },
+    { state: 'es', noneSeen: '2026-07-08' },
+    { state: 'nl', act: 'Cbw', inForce: '2026-08-15' },
+    { state: 'at', act: 'NISG' },
+    { state: 'it' },
+    { state: 'de', document: 'act' },
+  ];
+  const text = (known: typeof states) =>
+    applicabilityText(results, {
+      facts: held,
+      bound: { direct: [], through: new Map(), byAct: [{ directive: 'act', states: known, mayBind: true, results }] },
+      titleOf: () => 'The Act',
+    }).split('\n');
+  expect(text(states)).toEqual([
+    'Binds through a national act alone:',
+    '  The Act',
+    '    France: The bill, a bill on 2026-10-05',
+    '    Spain: none seen on 2026-07-08',
+    '    Netherlands: Cbw, in force from 2026-08-15',
+    '    Austria: NISG',
+    '    Italy: act not known here',
+    '    Germany: act',
+    'As of 2026-11-29. Information, not legal advice.',
+  ]);
+  expect(text([])[2]).toBe('    by the act of a member state that the facts do not tell');
+});
+
 test('of a document that applies, the parts that do not are left out', () => {
   const parts = [
     { what: 'Report', duty: 'reporting' as const, points: ['Art. 23'] },
     { what: 'Audit', duty: 'advice' as const, points: ['Art. 24'], when: { fact: 'staff' as const, atLeast: 250, point: 'Art. 24' } },
   ];
   const documents = [framework('act', { force: 'law', appliesTo: { when: rule.when, parts } })];
-  const text = applicabilityText(applyAll(documents, held), { facts: held, titleOf: () => 'The Act' });
+  const direct = applyAll(documents, held);
+  const bound = { direct, through: new Map<string, string>(), byAct: [] };
+  const text = applicabilityText(direct, { facts: held, bound, titleOf: () => 'The Act' });
   expect(text.split('\n').slice(0, 4)).toEqual(['Applies:', '  The Act', '    Report (Art. 23)', expect.stringMatching(/^As of/u)]);
 });
 

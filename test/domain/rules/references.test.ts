@@ -72,6 +72,11 @@ describe('reference-exists', () => {
       'content/frameworks/de-act.mdx#transposes:1:1  error  reference-exists\n    `eu-directive` is not a framework.',
     ],
     [
+      'the directive that an act specifies',
+      { frameworks: [framework('details', { specifies: 'eu-directive' })] },
+      'content/frameworks/details.mdx#specifies:1:1  error  reference-exists\n    `eu-directive` is not a framework.',
+    ],
+    [
       'an answer to which a rule leads',
       {
         frameworks: [

@@ -18,7 +18,7 @@ const kb = kbOf({
   frameworks: [
     law('late', '2027-12-11'),
     law('early', '2025-01-01', { transposes: 'directive' }),
-    law('directive', '2024-01-01'),
+    law('directive', '2024-01-01', { kind: 'directive' }),
     law('other', '2020-01-01', { appliesTo: undefined }),
     framework('book'),
   ],

@@ -16,6 +16,7 @@ import {
   verified,
 } from './fields.ts';
 import { appliesToSchema } from './applicability.ts';
+import { nationalActSchema } from './national-act.ts';
 
 /** Where its publisher shows a number: `{ref}` and `{slug}` stand for it in a pattern; a table names single numbers. */
 const officialAddress = z.union(
@@ -78,7 +79,9 @@ export const frameworkSchema = z.strictObject({
   members: listOf(frameworkId).min(2).optional().describe('Series: ids of the documents that speak together'),
   officialAddress: officialAddress.optional().describe('Where its publisher shows each of its numbers'),
   amendedBy: z.array(text).optional().describe('Acts or amendments that changed it'),
-  transposes: frameworkId.optional().describe('Directive that this act transposes'),
+  transposes: frameworkId.optional().describe('Directive that this act transposes, or would as a bill'),
+  specifies: frameworkId.optional().describe('Directive whose duties this act only specifies, so that it binds whom and as that does'),
+  nationalActs: z.array(nationalActSchema).min(1).optional().describe('Directive: acts of member states that have no document here'),
   force: z.enum(tokens(forces)).describe('How it binds'),
   forceBasis: z
     .strictObject({
