@@ -7,6 +7,7 @@ import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
 import { placesIn, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
 import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
+import { withWholeVerbs } from '../domain/search/separable-verbs.ts';
 import { withoutSlips } from '../domain/search/slips.ts';
 import { withFamily } from '../domain/search/short-parts.ts';
 import { placeOfText } from '../domain/search/text-marks.ts';
@@ -74,7 +75,8 @@ export async function search(
     .filter(passes)
     .slice(0, suggestions)
     .map((entry) => resultOf(index, entry, 'suggested'));
-  const spelled = withoutSlips(matcher, (stem) => Object.hasOwn(index.found.words, stem), withoutPlaces(index.places, theme));
+  const whole = withWholeVerbs(matcher, withoutPlaces(index.places, theme));
+  const spelled = withoutSlips(matcher, (stem) => Object.hasOwn(index.found.words, stem), whole);
   const asksOnlyNames = !readQuery(matcher, theme).some(namesConcept);
   const pairs = asksOnlyNames ? [...found.groups, ...found.families] : found.groups;
   const between = crosswalkOf(index, pairs).map((entry) => resultOf(index, entry, 'between'));

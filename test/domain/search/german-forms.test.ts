@@ -11,6 +11,11 @@ test.each([
   ['zugelassen', 'lassen', false],
   ['abgelehnt', 'ablehnen', true],
   ['andere', 'ändern', false],
+  ['lief', 'liefern', false],
+  ['lief', 'lieferung', false],
+  ['liefert', 'lieferung', true],
+  ['lieferte', 'liefern', true],
+  ['interne', 'intern', true],
   ['ändern', 'aendern', true],
   ['', 'ändern', false],
 ])('of words of one stem, `%s` is a form of `%s`: %s', (typed, meant, expected) => {
