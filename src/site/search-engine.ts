@@ -1,3 +1,4 @@
+import { actsOfYear } from '../domain/search/acts-of-year.ts';
 import { inEdition, withoutEdition } from '../domain/search/editions.ts';
 import { asksForPlace, asksForStandard, isQuestion, namesAuthority } from '../domain/search/is-question.ts';
 import { isOfDictionary } from '../domain/search/dictionary.ts';
@@ -175,7 +176,11 @@ function nearTo(
   { named, akin }: Pick<LookupResult, 'named' | 'akin'>,
 ): Pick<Near, 'named' | 'akin' | 'places'> {
   const under = Object.entries(index.under).flatMap(([document, law]) => (named.includes(law) ? [document] : []));
-  return { named: new Set(named), akin: new Set([...akin, ...under]), places: placesIn(index.places, theme) };
+  const places = placesIn(index.places, theme);
+  const acts = actsOfYear(index.law, theme);
+  const there = acts.filter((id) => places.has(id));
+  const meant = there.length > 0 ? there : acts;
+  return { named: new Set(named), akin: new Set([...akin, ...under]), places: meant.length > 0 ? new Set(meant) : places };
 }
 
 /** The addresses of the pages that pass the filters; `undefined` where there are none to pass. */

@@ -26,7 +26,7 @@ const NUMBER = 0.3;
 const LEFT = 0.35;
 const WAY_OF_ASKING = 0.6;
 /** What any question may have says little of this one. */
-const SLIGHT = 0.3;
+const SLIGHT = 0.4;
 
 /** What a query in English, German or Japanese names, in its order. Words that only join others name nothing. */
 export function readQuery(matcher: Matcher, query: string): readonly Unit[] {
@@ -65,7 +65,7 @@ function withSizes(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** What is named again in other words counts so much of what it would alone. */
-const AGAIN = 0.7;
+const AGAIN = 0.85;
 
 /** Units of which the later names nothing but what the earlier does are one; others with a concept in common count less behind it. */
 function merged(units: readonly Unit[]): readonly Unit[] {

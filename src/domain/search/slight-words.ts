@@ -1,14 +1,12 @@
 const words = new Set(
   (
-    'against allowed ask asked asks back bad better call called case count counts different during enough every example find first full ' +
-    'good happen happened happening happens important keep keeps kind know known knows left long look looking looks lot mean means often ' +
-    'okay part people person possible right run running runs same set show shows sort start tell time told try until way ways whole work ' +
-    'works wrong ' +
-    'achten bedeutet beispiel bekommen bekommt besser brauche brauchen braucht drauf eigen eigene eigenem eigenen eigener erlaubt fallen ' +
-    'festgelegt finden findet fällt ganz gehören gehört gerade gleich gut halten heißt hält innerhalb intern kriegen möglich nehmen ' +
-    'notwendig nötig passieren passiert sagen sagt schlecht stehen steht teil verlangen verlangt viel viele vielen wissen zeigen ' +
-    '内容 使う 使え 使って 入れ 出す 出し 取り 受け 同じ 場合 守る 守れ 守り 定め 定める 対応 対応する 対策 当て 必ず 必要 教え 方法 機能 決め 決める 求め ' +
-    '求める 用意 知り 程度 自分 行う 行い 行わ 要件 要求 要る 見る'
+    'against allowed ask asked asks bad better call called case during enough every example good happen happened happening happens important ' +
+    'kind know known knows look looking looks lot mean means often okay people person possible show shows sort tell told try until way ways ' +
+    'whole work works ' +
+    'achten bedeutet beispiel bekommen bekommt besser brauche brauchen braucht eigen eigene eigenem eigenen eigener erlaubt festgelegt finden ' +
+    'findet ganz gehören gehört gerade gleich gut heißt hält kriegen möglich nehmen notwendig nötig passieren passiert sagen sagt schlecht ' +
+    'stehen steht verlangen verlangt viel viele vielen wissen zeigen ' +
+    '取り 場合 定め 定める 対応 対応する 対策 必ず 必要 教え 方法 決め 決める 求め 求める 用意 知り 程度 自分 行う 行い 行わ 要件 要求 要る 見る'
   ).split(' '),
 );
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { actsOfYear } from '../../../src/domain/search/acts-of-year.ts';
+
+test.each([
+  ['the council under the Japanese act of 2025', ['jp-act-2025', 'cn-act-2025']],
+  ['Gesetz von 2024', ['xx-act-2024']],
+  ['２０２５年の法律の協議会', ['jp-act-2025', 'cn-act-2025']],
+  ['what changed in 2025', []],
+  ['act of 1999', []],
+  ['', []],
+])('`%s` names the acts %j', (query, expected) => {
+  expect(actsOfYear(['jp-act-2025', 'cn-act-2025', 'xx-act-2024', 'old-act'], query)).toEqual(expected);
+});
