@@ -1,6 +1,7 @@
+import { actsOfYear } from '../domain/search/acts-of-year.ts';
 import { namesAuthority } from '../domain/search/is-question.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { placesNamed } from '../domain/search/places.ts';
+import { placesIn, placesNamed } from '../domain/search/places.ts';
 import type { Unit } from '../domain/search/read-query.ts';
 import type { SearchIndex } from './lookup-index.ts';
 import type { SearchResult } from './search-result.ts';
@@ -34,6 +35,15 @@ function isBelow(part: LookupEntry, whole: LookupEntry): boolean {
 export function severalMarkets(index: SearchIndex, theme: string): readonly Unit[] {
   const several = placesNamed(index.places, theme).length > 1;
   return several ? [{ text: theme, concepts: ['several-markets'], words: [], weight: 1, asks: true }] : [];
+}
+
+/** The documents of the countries and publishers that a query names; of these, or of all, those of the year by which it names an act. */
+export function placesMeant({ places, law }: Pick<SearchIndex, 'places' | 'law'>, theme: string): ReadonlySet<string> {
+  const there = placesIn(places, theme);
+  const acts = actsOfYear(law, theme);
+  const both = acts.filter((id) => there.has(id));
+  if (both.length > 0) return new Set(both);
+  return acts.length > 0 ? new Set(acts) : there;
 }
 
 /** The first so many results, each page by its best reason alone. */

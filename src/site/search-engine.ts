@@ -1,4 +1,3 @@
-import { actsOfYear } from '../domain/search/acts-of-year.ts';
 import { inEdition, withoutEdition } from '../domain/search/editions.ts';
 import { asksForPlace, asksForStandard, isQuestion, namesAuthority } from '../domain/search/is-question.ts';
 import { isOfDictionary } from '../domain/search/dictionary.ts';
@@ -6,7 +5,7 @@ import type { Matcher } from '../domain/search/matcher.ts';
 import { rankTerms, type Neighbours } from '../domain/search/rank-terms.ts';
 import { readQuery, type Unit } from '../domain/search/read-query.ts';
 import type { LookupEntry } from '../domain/search/lookup-entry.ts';
-import { placesIn, withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
+import { withoutPlaces, withoutPronoun } from '../domain/search/places.ts';
 import { lookUp, type LookupResult } from '../domain/search/reference-lookup.ts';
 import { withWholeVerbs } from '../domain/search/separable-verbs.ts';
 import { withoutSlips } from '../domain/search/slips.ts';
@@ -15,7 +14,7 @@ import { placeOfText } from '../domain/search/text-marks.ts';
 import { unknownDocument, unknownNumbers, type UnknownNumber } from '../domain/search/unknown-number.ts';
 import { withoutNames } from '../domain/search/without-names.ts';
 import type { SearchIndex } from './lookup-index.ts';
-import { asksCompanies, once, pointsOf, severalMarkets } from './found-entries.ts';
+import { asksCompanies, once, placesMeant, pointsOf, severalMarkets } from './found-entries.ts';
 import { orderHits, type Near } from './order-hits.ts';
 import type { SearchAnswer, SearchResult } from './search-result.ts';
 import { answersBetween, crosswalkOf, plannedIn, suggestedBy, unlistedOf } from './suggested.ts';
@@ -151,8 +150,10 @@ function placesOf({ entries }: SearchIndex, frameworks: readonly string[]): Read
 
 /** A query with the parts of a family in full, where it finds no document and no number as it is. */
 function inFull(index: SearchIndex, query: string): string {
+  const full = withFamily(index.names, query);
+  if (full === query) return query;
   const { entries, named } = lookUp(index, query);
-  return entries.length === 0 && named.length === 0 ? withFamily(index.names, query) : query;
+  return entries.length === 0 && named.length === 0 ? full : query;
 }
 
 /** Whether what is left beside names is the number of a year, which is none of a document. */
@@ -176,11 +177,7 @@ function nearTo(
   { named, akin }: Pick<LookupResult, 'named' | 'akin'>,
 ): Pick<Near, 'named' | 'akin' | 'places'> {
   const under = Object.entries(index.under).flatMap(([document, law]) => (named.includes(law) ? [document] : []));
-  const places = placesIn(index.places, theme);
-  const acts = actsOfYear(index.law, theme);
-  const there = acts.filter((id) => places.has(id));
-  const meant = there.length > 0 ? there : acts;
-  return { named: new Set(named), akin: new Set([...akin, ...under]), places: meant.length > 0 ? new Set(meant) : places };
+  return { named: new Set(named), akin: new Set([...akin, ...under]), places: placesMeant(index, theme) };
 }
 
 /** The addresses of the pages that pass the filters; `undefined` where there are none to pass. */

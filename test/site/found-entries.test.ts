@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksCompanies, pointsOf } from '../../src/site/found-entries.ts';
+import { asksCompanies, placesMeant, pointsOf } from '../../src/site/found-entries.ts';
 
 const entry = (framework: string, ref: string, over: object = {}) => ({
   framework,
@@ -27,4 +27,18 @@ test('the points of a number that several documents have', () => {
   expect(pointsOf(numbers, points, 'updates in Annex I')).toEqual([points[0], points[2]]);
   expect(pointsOf(numbers.slice(1), points, 'updates in Annex I')).toEqual([]);
   expect(pointsOf(numbers, points, 'Title of Annex I')).toEqual([]);
+});
+
+test.each([
+  ['a country', 'rules in Japan', ['jp-act-2025', 'jp-act-2024']],
+  ['an act by its year', 'the act of 2025', ['jp-act-2025', 'cn-act-2025']],
+  ['an act by its country and year', 'the act of 2025 in Japan', ['jp-act-2025']],
+  ['an act of a year in which its country has none', 'the act of 2024 in China', ['jp-act-2024']],
+  ['neither', 'passwords', []],
+])('a query that names %s means its documents', (_, theme, expected) => {
+  const places = [
+    { names: ['Japan'], frameworks: ['jp-act-2025', 'jp-act-2024'] },
+    { names: ['China'], frameworks: ['cn-act-2025'] },
+  ];
+  expect([...placesMeant({ places, law: ['jp-act-2025', 'jp-act-2024', 'cn-act-2025'] }, theme)]).toEqual(expected);
 });

@@ -6,7 +6,7 @@ const words = new Set(
     'achten bedeutet beispiel bekommen bekommt besser brauche brauchen braucht eigen eigene eigenem eigenen eigener erlaubt festgelegt finden ' +
     'findet ganz gehören gehört gerade gleich gut heißt hält kriegen möglich nehmen notwendig nötig passieren passiert sagen sagt schlecht ' +
     'stehen steht verlangen verlangt viel viele vielen wissen zeigen ' +
-    '取り 場合 定め 定める 対応 対応する 対策 必ず 必要 教え 方法 決め 決める 求め 求める 用意 知り 程度 自分 行う 行い 行わ 要件 要求 要る 見る'
+    '使う 使い 使え 使って 取り 場合 定め 定める 対応 対応する 対策 必ず 必要 教え 方法 決め 決める 求め 求める 用意 知り 程度 自分 行う 行い 行わ 要件 要求 要る 見る'
   ).split(' '),
 );
 

@@ -62,10 +62,12 @@ function missingHere(
   const inScope = index.entries.filter(
     ({ framework, ref, covers }) => ref !== '' && covers === undefined && (named.length === 0 || named.includes(framework)),
   );
+  const shapesHere = new Set(runs.some((run) => /\d/u.test(run)) ? inScope.map(shapeOfEntry) : []);
   for (const number of runs) {
     const shape = shapeOf(number);
     const isBare = shape !== undefined && !/\p{L}/u.test(shape);
     if (shape === undefined || !isLeft(number, words) || (isBare && (named.length === 0 || isAmongWords(number, words)))) continue;
+    if (![...shapesHere].some((full) => goesOn(full, shape, named.length > 0))) continue;
     const alike = inScope.filter((entry) => goesOn(shapeOfEntry(entry), shape, named.length > 0));
     const byDocument = Map.groupBy(alike, ({ framework }) => framework);
     if (byDocument.size > 0) return [...byDocument.values()].flatMap((entries) => unknownIn(number, entries));
