@@ -58,6 +58,8 @@ const FEW = 4;
 /** The same where it says little of what was asked, and where answers about it lead, so that it is asked of as a whole. */
 const SOME = 3;
 const BEHIND_ANSWERS = 2;
+/** How much of what others say stands before the page of one of several documents of which only that page is here. */
+const BEFORE_ALONE = 1;
 /** What fits less well than this, beside the best, is not shown. */
 const FLOOR = 0.12;
 
@@ -102,7 +104,7 @@ export function orderHits({
  */
 function aroundNamed({
   index,
-  near: { named },
+  near: { named, akin, places },
   first,
 }: {
   readonly index: Pick<SearchIndex, 'entries' | 'scopes'>;
@@ -111,6 +113,8 @@ function aroundNamed({
 }): readonly LookupEntry[] {
   const said = first.map(({ entry }) => entry);
   const own = index.entries.filter(({ framework, ref }) => ref === '' && named.has(framework));
+  const meant = index.entries.filter(({ framework: id, ref }) => ref === '' && (named.has(id) || (akin.has(id) && places.has(id))));
+  const alone = named.size + meant.length - own.length < 2 ? [] : meant.filter(({ framework }) => !saysMore(index, framework));
   const concerned = own.flatMap(({ framework }) => (index.scopes[framework] ?? []).flatMap((place) => index.entries[place] ?? []));
   const short = own.length === 1 && said.length < FEW ? named : new Set<string>();
   const begins = index.entries.filter(({ framework, ref, says }) => ref !== '' && says !== 'nothing' && short.has(framework)).slice(0, FEW);
@@ -118,7 +122,20 @@ function aroundNamed({
   const asWhole = said.length >= BEHIND_ANSWERS && said.slice(0, BEHIND_ANSWERS).every(({ framework }) => framework === ANSWERS);
   const spoken = saysMuch ? FEW : SOME;
   const before = asWhole ? BEHIND_ANSWERS : spoken;
-  return [...said.slice(0, before), ...own, ...said.slice(before), ...concerned, ...begins];
+  return [
+    ...said.slice(0, BEFORE_ALONE),
+    ...alone,
+    ...said.slice(BEFORE_ALONE, before),
+    ...own,
+    ...said.slice(before),
+    ...concerned,
+    ...begins,
+  ];
+}
+
+/** Whether more of a document is here than its own page. */
+function saysMore({ entries }: Pick<SearchIndex, 'entries'>, framework: string): boolean {
+  return entries.some((entry) => entry.framework === framework && entry.ref !== '');
 }
 
 function leads({ ref, framework, covers = [] }: LookupEntry, near: Near, { share, titled }: Pick<TermHit, 'share' | 'titled'>): boolean {

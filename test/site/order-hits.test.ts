@@ -26,6 +26,7 @@ const entries = [
   entry('answers', 'r', { covers: [{ framework: 'b', ref: '2' }] }),
   entry('a', 'unread', { says: 'nothing' }),
   entry('c', 'authority', { asks: 'authorities' }),
+  entry('page-alone', ''),
 ];
 interface Typed {
   readonly named?: readonly string[];
@@ -61,6 +62,15 @@ describe('of pages that fit alike', () => {
 
   test('those of a named document stand first, with its own page behind', () => {
     expect(order({ 0: 1, 5: 0.05 }, { named: ['b'] })).toEqual(['b 1', 'b', 'b 2', 'a 1']);
+  });
+
+  test('of several named documents, one of which only the page is here stands behind the first of the others', () => {
+    expect(order({ 0: 9, 4: 8, 5: 7 }, { named: ['a', 'page-alone'] }).slice(0, 3)).toEqual(['a 1', 'page-alone', 'a 2']);
+    expect(order({ 0: 9, 4: 8 }, { named: ['a'], akin: ['page-alone'], places: ['page-alone'] }).slice(0, 2)).toEqual([
+      'a 1',
+      'page-alone',
+    ]);
+    expect(order({ 0: 9, 4: 8 }, { named: ['a'], akin: ['page-alone'] })).not.toContain('page-alone');
   });
 
   test('a named document that says little of it is shown with its own page, followed by what it concerns', () => {
