@@ -21,10 +21,12 @@ const frameworks = [
     asOf: '2026-10-05',
   }),
   framework('other', { jurisdiction: 'at', transposes: 'another' }),
+  framework('page', { jurisdiction: 'be', transposes: 'directive', listed: 'none', shortTitle: 'Belgian act', inForce: '2024-10-18' }),
 ];
 
-test('a document that is here stands for its state, a bill as a bill, and else what the directive lists', () => {
+test('a document that is here stands for its state, a bill as a bill, one with a page alone by its name and day, and else what the directive lists', () => {
   expect(nationalActsOf(frameworks, directive, '2026-11-24')).toEqual([
+    { state: 'be', act: 'Belgian act', inForce: '2024-10-18' },
     { state: 'de', document: 'act' },
     { state: 'es', noneSeen: '2026-07-08' },
     { state: 'fr', document: 'bill', bill: { name: 'The bill', seen: '2026-10-05' } },
@@ -34,5 +36,5 @@ test('a document that is here stands for its state, a bill as a bill, and else w
 
 test('only directives bring acts', () => {
   const brought = withActs(kbOf({ frameworks })).flatMap(({ id, acts }) => (acts === undefined ? [] : [[id, acts.length]]));
-  expect(brought).toEqual([['directive', 4]]);
+  expect(brought).toEqual([['directive', 5]]);
 });
