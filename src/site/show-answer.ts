@@ -91,7 +91,7 @@ function partItem(view: AnswerView, line: AnswerLine): HTMLLIElement {
     from === undefined ? '' : fill(texts['apply.from'], { date: from }),
     until === undefined ? '' : fill(texts['apply.until'], { date: until }),
   ].filter((text) => text !== '');
-  const open = arguable === undefined ? [] : [`${fill(texts['apply.arguable'])} ${arguable}`];
+  const open = arguable.map((text) => `${fill(texts['apply.arguable'])} ${text}`);
   const quiet = note([...days, points.join(', '), ...open].join(' · '));
   for (const id of see.filter((one) => Object.hasOwn(view.answers, one))) {
     const more = element('span', ' · ', anchor(`${view.addresses.answers}${id}/`, view.answers[id] ?? ''));

@@ -88,6 +88,38 @@ describe('the Cyber Resilience Act', () => {
     expect(parts('eu-cra', without({ kinds: [kind] }))).toContain(point);
   });
 
+  const doubts = (facts: object) => {
+    const read: Facts = { ...factsSchema.parse(facts), date: '2026-11-29' };
+    const found = applyAll(kb.frameworks, read).find(({ framework }) => framework === 'eu-cra');
+    return found?.parts.flatMap(({ duty, outcome, arguable }) => (duty === 'route' && outcome === 'applies' ? arguable : [])) ?? [];
+  };
+
+  test.each([
+    ['gateway', /routes? between networks is class I \(12\).*class II \(2\)/u],
+    ['industrial-pc', /operating system, class I \(11\), is disputed/u],
+    ['software', /class of its core function/u],
+    ['open-source-software', /class of its core function/u],
+    ['ip-camera', /no smart home product/u],
+    ['door-lock', /who may enter/u],
+    ['switch', /without management is probably in no class/u],
+    ['router', /core function alone decides/u],
+    ['vpn', /core function alone decides/u],
+    ['network-interface', /built into a device gives it no class/u],
+    ['firewall', /only built into/u],
+    ['connected-toy', /only if it is on the internet/u],
+    ['wearable', /monitors health/u],
+    ['security-microcontroller', /AVA_VAN, is class II/u],
+  ])('says where the class of a %s is stated what is arguable about it', (kind, doubt) => {
+    expect(doubts(without({ kinds: [kind] })).join(' ')).toMatch(doubt);
+  });
+
+  test.each(['plc', 'sensor', 'drive', 'machine', 'production-line', 'hypervisor', 'secure-element'])(
+    'says no such thing of a %s',
+    (kind) => {
+      expect(doubts(without({ kinds: [kind] }))).toEqual([]);
+    },
+  );
+
   test('leads an open router to the route of Art. 32(5)', () => {
     expect(parts('eu-cra', without({ kinds: ['router', 'open-source-software'] }))).toContain('Art. 32(5)');
   });

@@ -103,6 +103,7 @@ function testsIn(condition: Condition): readonly FactTest[] {
   return 'not' in condition ? testsIn(condition.not) : [condition];
 }
 
-function conditionsOf({ when, parts }: SpelledOut): readonly Condition[] {
-  return [when, ...parts.flatMap((part) => part.when ?? [])];
+function conditionsOf({ when, parts, arguable }: SpelledOut): readonly Condition[] {
+  const doubts = [...arguable, ...parts.flatMap((part) => part.arguable)];
+  return [when, ...[...parts, ...doubts].flatMap((one) => one.when ?? [])];
 }

@@ -94,6 +94,36 @@ export const scenarios: readonly Scenario[] = [
     expect: { 'eu-cra': 'does-not-apply', 'eu-data-act': 'does-not-apply', 'iec-62443-4-2-2019': 'does-not-apply' },
   },
   {
+    who: 'German bank of 300 people',
+    facts: runner({ ...large, nace: ['64'] }),
+    expect: { 'de-bsig': 'applies', 'eu-cra': 'does-not-apply' },
+  },
+  {
+    who: 'Small German provider of a public telephone network',
+    facts: runner({ ...small, nace: ['61'], designations: ['public-telecommunications'] }),
+    expect: { 'de-bsig': 'applies', 'eu-nis2': 'applies' },
+    holds: ['de-bsig § 30'],
+  },
+  {
+    who: 'Maker of switches, cards for fieldbuses and chips with security functions',
+    facts: maker({ product: { kinds: ['switch', 'network-interface', 'security-microcontroller'] } }),
+    expect: { 'eu-cra': 'applies', 'eu-cra-2025-2392': 'applies' },
+    holds: ['eu-cra Art. 32(2)'],
+    not: ['eu-cra Art. 32(1)'],
+  },
+  {
+    who: 'Maker of wearables that monitor health',
+    facts: maker({ customers: 'consumer', product: { radio: true, kinds: ['wearable'] } }),
+    expect: { 'eu-cra': 'applies' },
+    holds: ['eu-cra Art. 32(2)'],
+  },
+  {
+    who: 'Maker of industrial PCs',
+    facts: maker({ product: { kinds: ['industrial-pc'] } }),
+    expect: { 'eu-cra': 'applies', 'eu-cra-2025-2392': 'applies' },
+    holds: ['eu-cra Art. 32(1)'],
+  },
+  {
     who: 'British importer of routers for consumers',
     facts: maker({
       seat: 'GB',

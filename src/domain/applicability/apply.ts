@@ -3,7 +3,7 @@ import type { FactName } from '../model/facts-vocabulary.ts';
 import type { Part } from '../model/schema/applicability.ts';
 import { evaluate, together, type Reason, type Verdict } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { spelledOut, type SpelledOut } from './spelled-out.ts';
+import { spelledOut, type SpelledDoubt, type SpelledPart } from './spelled-out.ts';
 
 export type Outcome = 'applies' | 'voluntary' | 'does-not-apply' | 'depends';
 
@@ -19,11 +19,15 @@ export interface Applicability {
   /** Facts without which nothing is decided. */
   readonly missing: readonly FactName[];
 }
-export type PartApplicability = Applicability & Pick<Part, 'what' | 'duty' | 'until' | 'needs' | 'arguable' | 'see'>;
+export type PartApplicability = Applicability &
+  Pick<Part, 'what' | 'duty' | 'until' | 'needs' | 'see'> & {
+    /** What is disputed about it for this company. */
+    readonly arguable: readonly string[];
+  };
 export type FrameworkApplicability = Applicability & {
   readonly framework: string;
   readonly parts: readonly PartApplicability[];
-  /** What is disputed about who falls under the document as a whole. */
+  /** What is disputed about who falls under the document as a whole, as far as the answers touch it. */
   readonly arguable: readonly string[];
 };
 
@@ -38,7 +42,9 @@ export function applyAll(frameworks: readonly Asked[], facts: Facts): readonly F
     const rule = spelledOut(appliesTo);
     const base = evaluate(rule.when, facts);
     const parts = rule.parts.map((part) => partOf(framework, { part, base, facts }));
-    return [{ framework: framework.id, ...joined(parts), parts: parts.map(({ shown }) => shown), arguable: rule.arguable }];
+    const whole = joined(parts);
+    const arguable = doubtsFor(rule.arguable, whole.outcome, facts);
+    return [{ framework: framework.id, ...whole, parts: parts.map(({ shown }) => shown), arguable }];
   });
 }
 
@@ -49,9 +55,9 @@ interface Judged {
 
 function partOf(
   { force, applies, inForce }: Asked,
-  { part, base, facts }: { readonly part: SpelledOut['parts'][number]; readonly base: Verdict; readonly facts: Facts },
+  { part, base, facts }: { readonly part: SpelledPart; readonly base: Verdict; readonly facts: Facts },
 ): Judged {
-  const { what, duty, points, until, needs, arguable, see } = part;
+  const { what, duty, points, until, needs, see } = part;
   const over: Verdict[] =
     until !== undefined && facts.date > until
       ? [{ truth: 'no', because: [{ fact: 'date', before: dayAfter(until), point: points[0] ?? '', holds: false }], missing: [] }]
@@ -61,10 +67,19 @@ function partOf(
   const outcome = outcomeOf(verdict, force);
   const decided = outcome === 'applies' || outcome === 'voluntary' ? points : [...new Set(verdict.because.map(({ point }) => point))];
   const from = part.from ?? applies ?? inForce;
-  return {
-    verdict,
-    shown: { what, duty, outcome, points: decided, from, until, because: verdict.because, missing: verdict.missing, needs, arguable, see },
+  const arguable = doubtsFor(part.arguable, outcome, facts);
+  const { because, missing } = verdict;
+  return { verdict, shown: { what, duty, outcome, points: decided, from, until, because, missing, needs, arguable, see } };
+}
+
+/** What is disputed for a company: where something may apply only what its answers touch, and nothing where it does not apply. */
+function doubtsFor(doubts: readonly SpelledDoubt[], outcome: Outcome, facts: Facts): readonly string[] {
+  if (outcome === 'does-not-apply') return [];
+  const touches = ({ when }: SpelledDoubt) => {
+    const truth = when === undefined ? undefined : evaluate(when, facts).truth;
+    return outcome === 'depends' ? truth === 'yes' : truth !== 'no';
   };
+  return doubts.filter(touches).map(({ what }) => what);
 }
 
 function dayAfter(day: string): string {

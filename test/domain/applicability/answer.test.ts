@@ -50,12 +50,33 @@ test('what ends stands on its last day, and what a part needs stands once', () =
   expect([answer.needs, answer.reliefs.map(({ what }) => what)]).toEqual([[{ ...need, framework: 'e' }], ['Less']]);
 });
 
-test('what is arguable is told of documents that apply or may, and of no others', () => {
-  const disputed = (id: string, when: Condition) =>
-    law(id, { when, parts: [{ what: 'Do', duty: 'product', points: ['1'] }], arguable: [`Of ${id}.`] });
+test('what is arguable is told of documents that apply, where something may apply only as far as the answers touch it, and else not', () => {
+  const arguable = [
+    'Of all.',
+    { what: 'Of makers.', when: maker },
+    { what: 'Of others.', when: { not: maker } },
+    { what: 'Of some.', when: staff },
+  ];
+  const disputed = (id: string, when: Condition) => law(id, { when, parts: [{ what: 'Do', duty: 'product', points: ['1'] }], arguable });
   const all = applyAll([disputed('yes', maker), disputed('open', staff), disputed('no', { not: maker })], facts);
-  expect(answerOf(all, facts).arguable).toEqual([
-    { framework: 'yes', text: 'Of yes.' },
-    { framework: 'open', text: 'Of open.' },
+  expect(answerOf(all, facts).arguable.map(({ framework: id, text }) => `${id}: ${text}`)).toEqual([
+    'yes: Of all.',
+    'yes: Of makers.',
+    'yes: Of some.',
+    'open: Of makers.',
   ]);
+});
+
+test('what is arguable about a part stands at the part, for whom it concerns', () => {
+  const part = {
+    what: 'Show',
+    duty: 'route' as const,
+    points: ['1'],
+    arguable: [
+      { what: 'Of makers.', when: maker },
+      { what: 'No.', when: { not: maker } },
+    ],
+  };
+  const [found] = answerOf(applyAll([law('a', { when: maker, parts: [part] })], facts), facts).routes;
+  expect(found?.arguable).toEqual(['Of makers.']);
 });

@@ -17,6 +17,16 @@ test('a name stands for its condition, however deep it is called', () => {
   expect(rule.arguable).toEqual([]);
 });
 
+test('what is disputed is told with its condition in full, without one where it concerns everybody', () => {
+  const { parts, arguable } = spelledOut({
+    named: { large: staff },
+    when: seat,
+    parts: [{ ...part, arguable: [{ what: 'Of large ones.', when: { where: 'large' } }] }],
+    arguable: ['Of all.'],
+  });
+  expect([parts[0]?.arguable, arguable]).toEqual([[{ what: 'Of large ones.', when: staff }], [{ what: 'Of all.' }]]);
+});
+
 test('a name that nobody gave holds for nobody', () => {
   expect(spelledOut({ when: { where: 'nobody' }, parts: [part] }).when).toEqual({ any: [] });
 });

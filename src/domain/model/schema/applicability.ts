@@ -86,6 +86,17 @@ const writtenSchema: z.ZodType<WrittenCondition> = z.union(
   { error: `write ${forms}, \`{ where: name }\`, or a fact with one test and the point of law` },
 );
 
+const doubt = z.union(
+  [
+    text,
+    z.strictObject({
+      what: text.describe('What is disputed'),
+      when: writtenSchema.describe('What must hold for it to concern somebody'),
+    }),
+  ],
+  { error: 'write a text, or `{ what: …, when: … }` where it concerns only some' },
+);
+
 const need = z.strictObject({
   kind: z.enum(tokens(needKinds)).describe('What sort of thing it is'),
   what: text.describe('What must be there, in a few words'),
@@ -101,7 +112,7 @@ const part = z
     until: isoDate.optional().describe('Last day on which it applies'),
     when: writtenSchema.optional().describe('What must hold besides the condition of the document'),
     needs: z.array(need).min(1).optional().describe('Papers, marks and people that it asks for'),
-    arguable: text.optional().describe('What is disputed about it'),
+    arguable: z.array(doubt).min(1).optional().describe('What is disputed about it, each where it concerns somebody'),
     see: listOf(kebab).min(1).optional().describe('Answers that say more, by their ids'),
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, 'ends before it begins');
@@ -112,15 +123,20 @@ export const appliesToSchema = z
     named: z.record(kebab, conditionSchema).optional().describe('Conditions that stand several times, by name'),
     when: writtenSchema.describe('What must hold for the document to concern somebody'),
     parts: z.array(part).min(1).describe('What it then asks, each with its day and its further conditions'),
-    arguable: listOf(text).optional().describe('What is disputed about who falls under it'),
+    arguable: z.array(doubt).min(1).optional().describe('What is disputed about who falls under it, each where it concerns somebody'),
   })
-  .superRefine(({ named = {}, when, parts }, context) => {
-    const called = new Set([when, ...parts.flatMap((one) => one.when ?? [])].flatMap(namesIn));
+  .superRefine(({ named = {}, when, parts, arguable = [] }, context) => {
+    const inParts = parts.flatMap((one) => [one.when ?? [], conditionsIn(one.arguable)].flat());
+    const called = new Set([when, ...inParts, ...conditionsIn(arguable)].flatMap(namesIn));
     for (const name of called)
       if (!Object.hasOwn(named, name)) context.addIssue({ code: 'custom', message: `calls \`${name}\`, and no condition has that name` });
     for (const name of Object.keys(named))
       if (!called.has(name)) context.addIssue({ code: 'custom', path: ['named', name], message: 'is called nowhere' });
   });
+
+function conditionsIn(doubts: readonly z.infer<typeof doubt>[] = []): readonly WrittenCondition[] {
+  return doubts.flatMap((one) => (typeof one === 'string' ? [] : one.when));
+}
 
 function namesIn(condition: WrittenCondition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(namesIn);
@@ -132,3 +148,4 @@ function namesIn(condition: WrittenCondition): readonly string[] {
 export type AppliesTo = z.infer<typeof appliesToSchema>;
 export type Part = z.infer<typeof part>;
 export type Need = z.infer<typeof need>;
+export type Doubt = z.infer<typeof doubt>;

@@ -55,8 +55,13 @@ describe('a condition with a name', () => {
     ]);
   });
 
-  test('is called somewhere', () => {
+  test('is called somewhere, be it by what is disputed', () => {
+    const doubt = { what: 'Of large ones.', when: { where: 'large' } };
+    const part = { what: 'Do', duty: 'product', points: ['1'], arguable: [doubt] };
     expect(faults({ named: { large: staff }, when: staff })).toEqual(['is called nowhere']);
+    expect(faults({ named: { large: staff }, when: staff, arguable: ['Of all.', doubt] })).toEqual([]);
+    expect(faults({ named: { large: staff }, when: staff, parts: [part] })).toEqual([]);
+    expect(faults({ when: staff, arguable: [doubt] })).toEqual(['calls `large`, and no condition has that name']);
   });
 
   test('calls no other, and has no place in the condition of a single requirement', () => {
