@@ -1,6 +1,7 @@
 import * as claims from '../domain/model/claims-vocabulary.ts';
 import { examinations } from '../domain/model/criteria.ts';
 import { slugOf } from '../domain/model/ids.ts';
+import { parameterUnits } from '../domain/model/quantity-vocabulary.ts';
 import * as vocabulary from '../domain/model/vocabulary.ts';
 
 /** The vocabularies whose tokens are anchors of the glossary, each with the message that heads it. */
@@ -28,6 +29,7 @@ export const withTokensOfOthers = [
   ['glossary.bases', vocabulary.bases],
   ['glossary.modalities', vocabulary.modalities],
   ['glossary.subjectMatters', vocabulary.subjectMatters],
+  ['glossary.parameterUnits', parameterUnits],
   ['glossary.qualifiers', claims.qualifiers],
   ['glossary.certainties', claims.certainties],
   ['glossary.documentStages', claims.documentStages],

@@ -1,5 +1,6 @@
 import type { Parameter } from './schema/requirement.ts';
-import { parameterBounds, parameterUnits, verifications } from './vocabulary.ts';
+import { parameterBounds, parameterUnits } from './quantity-vocabulary.ts';
+import { verifications } from './vocabulary.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 const periods: ReadonlySet<Parameter['unit']> = new Set(['h', 'd', 'wd', 'mo', 'y']);

@@ -189,27 +189,6 @@ export const pairStates = {
   'not-yet': { label: 'not yet considered', meaning: 'The pair is known and waits; nothing follows from its absence.' },
 } as const satisfies Vocabulary;
 
-export const parameterUnits = {
-  h: { label: 'hours', meaning: 'Hours, running on every day.' },
-  d: { label: 'days', meaning: 'Calendar days.' },
-  wd: { label: 'working days', meaning: 'Days without weekends and public holidays; no fixed number of calendar days.' },
-  mo: { label: 'months', meaning: 'Calendar months.' },
-  y: { label: 'years', meaning: 'Calendar years.' },
-  eur: { label: 'euro', meaning: 'Euro, in full and not in thousands or millions.' },
-  gbp: { label: 'pounds sterling', meaning: 'Pounds sterling, in full and not in thousands or millions.' },
-  'percent-of-turnover': {
-    label: '% of turnover',
-    meaning: 'Percent of the yearly turnover that the law names; as a rule the worldwide one.',
-  },
-  staff: { label: 'people employed', meaning: 'People who work there, counted as the law says.' },
-  count: { label: 'in number', meaning: 'A plain number of what the name of the quantity says.' },
-} as const satisfies Vocabulary;
-
-export const parameterBounds = {
-  'at-least': { label: 'at least', meaning: 'A minimum.' },
-  'at-most': { label: 'at most', meaning: 'A maximum.' },
-} as const satisfies Vocabulary;
-
 export type Relationship = keyof typeof relationships;
 export type Confidence = keyof typeof confidences;
 export type Verification = keyof typeof verifications;

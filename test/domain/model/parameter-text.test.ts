@@ -19,6 +19,8 @@ test.each<[Parameter, string]>([
   [{ ...day, value: 10_000_000, unit: 'eur', bound: 'at-most' }, 'at most 10,000,000 euro'],
   [{ ...day, value: 1, unit: 'percent-of-turnover' }, '1 % of turnover'],
   [{ ...day, value: 1.4, unit: 'percent-of-turnover' }, '1.4 % of turnover'],
+  [{ ...day, value: 300_000, unit: 'jpy', bound: 'at-most' }, 'at most 300,000 yen'],
+  [{ ...day, value: 1, unit: 'cny' }, '1 yuan'],
   [{ ...day, value: 5_000, unit: 'gbp', orLonger: 'the gain' }, '5,000 pounds sterling or the gain if higher'],
   [{ ...day, value: 50, unit: 'staff', bound: 'at-least' }, 'at least 50 people employed'],
 ])('%j reads "%s"', (parameter, text) => {

@@ -3,8 +3,6 @@ import {
   bases,
   lifecyclePhases,
   modalities,
-  parameterBounds,
-  parameterUnits,
   protectionGoals,
   requirementKinds,
   roles,
@@ -13,6 +11,7 @@ import {
   tokens,
 } from '../vocabulary.ts';
 import { examinations } from '../criteria.ts';
+import { parameterBounds, parameterUnits } from '../quantity-vocabulary.ts';
 import { conditionSchema } from './applicability.ts';
 import { evidence, isoDate, kebab, listOf, originalTitle, text, verified } from './fields.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parameterUnits, tokens } from '../vocabulary.ts';
+import { parameterUnits } from '../quantity-vocabulary.ts';
+import { tokens } from '../vocabulary.ts';
 import { kebab, listOf, text } from './fields.ts';
 
 const words = listOf(text);

@@ -1,0 +1,26 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** In what a quantity counts; a currency stands here once a record needs it. */
+export const parameterUnits = {
+  h: { label: 'hours', meaning: 'Hours, running on every day.' },
+  d: { label: 'days', meaning: 'Calendar days.' },
+  wd: { label: 'working days', meaning: 'Days without weekends and public holidays; no fixed number of calendar days.' },
+  mo: { label: 'months', meaning: 'Calendar months.' },
+  y: { label: 'years', meaning: 'Calendar years.' },
+  eur: { label: 'euro', meaning: 'Euro, in full and not in thousands or millions.' },
+  gbp: { label: 'pounds sterling', meaning: 'Pounds sterling, in full and not in thousands or millions.' },
+  cny: { label: 'yuan', meaning: 'Yuan (renminbi), in full and not in thousands or millions.' },
+  jpy: { label: 'yen', meaning: 'Yen, in full and not in thousands or millions.' },
+  'percent-of-turnover': {
+    label: '% of turnover',
+    meaning: 'Percent of the yearly turnover that the law names; as a rule the worldwide one.',
+  },
+  staff: { label: 'people employed', meaning: 'People who work there, counted as the law says.' },
+  count: { label: 'in number', meaning: 'A plain number of what the name of the quantity says.' },
+} as const satisfies Vocabulary;
+
+/** Whether a value is the least, the most or exactly what is asked. */
+export const parameterBounds = {
+  'at-least': { label: 'at least', meaning: 'A minimum.' },
+  'at-most': { label: 'at most', meaning: 'A maximum.' },
+} as const satisfies Vocabulary;
