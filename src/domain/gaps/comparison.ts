@@ -2,6 +2,7 @@ import { makeGap } from './make-gap.ts';
 import type { GapDraft } from '../model/gap.ts';
 import type { GapInput } from './gap-input.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { quantityKind } from '../model/quantity-kind.ts';
 import { hasEnded } from '../model/state.ts';
 
 /** Harmonization gaps that come from comparing: quantities and recognitions. */
@@ -22,7 +23,7 @@ function divergentParameters(kb: KnowledgeBase): GapDraft[] {
     if (!document || withdrawn !== undefined || hasEnded(document, kb.release.asOf)) continue;
     for (const [name, { value, unit, bound, clock }] of Object.entries(parameters ?? {})) {
       if (clock === undefined) continue;
-      const key = `${name}@${clock}@${unit}`;
+      const key = `${quantityKind(name)}@${clock}@${unit}`;
       groups.set(key, [...(groups.get(key) ?? []), { framework, requirement: id, text: `${bound ?? ''} ${value}` }]);
     }
   }

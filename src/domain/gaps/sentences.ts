@@ -1,6 +1,7 @@
 import type { GapDraft } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { parameterText } from '../model/parameter-text.ts';
+import { quantityKind } from '../model/quantity-kind.ts';
 import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
 import { listed } from '../model/words.ts';
@@ -65,8 +66,11 @@ function differingValues(kb: KnowledgeBase, { subject }: GapDraft): string {
   const found = requirements.flatMap((id) => {
     const { framework = '', parameters = {} } = kb.requirementById.get(id) ?? {};
     return Object.entries(parameters)
-      .filter(([name, { clock = '', unit }]) => quantity === `${name}-${clock}-${unit}`)
-      .map(([name, parameter]) => ({ name, text: `${parameterText(parameter)} (${recordName(kb, framework)} ${recordName(kb, id)})` }));
+      .filter(([name, { clock = '', unit }]) => quantity === `${quantityKind(name)}-${clock}-${unit}`)
+      .map(([name, parameter]) => ({
+        name: quantityKind(name),
+        text: `${parameterText(parameter)} (${recordName(kb, framework)} ${recordName(kb, id)})`,
+      }));
   });
   return `${quantityName(kb, found[0]?.name ?? '')} is set to different values: ${listed(found.map(({ text }) => text))}`;
 }

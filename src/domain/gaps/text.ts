@@ -1,6 +1,7 @@
 import { gapKinds, type Gap } from '../model/gap.ts';
 import { authorName } from '../model/author-name.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { quantityKind } from '../model/quantity-kind.ts';
 import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
 
@@ -24,7 +25,8 @@ function nameOf(kb: KnowledgeBase, type: Gap['subject'][number]['type'], id: str
 function quantityOfKey(kb: KnowledgeBase, key: string): string {
   for (const { parameters } of kb.requirements) {
     for (const [name, { clock = '', unit }] of Object.entries(parameters ?? {})) {
-      if (key === `${name}-${clock}-${unit}`) return `${quantityName(kb, name)}, from ${clock.replaceAll('-', ' ')}`;
+      if (key === `${quantityKind(name)}-${clock}-${unit}`)
+        return `${quantityName(kb, quantityKind(name))}, from ${clock.replaceAll('-', ' ')}`;
     }
   }
   return key.replaceAll('-', ' ');

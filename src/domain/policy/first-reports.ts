@@ -1,5 +1,6 @@
 import { compareIds } from '../model/ids.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { isFirstReport } from '../model/quantity-kind.ts';
 import { bindsOn } from '../model/standing.ts';
 import type { Finding } from './finding.ts';
 import type { PolicyInput } from './policy-input.ts';
@@ -15,7 +16,7 @@ export function hoursFromAwareness(kb: KnowledgeBase): readonly ReportingDuty[] 
       parameter.unit === 'h' &&
       parameter.clock === 'awareness' &&
       framework.kind !== 'directive' &&
-      !/^report-(?:full|final)\b/u.test(name) &&
+      isFirstReport(name) &&
       bindsOn(framework, kb.release.asOf, requirement),
   );
 }

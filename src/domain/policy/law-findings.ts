@@ -3,6 +3,7 @@ import { isMeasure } from '../gaps/subject-matter.ts';
 import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
 import { assessableOf, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { quantityKind } from '../model/quantity-kind.ts';
 import type { Finding } from './finding.ts';
 import { lawsCompared } from './beyond-list.ts';
 import type { PolicyInput } from './policy-input.ts';
@@ -46,7 +47,7 @@ export function divergingValues(kb: KnowledgeBase, { subject }: Pick<Gap, 'subje
     .flatMap(({ name, values }) => values.map((value) => ({ name, ...value })))
     .filter(
       ({ name, requirement, parameter: { clock = '', unit } }) =>
-        requirements.includes(requirement.id) && key === `${name}-${clock}-${unit}`,
+        requirements.includes(requirement.id) && key === `${quantityKind(name)}-${clock}-${unit}`,
     )
     .flatMap((value) => {
       const hours = hoursOf(value.parameter);
@@ -55,13 +56,13 @@ export function divergingValues(kb: KnowledgeBase, { subject }: Pick<Gap, 'subje
     .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
 }
 
-/** How many quantities at least two documents set with the same clock and unit. */
+/** How many quantities at least two documents set with the same clock and unit; first reports of all names are one. */
 function sharedQuantities(kb: KnowledgeBase): number {
   const documents = new Map<string, Set<string>>();
   for (const { name, values } of quantitiesOf(kb)) {
     for (const { framework, parameter } of values) {
       if (parameter.clock === undefined) continue;
-      const key = `${name} ${parameter.clock} ${parameter.unit}`;
+      const key = `${quantityKind(name)} ${parameter.clock} ${parameter.unit}`;
       documents.set(key, (documents.get(key) ?? new Set()).add(framework.id));
     }
   }

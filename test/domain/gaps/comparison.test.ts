@@ -17,13 +17,18 @@ describe('divergent-parameter', () => {
   test('is raised where two laws set one quantity to two values', () => {
     expect(gapsOf(kind, between(reports('eu-act'), reports('jp-act', { value: 72 })))).toMatchObject([
       {
-        id: 'divergent-parameter--report--awareness--h',
+        id: 'divergent-parameter--first-report--awareness--h',
         severity: 'high',
         jurisdictions: ['eu', 'jp'],
         basis: ['eu-act', 'jp-act'],
         subject: [{ type: 'parameter' }, { type: 'requirement', id: 'eu-act/r1' }, { type: 'requirement', id: 'jp-act/r1' }],
       },
     ]);
+  });
+
+  test('is raised where two laws call the first report by two names', () => {
+    const [one, other] = [reports('eu-act', {}, 'report-early-warning'), reports('jp-act', { value: 1 }, 'report-incident-critical')];
+    expect(gapsOf(kind, between(one, other)).map(({ id }) => id)).toEqual(['divergent-parameter--first-report--awareness--h']);
   });
 
   test('is medium where one of them is no law', () => {

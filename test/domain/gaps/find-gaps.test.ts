@@ -79,7 +79,7 @@ describe('gaps', () => {
     const { gaps } = computed({ ...over, elements: [element('plan', ['missed'])], landscape: landscape([]) });
     expect(gaps.slice(0, 2).map(({ id, severity, certainty }) => [id, severity, certainty])).toEqual([
       ['international--plan.missed', 'high', 'low'],
-      ['divergent-parameter--report--awareness--h', 'high', undefined],
+      ['divergent-parameter--first-report--awareness--h', 'high', undefined],
     ]);
   });
 

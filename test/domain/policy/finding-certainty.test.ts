@@ -73,7 +73,7 @@ describe('the certainty of a finding', () => {
 
   test('of values that differ is that of the weakest value', () => {
     const subject = [
-      { type: 'parameter', id: 'report-awareness-h' },
+      { type: 'parameter', id: 'first-report-awareness-h' },
       { type: 'requirement', id: 'act/two' },
       { type: 'requirement', id: 'act/one' },
     ] as const;

@@ -77,7 +77,9 @@ describe('quantities that differ', () => {
         setting('one', 'keep', 5),
         setting('two', 'keep', 7),
       ]),
-    ).toEqual([{ count: 1, full: 0, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--report--awareness--h'] }]);
+    ).toEqual([
+      { count: 1, full: 0, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--first-report--awareness--h'] },
+    ]);
   });
 
   test('are shown with their values, the shortest first', () => {
