@@ -1,4 +1,4 @@
-import { assessableOf, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { assessableOf, isAssessable, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { hasEnded } from '../model/state.ts';
 import { compareIds } from '../model/ids.ts';
 import { quantitiesOf, type QuantityValue } from './quantities.ts';
@@ -10,12 +10,13 @@ export interface ReportingDuty extends QuantityValue {
   readonly hours: number;
 }
 
-/** All deadlines for reports, the shortest first. */
+/** All deadlines for reports that a requirement sets, the shortest first; reports of authorities are provisions and stay out. */
 export function reportingDuties(kb: KnowledgeBase): readonly ReportingDuty[] {
   return quantitiesOf(kb)
     .filter(({ name }) => /(?:^|-)report(?:-|$)/u.test(name))
     .flatMap(({ name, values }) =>
       values.flatMap((value) => {
+        if (!isAssessable(value.requirement)) return [];
         const hours = hoursOf(value.parameter);
         return hours === undefined ? [] : [{ ...value, name, hours }];
       }),

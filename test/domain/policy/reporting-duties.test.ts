@@ -4,13 +4,14 @@ import { lawsWithoutDeadline, reportingByCountry, reportingDuties } from '../../
 import { framework, kbOf, requirement } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
-test('deadlines for reports stand by their length; what only sounds like a report, and what is no period, is left out', () => {
+test('deadlines for reports stand by their length; what only sounds like a report, is no period or binds authorities, is left out', () => {
   const parameter = (value: number, unit: Parameter['unit']): Parameter => ({ value, unit, verified: 'one-source' });
   const kb = kbOf({
     frameworks: [law('act')],
     requirements: [
       requirement('act', 'A1', { parameters: { 'final-report': parameter(1, 'mo'), reporter: parameter(1, 'h') } }),
       requirement('act', 'A2', { parameters: { 'report-early-warning': parameter(24, 'h'), report: parameter(3, 'count') } }),
+      requirement('act', 'A3', { kind: 'provision', parameters: { 'public-report': parameter(1, 'y') } }),
     ],
   });
   expect(reportingDuties(kb).map(({ name, hours }) => [name, hours])).toEqual([
