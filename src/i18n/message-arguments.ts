@@ -8,6 +8,7 @@ export const messageArguments = {
   'changes.answers': { count: 'number' },
   'changes.recognitions': { count: 'number' },
   'changes.released': { date: 'text', asOf: 'text' },
+  'crosswalk.caveatFrom': { sources: 'text' },
   'crosswalk.caveatOthers': { authors: 'text' },
   'footer.state': { version: 'text', day: 'text', asOf: 'text' },
   'home.notRead': { count: 'number', of: 'number' },
