@@ -12,6 +12,7 @@ import {
   pageOf,
   parameters,
   recognitions,
+  requirements,
   regimeDuties,
   rowsAfter,
   textOf,
