@@ -13,3 +13,8 @@ export function quantityKind(name: string): string {
 export function isFirstReport(name: string): boolean {
   return /^report(?:-|$)/u.test(name) && !otherReports.test(name);
 }
+
+/** Whether a quantity is a fine, whatever it is for: each breach has a name of its own. */
+export function isFine(name: string): boolean {
+  return /^fine(?:-|$)/u.test(name);
+}
