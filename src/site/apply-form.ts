@@ -1,6 +1,6 @@
 import { factTerms, type FactName, type FactTerm } from '../domain/model/facts-vocabulary.ts';
 import type { FactValue } from '../domain/applicability/facts.ts';
-import type { Draft } from '../domain/applicability/draft.ts';
+import type { Draft, Unread } from '../domain/applicability/draft.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -13,11 +13,31 @@ export function readForm(form: HTMLFormElement): Draft {
   return Object.fromEntries(answers);
 }
 
-/** Whether a number is typed that no answer can be. */
-export function hasWrongNumber(form: HTMLFormElement): boolean {
-  return [...form.querySelectorAll<HTMLInputElement>('input[type=number]')].some(
-    ({ value, validity }) => validity.badInput || (value !== '' && !/^\d+$/u.test(value)),
-  );
+/** Marks the numbers and days that no answer can be, each with the words that stand at it; whether there are any. */
+export function markWrong(form: HTMLFormElement): boolean {
+  const typed = [...form.querySelectorAll<HTMLInputElement>('input[type=number], input[type=date]')];
+  for (const field of typed) {
+    const words = field.parentElement?.querySelector<HTMLElement>('.fault');
+    field.ariaInvalid = String(isWrong(field));
+    if (words) words.hidden = !isWrong(field);
+  }
+  return typed.some(isWrong);
+}
+
+/** Whether something is typed in a field that is no whole number or day within its bounds. */
+function isWrong({ type, value, validity }: HTMLInputElement): boolean {
+  return !validity.valid || (type === 'number' && value !== '' && !/^\d+$/u.test(value));
+}
+
+/** The values of answers for which the form has no field, so that nobody could see or change them. */
+export function withoutField(form: HTMLFormElement, draft: Draft): readonly Unread[] {
+  const shown = readForm(form);
+  return Object.entries(draft).flatMap(([name, value]) => {
+    const held = tokensOf(shown[name as FactName]);
+    return tokensOf(value)
+      .filter((text) => !held.includes(text))
+      .map((text) => ({ name, text }));
+  });
 }
 
 /** Sets the form to answers. */
@@ -67,7 +87,8 @@ function valueOf(name: FactName, fields: readonly Field[]): FactValue | undefine
   if (values.includes('?')) return null;
   if (form === 'tokens') return someOf(values);
   const typed = fields.find((field) => field instanceof HTMLInputElement && !isChoice(field))?.value ?? '';
-  if (form === 'number') return !/^\d+$/u.test(typed) ? undefined : Number(typed);
+  if (fields.some((field) => field instanceof HTMLInputElement && isWrong(field))) return undefined;
+  if (form === 'number') return typed === '' ? undefined : Number(typed);
   if (form === 'day') return values[0] ?? (/^\d{4}-\d\d-\d\d$/u.test(typed) ? typed : undefined);
   if (form === 'truth') return values[0] === undefined ? undefined : values[0] === 'yes';
   return values[0];

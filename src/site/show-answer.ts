@@ -7,7 +7,7 @@ import { placeLabel } from '../domain/applicability/places.ts';
 import { factWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { underPoints } from '../domain/applicability/under-points.ts';
 import { slugOf } from '../domain/model/ids.ts';
-import { factNames, factTerms, needKinds } from '../domain/model/facts-vocabulary.ts';
+import { factNames, factTerms, needKinds, type FactName } from '../domain/model/facts-vocabulary.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyData, ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
@@ -25,6 +25,8 @@ export interface AnswerView {
   readonly facts: Facts;
   /** How the documents bind: by themselves, through an act that is here, or through one that is not. */
   readonly bound: Bound;
+  /** Answers on which nothing hangs. */
+  readonly aside: readonly FactName[];
   /** Whether anything was answered yet. */
   readonly started: boolean;
 }
@@ -38,7 +40,9 @@ export function showAnswer(view: AnswerView, answer: Answer): void {
   }
   const parts = (lines: readonly AnswerLine[]) => lines.map((line) => partItem(view, line));
   const known = factNames.flatMap((name) => factWords(facts, name) ?? []);
-  const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${known.join('; ')}. ${location.href}`);
+  const names = view.aside.map((name) => factTerms[name].short).join(', ');
+  const aside = names === '' ? '' : ` ${fill(texts['apply.aside'], { names })}`;
+  const end = element('p', `${fill(texts['apply.asOf'], { date: facts.date })} ${known.join('; ')}.${aside} ${location.href}`);
   end.className = 'fine';
   output.replaceChildren(
     ...section(fill(texts['apply.now']), [...parts(answer.now), ...throughItems(view)]),

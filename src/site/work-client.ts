@@ -9,6 +9,7 @@ import { workList, type WorkList } from '../domain/work/work-list.ts';
 import type { Fill } from '../i18n/fill-message.ts';
 import type { ApplyDocument } from './apply-data.ts';
 import type { ApplyTexts } from './apply-texts.ts';
+import { swapQuotes } from './swap-quotes.ts';
 import { saveFile } from './save-file.ts';
 import { showWork, summaryOf, type ShownAlready, type WorkView } from './show-work.ts';
 import { workCsvOf } from './work-files.ts';
@@ -39,8 +40,8 @@ export function startWork({ documents, pages, texts, fill, facts, changed }: Set
   const output = document.querySelector<HTMLElement>('#work-list');
   const status = document.querySelector<HTMLElement>('#work-status');
   if (!box || !form || !output || !status) return undefined;
-  const named = JSON.parse(box.dataset['names'] ?? '{}') as Readonly<Record<string, string>>;
-  const never = JSON.parse(box.dataset['never'] ?? '{}') as Readonly<Record<string, string>>;
+  const named = JSON.parse(swapQuotes(box.dataset['names'] ?? '{}')) as Readonly<Record<string, string>>;
+  const never = JSON.parse(swapQuotes(box.dataset['never'] ?? '{}')) as Readonly<Record<string, string>>;
   const offer = { bases: valuesOf(form, 'work'), possessions: valuesOf(form, 'has') };
   const rows = rowsFrom(box.dataset['rows'] ?? '');
   const nameOf = (id: string): string => documents.find((one) => one.id === id)?.name ?? named[id] ?? id;

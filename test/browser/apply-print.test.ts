@@ -6,6 +6,7 @@ import { factsSchema } from '../../src/domain/applicability/facts.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { router } from './router-facts.ts';
 import { startSession, type Session } from './session.ts';
+import { violations } from './violations.ts';
 
 const faults: string[] = [];
 let session: Session;
@@ -93,15 +94,58 @@ describe('what can be kept', () => {
   });
 });
 
+describe('what is written in the address and is no answer', () => {
+  it('is told, and what is good in it is kept', async () => {
+    const open = await session.open('/apply/#staff=-5&markets=XX,EU&roles=manufacturer,?&product.kinds=banana&owner=%3Cb%3E');
+    await shown(open);
+    expect(await open.evaluate(() => location.hash)).toBe('#roles=manufacturer&markets=EU');
+    expect(await open.textContent('#apply-unread')).toMatch(
+      /^5 values in the address.*: Role: \?; Market: XX; Staff: -5; owner: <b>; Kind of product: banana\. /u,
+    );
+    expect(await violations(open)).toEqual([]);
+  });
+
+  it('is told no longer once another address is read', async () => {
+    const open = await session.open('/apply/#staff=many');
+    await shown(open);
+    expect(await open.textContent('#apply-unread')).toMatch(/^1 value in the address could not be read and was left out: Staff: many\./u);
+    await follow(open, '#staff=5');
+    expect(await open.isVisible('#apply-unread')).toBe(false);
+  });
+});
+
 describe('what is typed and undone', () => {
   it('a number that is none is said to be none, and one is read while it is typed', async () => {
     const typed = await session.open('/apply/');
     await shown(typed);
     await typed.fill('[data-fact="staff"] input[type=number]', '-5');
     expect(await typed.textContent('#apply-status')).toContain('was not read');
+    for (const wrong of ['-3', '1.5', '99999999999999']) {
+      await typed.fill('[data-fact="staff"] input[type=number]', wrong);
+      expect([await typed.isVisible('#fault-staff'), await typed.evaluate(() => location.hash)]).toEqual([true, '']);
+      expect(await typed.getAttribute('[data-fact="staff"] input[type=number]', 'aria-invalid')).toBe('true');
+    }
+    expect(await violations(typed)).toEqual([]);
     await typed.fill('[data-fact="staff"] input[type=number]', '60');
+    expect(await typed.isVisible('#fault-staff')).toBe(false);
     expect(await typed.evaluate(() => location.hash)).toBe('#staff=60');
     expect(await typed.textContent('#apply-status')).not.toContain('was not read');
+  });
+
+  it('a day out of bounds is said to be none', async () => {
+    const typed = await session.open('/apply/');
+    await shown(typed);
+    await typed.fill('[data-fact="date"] input[type=date]', '2099-01-01');
+    expect([await typed.isVisible('#fault-date'), await typed.evaluate(() => location.hash)]).toEqual([true, '']);
+  });
+
+  it('answers on which nothing hangs any longer are set aside in the summary', async () => {
+    const changed = await session.open(`/apply/${router.replace('roles=manufacturer', 'roles=operator')}`);
+    await shown(changed);
+    const end = await changed.textContent('#answer .fine:last-child');
+    expect(end).toMatch(/Nothing hangs on these answers, which are set aside: .*Cloud/u);
+    expect(end).not.toMatch(/Cloud: yes/u);
+    expect(end).toContain('Day: 2026-11-29');
   });
 
   it('a question stays while its answer is typed anew, also where nothing hangs on it', async () => {
@@ -122,10 +166,13 @@ describe('what is typed and undone', () => {
     expect(await wiped.inputValue('[data-fact="staff"] input[type=number]')).toBe('80');
   });
 
-  it('an address that holds answers leads to the answer, and one that holds a list to the list', async () => {
+  it('an address that holds answers opens at the title with a way to the answer, and one that holds a list leads to the list', async () => {
     const answered = await session.open(`/apply/${router}`, { viewport: { width: 360, height: 740 } });
     await shown(answered);
-    expect(await answered.evaluate(() => document.activeElement?.id)).toBe('answer');
+    expect(await answered.evaluate(() => window.scrollY)).toBe(0);
+    await answered.click('#to-answer');
+    const outline = () => getComputedStyle(document.activeElement ?? document.body).outlineStyle;
+    expect([await answered.evaluate(() => document.activeElement?.id), await answered.evaluate(outline)]).toEqual(['answer', 'none']);
     const wished = await session.open(`/apply/${router}&work=eu-cra`, { viewport: { width: 360, height: 740 } });
     await shown(wished);
     expect(await wished.evaluate(() => document.activeElement?.id)).toBe('work');

@@ -28,6 +28,24 @@ describe('the answer', () => {
     expect(text('Applies now')).toContain('NIS 2 Directive: binds through BSI Act');
   });
 
+  it('to a provider in France lists nothing of the NIS 2 Directive as applying, and says why', async () => {
+    const found = await answer(
+      '#roles=service-provider&markets=EU&seat=FR&staff=55&nace=62&designations=managed-service-provider&date=2026-11-29',
+    );
+    const text = (heading: string) => (found[heading] ?? []).join('\n');
+    expect(text('Applies now') + text('Whom to tell, and how fast')).not.toContain('NIS 2');
+    expect(text('Binds through a national act alone')).toMatch(/France: French NIS 2 bill, which was a bill when last seen on 2026-10-05/u);
+    expect(text('Binds through a national act alone')).toContain('NIS 2 Implementing Regulation');
+    expect(await page.textContent('#apply-status')).toContain('2 more bind through a national act alone.');
+  });
+
+  it('to a seller of gateways says at the class what is arguable', async () => {
+    const found = await answer(
+      `${router.replace('kinds=router', 'kinds=gateway').replace('roles=manufacturer', 'roles=own-brand-seller')}`,
+    );
+    expect((found['How conformity is shown'] ?? []).join('\n')).toMatch(/Neither important nor critical.*Arguable: A gateway as such/u);
+  });
+
   it('is not moved by a fragment that holds code or nonsense', async () => {
     await answer(`${router}&owner=%3Cimg%20src=x%20onerror=alert(1)%3E&staff=%3Cb%3E`);
     expect(await page.$('#answer img, #answer b')).toBeNull();

@@ -16,15 +16,35 @@ export function fragmentOf(draft: Draft): string {
     .join('&');
 }
 
+/** A value in an address that is no answer, under the name by which it stands there. */
+export interface Unread {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Names in an address that are no facts and belong to the list of work. */
+const others: readonly string[] = ['work', 'as', 'level', 'advice', 'has'];
+
+/** The answers in a fragment, and what stands there and is none; of a list the good values are kept. */
+export function readDraft(fragment: string): { readonly draft: Draft; readonly unread: readonly Unread[] } {
+  const pairs = new URLSearchParams(fragment.replace(/^#/u, '').slice(0, 4000));
+  const strange = [...pairs].filter(([name], place) => !isAsked(name) || [...pairs.keys()].indexOf(name) !== place);
+  const found = names.flatMap((name) => {
+    const text = pairs.get(name);
+    return text === null ? [] : [{ name, ...readFact(name, text) }];
+  });
+  return {
+    draft: Object.fromEntries(found.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
+    unread: [
+      ...found.flatMap(({ name, unread }) => unread.map((text) => ({ name, text }))),
+      ...strange.filter(([name]) => !others.includes(name)).map(([name, text]) => ({ name, text })),
+    ],
+  };
+}
+
 /** The answers in a fragment; what is no answer to a known question is left out, whatever else it is. */
 export function draftOf(fragment: string): Draft {
-  const pairs = new URLSearchParams(fragment.replace(/^#/u, '').slice(0, 4000));
-  const answers = names.flatMap((name): (readonly [FactName, FactValue])[] => {
-    const text = pairs.get(name);
-    const value = text === null ? undefined : read(name, text);
-    return value === undefined || !isSound(name, value) ? [] : [[name, value]];
-  });
-  return Object.fromEntries(answers);
+  return readDraft(fragment).draft;
 }
 
 /** Facts for the rules; what was not answered is not known. */
@@ -44,10 +64,34 @@ function written(value: FactValue): string {
   return String(value);
 }
 
-function read(name: FactName, text: string): FactValue | undefined {
+function isAsked(name: string): boolean {
+  return (names as readonly string[]).includes(name);
+}
+
+interface ReadFact {
+  readonly value?: FactValue;
+  readonly unread: readonly string[];
+}
+
+function readFact(name: FactName, text: string): ReadFact {
+  const { form }: FactTerm = factTerms[name];
+  if (form === 'tokens' && text !== '?' && text !== '-') return readList(name, text);
+  const value = readOne(name, text);
+  return value === undefined || !isSound(name, value) ? { unread: [text] } : { value, unread: [] };
+}
+
+/** Of a list the values that are sound, each once. */
+function readList(name: FactName, text: string): ReadFact {
+  const members = text.split(',');
+  const sound = [...new Set(members.filter((one) => isSound(name, [one])))];
+  const unread = members.filter((one) => !sound.includes(one));
+  return sound.length === 0 ? { unread: [text] } : { value: sound, unread };
+}
+
+function readOne(name: FactName, text: string): FactValue | undefined {
   const { form }: FactTerm = factTerms[name];
   if (text === '?') return null;
-  if (form === 'tokens') return text === '-' ? [] : text.split(',');
+  if (form === 'tokens') return [];
   if (form === 'truth') return text === 'yes' || text === 'no' ? text === 'yes' : undefined;
   if (form === 'number') return /^\d{1,15}$/u.test(text) ? Number(text) : undefined;
   return text;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { connections, type FactName } from '../model/facts-vocabulary.ts';
+import { connections, factDays, factTerms, type FactName } from '../model/facts-vocabulary.ts';
 import { isCalendarDay } from '../model/calendar-day.ts';
 import { roles, tokens } from '../model/vocabulary.ts';
 import { isPlace } from './places.ts';
@@ -11,14 +11,14 @@ const place = z
     z.regex(/^[A-Z]{2}$/, { error: 'write a country code in capitals, `EU` or `UK`', abort: true }),
     z.refine(isPlace, 'is the code of no country'),
   );
-const amount = z.nullish(z.number('must be a plain number').check(z.minimum(0, 'must not be below zero')));
+const amount = (most: number) =>
+  z.nullish(z.number('must be a plain number').check(z.minimum(0, 'must not be below zero'), z.maximum(most, `must not be above ${most}`)));
 const truth = z.boolean('must be true, false or null');
-const day = z
-  .string()
-  .check(
-    z.regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: 'write the date as `YYYY-MM-DD`', abort: true }),
-    z.refine(isCalendarDay, 'this day does not exist in the calendar'),
-  );
+const day = z.string().check(
+  z.regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: 'write the date as `YYYY-MM-DD`', abort: true }),
+  z.refine(isCalendarDay, { error: 'this day does not exist in the calendar', abort: true }),
+  z.refine((text) => text >= factDays.first && text <= factDays.last, `use a day from ${factDays.first} to ${factDays.last}`),
+);
 const several = <T extends z.ZodMiniType>(item: T) =>
   z.array(item).check(z.refine((values) => new Set(values).size === values.length, 'names something twice'));
 const named = z._default(z.nullable(several(code)), []);
@@ -31,9 +31,9 @@ export const factsSchema = z.strictObject({
   seat: z.nullish(place),
   markets: z.nullish(several(place)),
   roles: z.nullish(several(z.enum(tokens(roles)))),
-  staff: amount,
-  turnover: amount,
-  balanceSheet: amount,
+  staff: amount(factTerms.staff.most),
+  turnover: amount(factTerms.turnover.most),
+  balanceSheet: amount(factTerms.balanceSheet.most),
   nace: z.nullish(several(z.string().check(z.regex(/^\d{2}$/, 'write the two digits of a NACE division, quoted')))),
   customers: z.nullish(z.enum(['business', 'consumer', 'both'])),
   product: z.nullish(

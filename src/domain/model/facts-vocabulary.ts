@@ -14,6 +14,8 @@ export interface FactTerm {
   readonly values?: readonly string[];
   /** The values with a label and a meaning, where a code by itself would not be understood. */
   readonly words?: Vocabulary;
+  /** Numbers: the largest that can be meant. */
+  readonly most?: number;
   /** Holds codes of countries, so that `eu` stands for each member state. */
   readonly places?: true;
 }
@@ -28,6 +30,9 @@ export const connections = {
   },
   none: { label: 'nothing at all', meaning: 'no data go in or out, in use or in service, by wire, radio or a larger system' },
 } as const satisfies Vocabulary;
+
+/** The days that a fact may hold: machines are older than any rule, and no rule looks further ahead. */
+export const factDays = { first: '1950-01-01', last: '2050-12-31' } as const;
 
 /** Every fact that a rule may ask for, in the order in which it is asked. */
 export const factTerms = {
@@ -54,18 +59,21 @@ export const factTerms = {
   },
   staff: {
     form: 'number',
+    most: 10_000_000,
     label: 'How many people do you employ?',
     short: 'Staff',
     meaning: 'People employed in a year, linked companies counted along.',
   },
   turnover: {
     form: 'number',
+    most: 10_000_000_000_000,
     label: 'What is your yearly turnover in euro?',
     short: 'Turnover in euro',
     meaning: 'Yearly turnover in euro, linked companies counted along.',
   },
   balanceSheet: {
     form: 'number',
+    most: 10_000_000_000_000,
     label: 'What is your balance sheet total in euro?',
     short: 'Balance sheet in euro',
     meaning: 'Balance sheet total in euro, linked companies counted along.',

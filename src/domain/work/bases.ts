@@ -16,7 +16,15 @@ const offered = [
 ] as const;
 
 /** What a company may have already: certificates and labels, by the document under which they are given. */
-export const possessions = ['iec-62443-4-1-2018', 'iso-iec-27001-2022', 'jp-jc-star-2024', 'sg-cls-2025'] as const;
+export const possessions = [
+  'iec-62443-4-1-2018',
+  'iec-62443-4-2-2019',
+  'iec-62443-3-3-2013',
+  'iec-62443-2-4-2023',
+  'iso-iec-27001-2022',
+  'jp-jc-star-2024',
+  'sg-cls-2025',
+] as const;
 
 export type Possession = (typeof possessions)[number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftOf, factsOf, fragmentOf, type Draft } from '../../../src/domain/applicability/draft.ts';
+import { draftOf, factsOf, fragmentOf, readDraft, type Draft } from '../../../src/domain/applicability/draft.ts';
 
 const draft: Draft = {
   roles: ['manufacturer', 'importer'],
@@ -39,6 +39,28 @@ describe('answers in an address', () => {
     ['nothing', '', {}],
   ])('leave out %s', (_, fragment, expected) => {
     expect(draftOf(fragment)).toEqual(expected);
+  });
+
+  test.each([
+    ['a number below zero', 'staff=-5&seat=DE', { seat: 'DE' }, ['staff -5']],
+    ['a number that is not whole', 'staff=1.5', {}, ['staff 1.5']],
+    ['more people than there are', 'staff=100000000000000', {}, ['staff 100000000000000']],
+    ['a number in another way of writing', 'staff=1e20', {}, ['staff 1e20']],
+    ['a place that does not exist beside one that does', 'markets=XX,EU', { markets: ['EU'] }, ['markets XX']],
+    ['"don\'t know" beside a role', 'roles=manufacturer,?', { roles: ['manufacturer'] }, ['roles ?']],
+    ['"none" beside a kind', 'product.kinds=-,router', { 'product.kinds': ['router'] }, ['product.kinds -']],
+    ['a list of nothing good', 'roles=king,queen', {}, ['roles king,queen']],
+    ['a value said twice, which is said once', 'markets=EU,EU', { markets: ['EU'] }, []],
+    ['a day before all machines', 'placedOnMarket=1000-01-01', {}, ['placedOnMarket 1000-01-01']],
+    ['a day of the first year', 'date=0001-01-01', {}, ['date 0001-01-01']],
+    ['a day too far ahead', 'date=2099-01-01', {}, ['date 2099-01-01']],
+    ['a question that is not asked', 'owner=me&staff=1', { staff: 1 }, ['owner me']],
+    ['a question that is answered twice', 'staff=1&staff=2', { staff: 1 }, ['staff 2']],
+    ['the list of work, which is no fault', 'staff=1&work=eu-cra&as=importer&level=2&advice=yes&has=x', { staff: 1 }, []],
+    ['a name that every object has', '__proto__=1', {}, ['__proto__ 1']],
+  ] as const)('tell of %s, and keep what is good', (_, fragment, expected, unread) => {
+    const read = readDraft(`#${fragment}`);
+    expect([read.draft, read.unread.map(({ name, text }) => `${name} ${text}`)]).toEqual([expected, unread]);
   });
 
   test('never break on anything that stands there', () => {
