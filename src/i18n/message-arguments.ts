@@ -39,7 +39,6 @@ export const messageArguments = {
   'filter.shown': { shown: 'text', all: 'text' },
   'row.without': { count: 'number', document: 'text' },
   'crosswalks.rowsOf': { count: 'number' },
-  'matrix.sums': { touched: 'number', all: 'number', full: 'number' },
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'recognition.noSource': { verified: 'text' },
   'matrix.moreRows': { count: 'number' },

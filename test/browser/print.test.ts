@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSession, type Session } from './session.ts';
 
@@ -84,6 +85,61 @@ describe('pages on paper', () => {
     expect(least * 0.75).toBeGreaterThanOrEqual(6.49);
   });
 
+  it.each([...crosswalks, '/compare/eu/jp/', '/crosswalks/eu-cra/etsi-en-303-645-v3/'])(
+    'no word of Latin letters in %s is broken without a hyphen',
+    async (path) => {
+      const page = await openOnPaper(path);
+      const broken = await page.evaluate(() => {
+        const nodes = document.evaluate('//td//text() | //th//text()', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+        const texts = Array.from({ length: nodes.snapshotLength }, (_, index) => nodes.snapshotItem(index) as Text);
+        return texts
+          .filter((text) => text.parentElement?.checkVisibility() === true)
+          .flatMap((text) =>
+            [...text.data.matchAll(/\p{Script=Latin}+/gu)].filter(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+            }),
+          )
+          .map(([word]) => word);
+      });
+      await page.context().close();
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it.each(['/recognition/', '/parameters/', '/findings/diverging-deadlines/', '/findings/least-covered-principle/'])(
+    'no letter of a figure in %s is below 7 points',
+    async (path) => {
+      const page = await openOnPaper(path);
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>('.chart text')].map(
+          (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0) * 0.75,
+        ),
+      );
+      await page.context().close();
+      expect([sizes.length > 3, Math.min(...sizes) >= 7]).toEqual([true, true]);
+    },
+  );
+
+  it('each level in the printed matrix is drawn round and in one size', async () => {
+    const page = await session.open('/matrix/');
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('.matrix .cell:not(.unassessed)')]
+        .map((cell) => [cell.className, getComputedStyle(cell, '::before')] as const)
+        .map(([level, { width, height }]) => [level, width, height].join(' ')),
+    );
+    await page.context().close();
+    expect([...new Set(sizes)].sort()).toEqual([
+      'cell full 8px 8px',
+      'cell none 6px 6px',
+      'cell none open 8px 8px',
+      'cell partial 8px 8px',
+    ]);
+  });
+
   it.concurrent.each([...crosswalks, '/frameworks/eu-cra/', '/gaps/', '/'])(
     `%s shows every fold open and no type below ${smallest} points`,
     async (path) => {
@@ -103,6 +159,13 @@ describe('pages on paper', () => {
     },
   );
 });
+
+/** A page as it is laid out on a sheet of A4 between its margins. */
+async function openOnPaper(path: string): Promise<Page> {
+  const page = await session.open(path, { viewport: { width: Math.round((192 / 25.4) * 96), height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
 
 /** How many sheets a file has that a browser printed. */
 function sheetsOf(pdf: Buffer): number {

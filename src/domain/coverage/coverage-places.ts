@@ -15,10 +15,11 @@ export interface CoveragePlaces {
     readonly element: string;
     readonly places: readonly { readonly aspect: string; readonly level: CoverageLevel; readonly coverage: Coverage | undefined }[];
   }[];
-  /** How many places are full or partial, how many full, of how many. */
+  /** How many places are full or partial, of how many. */
   readonly touched: number;
+  /** How many are full without a reserve; those of a jurisdiction that have one are counted apart, in the next two. */
   readonly full: number;
-  /** Of the full places of a jurisdiction, those for a narrow group alone, and those by several documents of a series together. */
+  /** How many are full for a narrow group alone, and how many by several documents of a series together. */
   readonly forSome: number;
   readonly inSeries: number;
   readonly all: number;
@@ -44,7 +45,7 @@ export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, { sco
   return {
     elements,
     touched: count('full', 'partial'),
-    full: count('full'),
+    full: count('full') - forSome.length - inSeries.length,
     forSome: forSome.length,
     inSeries: inSeries.length,
     all: places.length,

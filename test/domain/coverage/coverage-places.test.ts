@@ -67,9 +67,9 @@ describe('the places of coverage', () => {
     const order = kb.aspects.map(({ id }) => id);
     const table = { all: [], get: (scope: string, aspect: string) => said[`${scope} ${order.indexOf(aspect)}`] };
     const sums = ['eu', 'act'].map((scope) => coveragePlaces(kb, table, { scope }));
-    expect(sums.map(({ full: all, forSome, inSeries }) => [all, forSome, inSeries])).toEqual([
-      [3, 1, 1],
-      [1, 0, 0],
+    expect(sums.map(({ touched, full: alone, forSome, inSeries }) => [touched, alone, forSome, inSeries])).toEqual([
+      [3, 1, 1, 1],
+      [1, 1, 0, 0],
     ]);
   });
 });
