@@ -15,14 +15,14 @@ export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: Findin
 
 /** A finding in one sentence, with number and denominator. */
 export function findingSentence({ t, name, inSentence }: Pick<Page, 't' | 'name' | 'inSentence'>, finding: Finding): string {
-  const { kind, count, of, full, bars, basis, hours, subject = '' } = finding;
+  const { kind, count, of, full, bars, basis, hours, reports = 0, subject = '' } = finding;
   switch (kind) {
     case 'least-covered-principle':
     case 'least-covered-trust-element':
       return t(`findings.${kind}.sentence`, { parts: bars.length, subject: name(subject), documents: basis.length, count, of, full });
     case 'law-beyond-standards': {
       const acts = bars.map(({ id }) => t(`findings.${kind}.act`, { act: name(id) }));
-      return t(`findings.${kind}.sentence`, { count, of, parts: bars.length, acts: inSentence(acts) });
+      return t(`findings.${kind}.sentence`, { count, of, reports, parts: bars.length, acts: inSentence(acts) });
     }
     case 'first-report-deadlines': {
       const others = (hours?.others ?? []).map((one) => t(`findings.${kind}.hours`, { hours: one }));

@@ -125,6 +125,19 @@ describe('the findings say what the published data gives', () => {
     expect(times(pageOf('findings/law-beyond-standards/'), /<dt[^>]*>\s*<a class="ref"/gu)).toBe(measures(beyondStandards));
   });
 
+  it('the reports to authorities among the measures are counted apart in the sentence', () => {
+    const told = 'operate-maintain.information-to-authorities';
+    const targetsOf = (id: string) => [
+      ...new Set(mappings.filter(({ author, sources }) => author === 'editors' && sources.includes(id)).flatMap(({ targets }) => targets)),
+    ];
+    const reports = beyondStandards.filter((id) => {
+      const own = targetsOf(id).filter((target) => aspects.some((aspect) => aspect.id === target));
+      return own.includes(told) && (own.length === 1 || requirements.some((one) => one.id === id && one.report !== undefined));
+    });
+    const sentence = textOf(pageOf('findings/law-beyond-standards/'));
+    expect([reports.length > 1, sentence.includes(`; ${reports.length} of them are reports to authorities.`)]).toEqual([true, true]);
+  });
+
   /** The acts that the sentence names. */
   function comparedActs(): readonly string[] {
     const sentence = /class="lead"[^>]*>([^<]*)</u.exec(pageOf('findings/law-beyond-standards/'))?.[1] ?? '';

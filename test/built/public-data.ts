@@ -17,7 +17,14 @@ export const frameworks = list<{
   transposes?: string;
   onlyFor?: string;
 }>('frameworks');
-export const requirements = list<{ id: string; ref: string; framework: string; kind: string; subjectMatter?: string }>('requirements');
+export const requirements = list<{
+  id: string;
+  ref: string;
+  framework: string;
+  kind: string;
+  subjectMatter?: string;
+  report?: unknown;
+}>('requirements');
 export const sets = list<{ source: string; target: string; author: string; considered: string; status: string }>('mapping-sets');
 export const mappings = list<{
   author: string;

@@ -30,6 +30,9 @@ describe('a finding in words', () => {
     expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar] }))).toBe(
       'For 2 of the 9 measures that the <plan> and the <plan> demand, nothing was found in any of the international documents that each act was considered against.',
     );
+    expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar], reports: 2 }))).toMatch(
+      /against; 2 of them are reports to authorities\.$/u,
+    );
   });
 
   test('names the deadlines that differ', () => {

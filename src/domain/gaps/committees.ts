@@ -20,21 +20,54 @@ export function committeesBehind(kb: KnowledgeBase, asking: readonly string[], r
  * those with most of them first.
  */
 export function committeesBearingOn(input: Pick<GapInput, 'kb' | 'coverage'>, aspects: readonly string[]): readonly string[] {
-  const { kb } = input;
-  const strong = aspects.flatMap((aspect) => relationsTo(kb, aspect).filter(({ relation }) => relation !== 'touches'));
-  const asked = aspects.flatMap((aspect) => internationalRows(input, aspect).map(({ scope }) => scope.id));
-  return committeesBehind(kb, asked, strong);
+  const { asked, strong } = bearingOn(input, aspects);
+  return committeesBehind(input.kb, asked, strong);
+}
+
+/**
+ * The documents because of which a committee is named for some aspects: those whose requirements ask for one, then those of the own field
+ * by how much their scope bears on one, then those for other sectors.
+ */
+export function reasonsFor(
+  input: Pick<GapInput, 'kb' | 'coverage'>,
+  { committee, aspects }: { readonly committee: string; readonly aspects: readonly string[] },
+): readonly string[] {
+  const { asked, strong } = bearingOn(input, aspects);
+  const [own, foreign] = [strong.filter(isOwnField), strong.filter((relation) => !isOwnField(relation))];
+  const named = [...asked, ...[...own, ...foreign].map(({ document }) => document)];
+  return [...new Set(named)].filter((id) => madeBy(input.kb, id).includes(committee));
+}
+
+/** The committees of no international body that made documents for an act, each with these documents. */
+export function committeesFor(kb: KnowledgeBase, act: string): ReadonlyMap<string, readonly string[]> {
+  const made = kb.frameworks.filter(({ madeFor = [] }) => madeFor.includes(act));
+  const committees = [...new Set(made.flatMap(committeeIdsOf))].filter((id) => kb.committees[id]?.international !== true).sort(compareIds);
+  return new Map(
+    committees.map((id) => [id, made.filter((framework) => committeeIdsOf(framework).includes(id)).map((framework) => framework.id)]),
+  );
 }
 
 /** The international committees that made some documents, those with most of them first. */
 export function committeesConcerned(kb: KnowledgeBase, documents: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of new Set(documents)) {
-    const framework = kb.frameworkById.get(id);
-    for (const committee of framework ? committeeIdsOf(framework) : []) counts.set(committee, (counts.get(committee) ?? 0) + 1);
+    for (const committee of madeBy(kb, id)) counts.set(committee, (counts.get(committee) ?? 0) + 1);
   }
   return [...counts]
     .filter(([id]) => kb.committees[id]?.international === true)
     .sort(([a, one], [b, other]) => other - one || compareIds(a, b))
     .map(([id]) => id);
+}
+
+/** The documents whose requirements ask for one of some aspects, and what the scope of others has to do with them. */
+function bearingOn(input: Pick<GapInput, 'kb' | 'coverage'>, aspects: readonly string[]) {
+  return {
+    asked: aspects.flatMap((aspect) => internationalRows(input, aspect).map(({ scope }) => scope.id)),
+    strong: aspects.flatMap((aspect) => relationsTo(input.kb, aspect).filter(({ relation }) => relation !== 'touches')),
+  };
+}
+
+function madeBy(kb: KnowledgeBase, document: string): readonly string[] {
+  const framework = kb.frameworkById.get(document);
+  return framework ? committeeIdsOf(framework) : [];
 }

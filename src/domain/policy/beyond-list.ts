@@ -1,7 +1,7 @@
 import { expectedFor, notConsideredFor } from '../gaps/beyond-standards.ts';
 import type { Gap } from '../model/gap.ts';
 import { INTERNATIONAL } from '../gaps/looked-at.ts';
-import { isAboutRegime, isAboutSafety, isMeasure } from '../gaps/subject-matter.ts';
+import { isAboutRegime, isAboutSafety, isMeasure, isReportToAuthority } from '../gaps/subject-matter.ts';
 import { considerationsOf, type LedgerEntry } from '../coverage/ledger.ts';
 import { compareIds } from '../model/ids.ts';
 import {
@@ -16,10 +16,12 @@ import {
 import { isNotCurrent } from '../model/state.ts';
 import type { PolicyInput } from './policy-input.ts';
 
-/** What one act demands beyond the international standards, measures and duties about the regime apart. */
+/** What one act demands beyond the international standards: measures, reports to authorities among them, and duties about the regime. */
 export interface LawBeyond {
   readonly law: Framework;
+  /** Measures that are no report to an authority, and those that are one. */
   readonly measures: readonly Requirement[];
+  readonly reports: readonly Requirement[];
   readonly regime: readonly Requirement[];
   /** Ids of the documents in which one would expect an answer, each considered. */
   readonly considered: readonly string[];
@@ -41,7 +43,8 @@ export function beyondByCountry({
     const own = found.filter(({ framework }) => framework === law.id);
     return {
       law,
-      measures: own.filter(({ id }) => !isAboutRegime(kb, id)),
+      measures: own.filter(({ id }) => !isAboutRegime(kb, id) && !isReportToAuthority(kb, id)),
+      reports: own.filter(({ id }) => !isAboutRegime(kb, id) && isReportToAuthority(kb, id)),
       regime: own.filter(({ id }) => isAboutRegime(kb, id)),
       considered: expectedFor(kb, law.id),
       notConsidered: notConsideredFor(kb, law.id),

@@ -1,14 +1,21 @@
-import { committeesBearingOn } from '../gaps/committees.ts';
-import { EDITORS, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
+import { committeesBearingOn, reasonsFor } from '../gaps/committees.ts';
+import { aspectsByUs } from '../gaps/subject-matter.ts';
+import type { Requirement } from '../model/knowledge-base.ts';
 import type { PolicyInput } from './policy-input.ts';
+
+/** A committee with ids of the documents because of which it is named, the nearest first. */
+export interface NamedCommittee {
+  readonly committee: string;
+  readonly documents: readonly string[];
+}
 
 /** Requirements that the same international committees could answer, and those committees; of some there is none. */
 export interface CommitteeGroup {
-  readonly committees: readonly string[];
+  readonly committees: readonly NamedCommittee[];
   readonly requirements: readonly Requirement[];
 }
 
-/** How many committees are named for a requirement, those with most documents first. */
+/** How many committees are named for a requirement, those with most documents first, and how many documents for each. */
 const MOST = 3;
 
 /**
@@ -16,14 +23,24 @@ const MOST = 3;
  * that no row relates to an aspect, or on whose aspects no document bears, stand last.
  */
 export function byCommittee(input: Pick<PolicyInput, 'kb' | 'coverage'>, requirements: readonly Requirement[]): readonly CommitteeGroup[] {
-  const groups = Map.groupBy(requirements, ({ id }) => committeesBearingOn(input, aspectsOf(input.kb, id)).slice(0, MOST).join(' '));
+  const aspectsOf = (of: readonly Requirement[]) => [...new Set(of.flatMap(({ id }) => aspectsByUs(input.kb, id)))];
+  const groups = Map.groupBy(requirements, (one) =>
+    committeesBearingOn(input, aspectsOf([one]))
+      .slice(0, MOST)
+      .join(' '),
+  );
   return [...groups]
-    .map(([committees, own]) => ({ committees: committees === '' ? [] : committees.split(' '), requirements: own }))
+    .map(([committees, own]) => ({
+      committees: namedWithReasons(input, { committees: committees === '' ? [] : committees.split(' '), aspects: aspectsOf(own) }),
+      requirements: own,
+    }))
     .sort((a, b) => Number(a.committees.length === 0) - Number(b.committees.length === 0));
 }
 
-/** The aspects to which our own rows relate a requirement. */
-function aspectsOf(kb: KnowledgeBase, id: string): readonly string[] {
-  const rows = (kb.mappingsBySource.get(id) ?? []).filter(({ author }) => author === EDITORS);
-  return [...new Set(rows.flatMap(({ targets }) => targets))].filter((target) => kb.aspectById.has(target));
+/** Committees that are named for some aspects, each with the documents that are the reason, at most three. */
+export function namedWithReasons(
+  input: Pick<PolicyInput, 'kb' | 'coverage'>,
+  { committees, aspects }: { readonly committees: readonly string[]; readonly aspects: readonly string[] },
+): readonly NamedCommittee[] {
+  return committees.map((committee) => ({ committee, documents: reasonsFor(input, { committee, aspects }).slice(0, MOST) }));
 }

@@ -34,6 +34,8 @@ export interface Finding {
   readonly bars: readonly FindingBar[];
   /** Ids of what is counted: aspects, requirements, gaps. */
   readonly members: readonly string[];
+  /** Of the measures counted, how many are reports to authorities, where it counts measures. */
+  readonly reports?: number;
   /** Hours of the deadlines that it speaks of, where it speaks of some. */
   readonly hours?: { readonly common: number; readonly others: readonly number[] };
   /** Ids of the acts of law concerned, each once. */

@@ -1,5 +1,5 @@
 import { expectedFor } from '../gaps/beyond-standards.ts';
-import { isMeasure } from '../gaps/subject-matter.ts';
+import { isMeasure, isReportToAuthority } from '../gaps/subject-matter.ts';
 import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
 import { assessableOf, type KnowledgeBase } from '../model/knowledge-base.ts';
@@ -26,7 +26,8 @@ export function lawBeyondStandards(input: PolicyInput): Finding[] {
   }));
   const acts = bars.filter(({ count }) => count > 0).map(({ id }) => id);
   const basis = [...new Set(compared.flatMap((act) => expectedFor(kb, act)))].sort(compareIds);
-  return [{ kind: 'law-beyond-standards', count: members.length, full: 0, of: sum(bars), bars, members, acts, basis }];
+  const reports = members.filter((id) => isReportToAuthority(kb, id)).length;
+  return [{ kind: 'law-beyond-standards', count: members.length, full: 0, of: sum(bars), bars, members, reports, acts, basis }];
 }
 
 /** The quantities that several documents set from the same event on, and those of them that differ. */

@@ -58,30 +58,19 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
 function* frameworkReferences(kb: KnowledgeBase): Iterable<Reference> {
   const jurisdictions = new Set(kb.jurisdictions.map(({ id }) => id));
   const committees = new Set(Object.keys(kb.committees));
-  for (const { path, jurisdiction, committee, jointCommittees = [], members = [], forceBasis, ...documents } of kb.frameworks) {
+  for (const { path, jurisdiction, committee, jointCommittees = [], forceBasis, ...data } of kb.frameworks) {
     yield { at: { path, keys: ['jurisdiction'] }, value: jurisdiction, what: 'a jurisdiction', among: jurisdictions };
-    if (committee !== undefined)
-      yield {
-        at: { path, keys: ['committee'] },
-        value: committee,
-        what: 'a committee in committees.yaml',
-        among: committees,
-        register: 'committees.yaml',
-      };
-    for (const [index, value] of jointCommittees.entries())
-      yield {
-        at: { path, keys: ['jointCommittees', index] },
-        value,
-        what: 'a committee in committees.yaml',
-        among: committees,
-        register: 'committees.yaml',
-      };
-    for (const [index, value] of members.entries())
-      yield { at: { path, keys: ['members', index] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    const makers = jointCommittees.map((value, index) => ({ keys: ['jointCommittees', index], value }));
+    for (const { keys, value } of committee === undefined ? makers : [{ keys: ['committee'], value: committee }, ...makers])
+      yield { at: { path, keys }, value, what: 'a committee in committees.yaml', among: committees, register: 'committees.yaml' };
+    for (const key of ['members', 'madeFor'] as const) {
+      for (const [index, value] of (data[key] ?? []).entries())
+        yield { at: { path, keys: [key, index] }, value, what: 'a framework', among: kb.frameworkById.keys() };
+    }
     for (const [key, value] of [
-      ['supersededBy', documents.supersededBy],
-      ['transposes', documents.transposes],
-      ['specifies', documents.specifies],
+      ['supersededBy', data.supersededBy],
+      ['transposes', data.transposes],
+      ['specifies', data.specifies],
       ['forceBasis', forceBasis?.act],
     ] as const) {
       if (value !== undefined)

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { committeesBearingOn, committeesBehind, committeesConcerned } from '../../../src/domain/gaps/committees.ts';
+import {
+  committeesBearingOn,
+  committeesBehind,
+  committeesConcerned,
+  committeesFor,
+  reasonsFor,
+} from '../../../src/domain/gaps/committees.ts';
 import { computed, element, framework, kbOf, landscape, scopeOf, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 
@@ -48,4 +54,33 @@ test('the committees whose documents bear on aspects, by a row or by a scope tha
   expect(committeesBearingOn(input, ['plan.policy', 'plan.roles'])).toEqual(['two', 'one']);
   expect(committeesBearingOn(input, ['plan.roles'])).toEqual(['two']);
   expect(committeesBearingOn(input, [])).toEqual([]);
+});
+
+test('the documents because of which a committee is named: of the own field before those for other sectors, and its own alone', () => {
+  const input = computed({
+    ...kb,
+    ...world({ documents: ['w', 'x', 'y', 'z'].map((id) => framework(id, { committee: id === 'z' ? 'two' : 'one', listed: 'none' })) }),
+    elements: [element('plan', ['policy'])],
+    landscape: landscape([
+      scopeOf('w', 'plan.policy', { field: 'nuclear' }),
+      scopeOf('x', 'plan.policy', { field: 'industrial-automation' }),
+      scopeOf('y', 'plan.policy', { relation: 'touches' }),
+      scopeOf('z', 'plan.policy'),
+    ]),
+  });
+  expect(reasonsFor(input, { committee: 'one', aspects: ['plan.policy'] })).toEqual(['x', 'w']);
+  expect(reasonsFor(input, { committee: 'two', aspects: ['plan.policy'] })).toEqual(['z']);
+  expect(reasonsFor(input, { committee: 'one', aspects: [] })).toEqual([]);
+});
+
+test('the committees for an act are those of no international body whose documents were made for it', () => {
+  const made = kbOf({
+    frameworks: [
+      framework('en', { committee: 'etsi', jointCommittees: ['one'], madeFor: ['act'] }),
+      framework('other', { committee: 'etsi', madeFor: ['law'] }),
+    ],
+    committees: kb.committees,
+  });
+  expect([...committeesFor(made, 'act')]).toEqual([['etsi', ['en']]]);
+  expect([...committeesFor(made, 'none')]).toEqual([]);
 });

@@ -26,13 +26,17 @@ const input = computed({
 });
 const act = input.kb.requirementsOf.get('act') ?? [];
 
-test('duties stand by the committees that bear on their aspects, three at most, those of none last and rows of others aside', () => {
-  expect(byCommittee(input, act).map(({ committees, requirements }) => [committees, requirements.map(({ ref }) => ref)])).toEqual([
+test('duties stand by the committees that bear on their aspects, each with the documents that do so, three at most, those of none last and rows of others aside', () => {
+  const told = byCommittee(input, act).map(({ committees, requirements }) => [
+    committees.map(({ committee, documents }) => `${committee}: ${documents.join(' ')}`),
+    requirements.map(({ ref }) => ref),
+  ]);
+  expect(told).toEqual([
     [
-      ['c-four', 'c-one', 'c-three'],
+      ['c-four: four', 'c-one: one', 'c-three: three'],
       ['Art. 1', 'Art. 3'],
     ],
-    [['c-five'], ['Art. 4']],
+    [['c-five: five'], ['Art. 4']],
     [[], ['Art. 2']],
   ]);
 });

@@ -37,6 +37,7 @@ describe('measures of law beyond the standards', () => {
         of: 1,
         bars: [{ id: 'act', count: 1, full: 0, of: 1 }],
         members: ['act/art-1'],
+        reports: 0,
         acts: ['act'],
         basis: ['iec', 'iso'],
       },

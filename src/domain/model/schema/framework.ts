@@ -82,6 +82,7 @@ export const frameworkSchema = z.strictObject({
   transposes: frameworkId.optional().describe('Directive that this act transposes, or would as a bill'),
   specifies: frameworkId.optional().describe('Directive whose duties this act only specifies, so that it binds whom and as that does'),
   nationalActs: z.array(nationalActSchema).min(1).optional().describe('Directive: acts of member states that have no document here'),
+  madeFor: listOf(frameworkId).min(1).optional().describe('Ids of the acts of law for which it was made'),
   force: z.enum(tokens(forces)).describe('How it binds'),
   forceBasis: z
     .strictObject({

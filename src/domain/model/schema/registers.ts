@@ -106,7 +106,7 @@ export const committeesSchema = z.record(
   z.strictObject({
     title: text.describe('Name of the committee'),
     url: httpsUrl.describe('Its page'),
-    body: text.optional().describe('Body to which it belongs: IEC, ISO, ISO/IEC, ITU, ETSI'),
+    body: text.optional().describe('Body to which it belongs: IEC, ISO, ISO/IEC, ITU, CENELEC, ETSI'),
     international: z.boolean().optional().describe('Whether it works for ISO, IEC or ITU'),
   }),
 );
