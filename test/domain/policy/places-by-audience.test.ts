@@ -12,7 +12,7 @@ const bound = {
 } as const;
 const input = computed(
   world({
-    documents: documents.map((id) => framework(id, { bound: bound[id as keyof typeof bound] })),
+    documents: documents.map((id) => framework(id, { bound: [...bound[id as keyof typeof bound]] })),
     requirements: documents.map((id) => requirement(id, 'R1')),
     sets: [
       [set('parts', 'pi40-rri', { considered: 'all' }), ['R1', 'subset-of', 'plan.policy']],
