@@ -22,6 +22,11 @@ describe('a body that is too large is told at its place, before it is parsed', (
       `${'_a* '.repeat(1001)}`,
       '5:1 More than 2000 marks of Markdown stand in one paragraph. Divide it by blank lines.',
     ],
+    [
+      'quotations in one another',
+      `a\n\n${'>'.repeat(21)}x`,
+      '7:1 Quotations, lists or components stand more than 20 deep in one another. Divide the text, or make it flat.',
+    ],
     ['backticks', '`'.repeat(2001), '5:1 More than 2000 marks of Markdown stand in one paragraph. Divide it by blank lines.'],
   ])('%s', (_, body, expected) => {
     expect(said(body)).toBe(expected);
@@ -61,6 +66,8 @@ describe('what stands deep in one another', () => {
     ['lists on one line', `${'- '.repeat(2_000)}x`],
     ['numbered lists on one line', `${'1. '.repeat(21)}x`],
     ['lists line by line', Array.from({ length: 60 }, (_line, index) => `${'  '.repeat(index)}- a`).join('\n')],
+    ['a list behind 81 blanks', `${' '.repeat(81)}- a`],
+    ['a list behind 21 tabs', `${'\t'.repeat(21)}1. a`],
     ['components', `${'<Note>\n\n'.repeat(21)}x${'\n</Note>\n'.repeat(21)}`],
   ])('is refused before it is parsed: %s', (_what, text) => {
     expect(deep(text)).toBe(said);
@@ -70,6 +77,8 @@ describe('what stands deep in one another', () => {
     ['a line across the page', '- '.repeat(60)],
     ['a quotation in a list in a list', '- - > a'],
     ['twenty components in one another', `${'<Note>\n\n'.repeat(20)}x${'\n</Note>\n'.repeat(20)}`],
+    ['a list behind 80 blanks', `${' '.repeat(80)}- a`],
+    ['a list behind 20 tabs', `${'\t'.repeat(20)}1. a`],
     ['twenty quotations in one another', `${'>'.repeat(20)}x`],
     ['components one after the other', '<Note>\na\n</Note>\n'.repeat(60)],
     ['a component that closes itself', '<Ref to="a" />\n'.repeat(60)],

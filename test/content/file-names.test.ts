@@ -28,6 +28,7 @@ test.each([
   ['guide/glossary.mdx', '`/guide/glossary/` is a page that the site makes itself.'],
   ['guide/rules.mdx', '`/guide/rules/` is a page that the site makes itself.'],
   ['guide/decisions.mdx', '`/guide/decisions/` is a page that the site makes itself.'],
+  ['answers/index.mdx', '`/answers/index/` is a page that the site makes itself.'],
 ])('%s is none', (path, message) => {
   expect(nameFault(path)?.message).toBe(message);
 });

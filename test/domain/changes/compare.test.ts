@@ -7,8 +7,8 @@ test('a record that is the same in both states is no difference', () => {
   expect(compareRecords([one], [{ ...one }])).toEqual({ added: [], changed: [], withdrawn: [] });
 });
 
-test('a record that only stands elsewhere is no difference', () => {
-  expect(compareRecords([one], [{ ...one, path: 'b.md' }])).toEqual({ added: [], changed: [], withdrawn: [] });
+test.each(['path', 'place', 'index'])('a record that only stands elsewhere, by its %s, is no difference', (key) => {
+  expect(compareRecords([{ ...one, [key]: 'a' }], [{ ...one, [key]: 'b' }])).toEqual({ added: [], changed: [], withdrawn: [] });
 });
 
 test('a record of the later state alone is added, one of the earlier alone withdrawn', () => {

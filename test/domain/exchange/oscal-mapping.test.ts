@@ -40,6 +40,11 @@ describe('a set as a mapping', () => {
     );
   });
 
+  test('names itself, and what it states of itself', () => {
+    expect(propsNamed(mapping, 'set')).toEqual([['set', 'a--b']]);
+    expect(propsNamed(mapping, 'considered')).toEqual([['considered', ours.considered]]);
+  });
+
   test('says what of both sides is in no map, and what of it was considered', () => {
     expect(summaryOf(mapping, 'source-gap-summary')).toEqual({
       uuid: 'source-gap-summary/a--b',

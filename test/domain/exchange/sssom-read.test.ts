@@ -33,6 +33,17 @@ describe('a line of SSSOM', () => {
     ]);
   });
 
+  test('of ours keeps what stands in `other`, its strength before a confidence in numbers', () => {
+    const other = 'row: r|confidence: high|strength: 7|condition: Only so.|dissent: Not so.';
+    expect(read(['x:1', 'p', 'y:2', '', '', 'Why.', '0.8', other])?.rows[0]).toMatchObject({
+      confidence: 'high',
+      rationale: 'Why.',
+      strength: '7',
+      condition: 'Only so.',
+      dissent: 'Not so.',
+    });
+  });
+
   test('that is empty is passed over and counted', () => {
     expect(read(['', '', ''], ['x:1', 'p', 'y:2'])?.rows.map(({ at }) => at.row)).toEqual([6]);
   });

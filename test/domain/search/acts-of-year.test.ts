@@ -3,6 +3,7 @@ import { actsOfYear } from '../../../src/domain/search/acts-of-year.ts';
 
 test.each([
   ['the council under the Japanese act of 2025', ['jp-act-2025', 'cn-act-2025']],
+  ['the act of 2025 and the law from 2024', ['jp-act-2025', 'cn-act-2025', 'xx-act-2024']],
   ['Gesetz von 2024', ['xx-act-2024']],
   ['２０２５年の法律の協議会', ['jp-act-2025', 'cn-act-2025']],
   ['what changed in 2025', []],
