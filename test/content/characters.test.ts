@@ -61,6 +61,20 @@ describe('a form of full width', () => {
   });
 });
 
+describe('what a script needs is named where that script is not beside it, two signs away at most', () => {
+  test.each([
+    ['\u200D', '\u0645'],
+    ['\u200E', '\u05D0'],
+    ['\u3000', '\u5B89'],
+  ])('%j', (character, letter) => {
+    const faults = (between: string) => [said(letter + between + character), said(character + between + letter)].map((one) => one.length);
+    expect([faults('.'), faults('..')]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('what its script needs is allowed', () => {
   test.each([
     '\u65E5\u672C\u8A9E\uFF08\uFF33\uFF09',

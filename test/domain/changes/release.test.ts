@@ -38,6 +38,21 @@ describe('a release', () => {
     });
   });
 
+  test('counts what is added in the order of the ids, whatever the order of the records', () => {
+    const documents = ['b', 'c', 'a'];
+    const sets = documents.map((id) => set(id));
+    const { release } = draft({
+      frameworks: documents.map((id) => framework(id)),
+      requirements: documents.map((id) => requirement(id, 'R 1')),
+      sets,
+      mappings: sets.map((one) => row(one, ['R 1', 'subset-of', 'plan.policy'])),
+    });
+    expect([release.added.requirements, release.added.rows].map((counts) => Object.keys(counts))).toEqual([
+      ['a', 'b', 'c'],
+      ['a--pi40-rri', 'b--pi40-rri', 'c--pi40-rri'],
+    ]);
+  });
+
   test('of what was released before adds and changes nothing', () => {
     const { release } = draft(released());
     expect(release).toMatchObject({ added: { documents: [], requirements: {} }, changed: [], remapped: [], retired: [] });

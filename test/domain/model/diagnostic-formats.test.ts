@@ -24,6 +24,11 @@ describe('the report of a check', () => {
     );
   });
 
+  test('says nothing of a tip where there is none', () => {
+    const { tip: _tip, ...bare } = { ...note, message: 'Stale.' };
+    expect(formatDiagnostics([bare], 'github').split('\n')[0]).toMatch(/::Stale\.$/u);
+  });
+
   test('is a code quality report for GitLab, with a fingerprint that survives a move of the line', () => {
     const [first, moved] = [fault, { ...fault, line: 30 }].map(
       (one) => (JSON.parse(formatDiagnostics([one], 'gitlab')) as { fingerprint: string; location: object; severity: string }[])[0],
