@@ -33,6 +33,13 @@ test('a text that is too large is named and not opened', () => {
   expect(referenceFolder(folder)).toMatchObject({ unread: [{ name: 'b.txt', why: 'It has 33 MB; a text is read up to 32 MB.' }] });
 });
 
+test('what is not read is named in the order of the names', () => {
+  for (const name of ['b.pdf', 'a.pdf', 'c.png']) sized(name, 1);
+  writeFileSync(join(folder, 'd.txt'), 'one');
+  const found = referenceFolder(folder);
+  expect('texts' in found && found.unread.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf', 'c.png']);
+});
+
 test('texts that are too large together are refused before one is opened', () => {
   for (let index = 0; index < 9; index += 1) sized(`${index}.txt`, 31 * 1024 * 1024);
   expect(referenceFolder(folder)).toEqual({ refused: 'The texts have 279 MB together; up to 256 MB are read.' });

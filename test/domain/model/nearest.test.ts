@@ -22,7 +22,7 @@ describe('nearest', () => {
     expect(nearest('AB 7.7', ['SR 1.1', 'de', '§ 1'])).toBeUndefined();
   });
 
-  test.each(['xml', 'xx'])('of a text of three letters or fewer at most one may differ: `%s`', (typed) => {
+  test.each(['xml', 'xx', 'x'])('of a text of three letters or fewer at most one may differ: `%s`', (typed) => {
     expect(nearest(typed, ['md', 'de', 'csv'])).toBeUndefined();
   });
 

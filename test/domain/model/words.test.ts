@@ -33,6 +33,7 @@ test.each([
   ['2025-01-15', '2025-02-14', 0],
   ['2024-12-31', '2026-01-31', 13],
   ['2025-03-01', '2025-01-01', -2],
+  ['1999-12-31', '2000-01-31', 1],
 ])('from %s to %s are %i months', (from, to, months) => {
   expect(monthsBetween(from, to)).toBe(months);
 });

@@ -43,6 +43,15 @@ describe('where no recognition was found', () => {
     ]);
   });
 
+  test('names and counts no gap of another kind', () => {
+    const found = input([statement('none-found')]);
+    const gaps = found.gaps.flatMap((gap) => [gap, { ...gap, id: 'other', kind: 'unassessed-pair' as const }]);
+    expect([notRecognised({ ...found, gaps }).map(({ members }) => members), noneFoundCounts({ ...found, gaps }).gaps]).toEqual([
+      [['unrecognised-assessment--label--act']],
+      1,
+    ]);
+  });
+
   test.each([
     ['within one country', 'act', 'other-act'],
     ['from a standard of a union', 'en', 'label'],

@@ -80,6 +80,17 @@ describe('the index', () => {
     expect([words['password'], words['router'], lengths]).toEqual([[[0, IN_TITLE]], [[0, 6]], [1]]);
   });
 
+  test('is as long as the first title of a page that names something, wherever that stands', () => {
+    const title = (content: string) => ({ text: content, weight: 2, titles: true });
+    const lengthOf = (...fields: readonly ReturnType<typeof title>[]) => termIndex(matcher, [{ fields, concepts: [] }]).lengths;
+    const other = { ...title('password router controllers'), titles: false };
+    expect([lengthOf(title('password'), title('router controllers')), lengthOf(other, title('password')), lengthOf(other)]).toEqual([
+      [1],
+      [1],
+      [0],
+    ]);
+  });
+
   test('adds the concepts that a page carries otherwise', () => {
     const { concepts } = termIndex(matcher, [{ fields: [], concepts: [{ id: 'duration', weight: 4 }] }]);
     expect(concepts['duration']).toEqual([[0, 4]]);
