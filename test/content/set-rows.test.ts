@@ -28,7 +28,7 @@ describe('the rows of a set', () => {
     ['two tables', `${head}${row('R1')}\n${head}${row('R2')}`, 'A second table stands in this mapping set.', 16],
   ])('are none where the set has %s', (_, body, message, line) => {
     const { mappings, diagnostics, faulty } = read(body);
-    expect([mappings, diagnostics, faulty]).toMatchObject([[], [{ rule: 'one-table', message, line }], [ours.id]]);
+    expect([mappings, diagnostics, faulty]).toMatchObject([[], [{ rule: 'one-table', message, line, column: 1 }], [ours.id]]);
   });
 
   test('that are faulty count as consideration of what they name, and their names are checked', () => {

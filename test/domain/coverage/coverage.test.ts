@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeCoverage, levelOfElement, levelOfRow, levelOfScope, type Coverage } from '../../../src/domain/coverage/coverage.ts';
-import { framework, kbOf, requirement } from '../../builders.ts';
+import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 import { coverageBy, type Document, type Said } from './coverage-world.ts';
 
 function level(document: Omit<Document, 'id'>, subject = 'plan.policy'): Coverage['level'] | undefined {
@@ -152,6 +152,21 @@ describe('a draft', () => {
 
   test('marks what rests on its rows', () => {
     expect(coverageBy({ id: 'demo', set: { status: 'draft' }, rows }).of('demo')?.draft).toBe(true);
+  });
+
+  test('marks no aspect of which it says nothing, and where only one of two sets is one, what rests on both', () => {
+    const other = coverageBy({ id: 'demo', set: { status: 'draft' }, rows });
+    expect(other.of('demo', 'plan.iot')).toMatchObject({ level: 'unassessed', draft: false });
+    const [one, two] = [set('demo', 'pi40-rri', { status: 'draft' }), set('demo', 'pi40-rri', { id: 'demo--pi40-rri--more' })];
+    const table = computeCoverage(
+      kbOf({
+        frameworks: [framework('demo')],
+        requirements: [requirement('demo', 'R1'), requirement('demo', 'R2')],
+        sets: [one, two],
+        mappings: [row(one, ['R1', 'subset-of', 'plan.policy']), row(two, ['R2', 'subset-of', 'plan.policy'])],
+      }),
+    );
+    expect(table.get('demo', 'plan.policy')?.draft).toBe(true);
   });
 
   test('marks the element and the jurisdiction above', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueOf, isDuty, isOwnField, isPublished, relationsTo, verdictOn } from '../../../src/domain/landscape/relations.ts';
+import {
+  catalogueOf,
+  isDuty,
+  isOwnField,
+  isPublished,
+  mayStillAnswer,
+  relationsTo,
+  verdictOn,
+} from '../../../src/domain/landscape/relations.ts';
 import { framework, kbOf, landscape, scopeOf } from '../../builders.ts';
 
 const aspect = 'plan.policy';
@@ -35,6 +43,17 @@ describe('what bears on an aspect', () => {
     const kb = known([scopeOf('a', aspect), scopeOf('b', aspect)], [framework('a', over), framework('b')]);
     expect(relationsTo(kb, aspect).map(({ document }) => document)).toEqual(['b']);
     expect([isPublished(kb, 'a'), isPublished(kb, 'b'), isPublished(kb, 'unknown')]).toEqual([false, true, false]);
+  });
+
+  test.each([
+    ['the text may', {}, {}, true],
+    ['its text was read', { mayAnswer: false }, {}, false],
+    ['it defines a concept', { bearing: 'concept' }, {}, false],
+    ['it is for another sector', { field: 'nuclear' }, {}, false],
+    ['it binds nobody', {}, { content: 'guidance' }, false],
+  ] as const)('may still answer where %s', (_what, over, document, expected) => {
+    const kb = known([], [framework('a', document)]);
+    expect(mayStillAnswer(kb, scopeOf('a', aspect, { mayAnswer: true, ...over }))).toBe(expected);
   });
 
   test.each([
