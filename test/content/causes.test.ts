@@ -38,6 +38,22 @@ test('an edition that changed in the name of a document alone is told once', () 
   `);
 });
 
+test('what names the rows of a set by the name that it should have is left out, for each such set, and nothing else', () => {
+  const fault = (rule: string, message: string): Diagnostic => ({
+    path: 'content/a.mdx',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule,
+    message,
+  });
+  const [first, second] = ['a--b', 'c--d'].map((name) => fault('set-name', `The set belongs in \`${name}.mdx\`, not in \`x.mdx\`.`));
+  const [ofFirst, ofSecond] = ['a--b', 'c--d'].map((name) => fault('reference-exists', `\`${name}/r1~r1\` is not a row.`));
+  const another = fault('reference-exists', '`a--bc/r1~r1` is not a row.');
+  const all = [ofFirst, first, another, second, ofSecond].filter((one) => one !== undefined);
+  expect(withCauses(all, [], kbOf({}))).toEqual([first, second, another]);
+});
+
 test('a document that is named elsewhere by another edition, and has no requirements here, is told once', () => {
   const diagnostic = (line: number): Diagnostic => ({
     path: 'content/landscape.mdx',

@@ -63,6 +63,21 @@ test('what binds only through an act that applies is asked there alone', () => {
   expect(workList(data, choice({ asked })).shares.map(({ document }) => document)).toEqual(['unread']);
 });
 
+test('what one requirement touches and another meets on an aspect is touched alone', () => {
+  const due = data.documents.flatMap(({ requirements }) => requirements);
+  const x = due.findIndex(({ ref }) => ref === 'x');
+  const aspects = due[x]?.aspects ?? [];
+  const made = {
+    ...data,
+    links: data.links.map((link) => (link.base === 1 ? { ...link, touchesByTwo: [x] } : link)),
+    documents: data.documents.map((one) =>
+      one.id === 'unread' ? { ...one, requirements: one.requirements.map((own) => ({ ...own, aspects })) } : one,
+    ),
+  };
+  const share = workList(made, choice()).shares.find(({ document }) => document === 'unread');
+  expect([share?.touched, share?.met, share?.stays].map((list) => list?.map(({ ref }) => ref))).toEqual([['x'], ['y'], []]);
+});
+
 test('every requirement that is due stands in exactly one place', () => {
   const { shares } = workList(data, choice());
   for (const { document, contained, touched, met, stays } of shares) {
