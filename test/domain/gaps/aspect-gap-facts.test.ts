@@ -69,6 +69,21 @@ describe('the certainty of a gap about the world', () => {
     expect(of(basis)).toBe(certainty);
   });
 
+  test('rests on the gists of the rows that ask for a part, and not on most of their document', () => {
+    const certainty = (bases: readonly Requirement['basis'][]) =>
+      gapOf({
+        requirements: bases.flatMap((basis, index) =>
+          basis === undefined ? [] : [requirement('iso', `R${index + 1}`, { ...text, basis })],
+        ),
+        said: [
+          ['R1', 'subset-of', aspect],
+          ['R2', 'no-relationship', ''],
+          ['R3', 'no-relationship', ''],
+        ],
+      })?.certainty;
+    expect([certainty(['text', 'title', 'title']), certainty(['title', 'text', 'text'])]).toEqual(['high', 'low']);
+  });
+
   test('low where a document may answer it, or is known by its title', () => {
     expect(of('text', { scopes: [scopeOf('a', aspect, { mayAnswer: true })] })).toBe('low');
     expect(of('text', { scopes: [scopeOf('a', aspect, { basis: 'title' })] })).toBe('low');
