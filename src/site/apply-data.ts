@@ -5,6 +5,7 @@ import type { WorkAsked } from '../domain/work/due.ts';
 import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
 import { parameterText } from '../domain/model/parameter-text.ts';
 import type { Page } from './page.ts';
+import { sentRule } from './sent-rule.ts';
 
 /** A document as the page asks it: its rule, its name, and the clocks of its reports. */
 export interface ApplyDocument extends WorkAsked, Binding {
@@ -38,7 +39,7 @@ export function applyData(page: Page): ApplyData {
       ...(specifies === undefined ? {} : { specifies }),
       ...(clocks.length === 0 ? {} : { clocks }),
     };
-    return [{ id, name: shortTitle, force, bound, appliesTo, ...rest }];
+    return [{ id, name: shortTitle, force, bound, appliesTo: sentRule(appliesTo), ...rest }];
   });
   const seen = new Set(documents.flatMap(({ appliesTo }) => appliesTo?.parts.flatMap(({ see = [] }) => see) ?? []));
   const answers = kb.answers.filter(({ id }) => seen.has(id));

@@ -108,7 +108,7 @@ describe('what is written in the address and is no answer', () => {
   it('is told no longer once another address is read', async () => {
     const open = await session.open('/apply/#staff=many');
     await shown(open);
-    expect(await open.textContent('#apply-unread')).toMatch(/^1 value in the address could not be read and was left out: Staff: many\./u);
+    expect(await open.textContent('#apply-unread')).toMatch(/^1 value in the address was not read: Staff: many\./u);
     await follow(open, '#staff=5');
     expect(await open.isVisible('#apply-unread')).toBe(false);
   });

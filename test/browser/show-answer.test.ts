@@ -34,7 +34,7 @@ describe('the answer', () => {
     );
     const text = (heading: string) => (found[heading] ?? []).join('\n');
     expect(text('Applies now') + text('Whom to tell, and how fast')).not.toContain('NIS 2');
-    expect(text('Binds through a national act alone')).toMatch(/France: French NIS 2 bill, which was a bill when last seen on 2026-10-05/u);
+    expect(text('Binds through a national act alone')).toMatch(/France: French NIS 2 bill, a bill when last seen on 2026-10-05/u);
     expect(text('Binds through a national act alone')).toContain('NIS 2 Implementing Regulation');
     expect(await page.textContent('#apply-status')).toContain('2 more bind through a national act alone.');
   });

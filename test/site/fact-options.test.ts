@@ -17,8 +17,8 @@ describe('the answers to a question', () => {
   test('whose codes would not be understood are explained', () => {
     const found = texts('product.connected', []);
     expect(found.map((text) => text.split(' ')[0])).toEqual(['internet', 'network', 'data-link', 'none']);
-    expect(found[2]).toMatch(/^data-link a fieldbus or another data link \(.*USB.*laptop for service/u);
-    expect(found[3]).toMatch(/^none nothing at all \(no data/u);
+    expect(found[2]).toMatch(/^data-link fieldbus or other data link \(.*USB.*laptop for service/u);
+    expect(found[3]).toMatch(/^none nothing \(no data/u);
   });
 
   test('of an open list are what rules ask for', () => {

@@ -28,10 +28,12 @@ const others: readonly string[] = ['work', 'as', 'level', 'advice', 'has'];
 /** The answers in a fragment, and what stands there and is none; of a list the good values are kept. */
 export function readDraft(fragment: string): { readonly draft: Draft; readonly unread: readonly Unread[] } {
   const pairs = new URLSearchParams(fragment.replace(/^#/u, '').slice(0, 4000));
-  const strange = [...pairs].filter(([name], place) => !isAsked(name) || [...pairs.keys()].indexOf(name) !== place);
+  const strange = [...pairs].filter(([name]) => !isAsked(name));
   const found = names.flatMap((name) => {
-    const text = pairs.get(name);
-    return text === null ? [] : [{ name, ...readFact(name, text) }];
+    const read = pairs.getAll(name).map((text) => ({ text, ...readFact(name, text) }));
+    const chosen = read.find(({ value }) => value !== undefined);
+    const unread = read.flatMap((one) => (one === chosen || one.value === undefined ? one.unread : [one.text]));
+    return [{ name, value: chosen?.value, unread }];
   });
   return {
     draft: Object.fromEntries(found.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),

@@ -22,13 +22,13 @@ export interface FactTerm {
 
 /** How far a product is meant to be connected, the furthest first; any way of exchanging data counts, so that `none` is none at all. */
 export const connections = {
-  internet: { label: 'the internet', meaning: 'by itself, or by way of a gateway, a phone or a computer' },
-  network: { label: 'a network without internet', meaning: 'Ethernet, Wi-Fi, or radio with several devices' },
+  internet: { label: 'internet', meaning: 'by itself or through a gateway, phone or computer' },
+  network: { label: 'network', meaning: 'without internet: Ethernet, Wi-Fi, radio with several devices' },
   'data-link': {
-    label: 'a fieldbus or another data link',
-    meaning: 'also a serial line, IO-Link, USB, a memory card, radio with one device, or a laptop for service alone',
+    label: 'fieldbus or other data link',
+    meaning: 'serial line, IO-Link, USB, radio with one device, or a laptop for service',
   },
-  none: { label: 'nothing at all', meaning: 'no data go in or out, in use or in service, by wire, radio or a larger system' },
+  none: { label: 'nothing', meaning: 'no data in or out, in use or service, not even by way of a larger system' },
 } as const satisfies Vocabulary;
 
 /** The days that a fact may hold: machines are older than any rule, and no rule looks further ahead. */
@@ -103,8 +103,7 @@ export const factTerms = {
     words: connections,
     label: 'What can the product, or the plant you run, exchange data with?',
     short: 'Connection',
-    meaning:
-      'The furthest that its intended or foreseeable use comes to, setup and service included; a customer who leaves it alone changes nothing.',
+    meaning: 'The furthest that intended or foreseeable use comes to, setup and service included.',
   },
   'product.radio': { form: 'truth', label: 'Does it send or receive by radio?', short: 'Radio', meaning: 'It sends or receives by radio.' },
   'product.cloud': {

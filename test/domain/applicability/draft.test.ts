@@ -56,6 +56,7 @@ describe('answers in an address', () => {
     ['a day too far ahead', 'date=2099-01-01', {}, ['date 2099-01-01']],
     ['a question that is not asked', 'owner=me&staff=1', { staff: 1 }, ['owner me']],
     ['a question that is answered twice', 'staff=1&staff=2', { staff: 1 }, ['staff 2']],
+    ['a question whose first answer is none', 'staff=-5&staff=2', { staff: 2 }, ['staff -5']],
     ['the list of work, which is no fault', 'staff=1&work=eu-cra&as=importer&level=2&advice=yes&has=x', { staff: 1 }, []],
     ['a name that every object has', '__proto__=1', {}, ['__proto__ 1']],
   ] as const)('tell of %s, and keep what is good', (_, fragment, expected, unread) => {

@@ -7,7 +7,7 @@ test.each([
   ['seat', 'JP', 'Japan'],
   ['seat', 'el', 'Greece'],
   ['seat', 'nowhere', 'nowhere'],
-  ['product.connected', 'data-link', 'a fieldbus or another data link'],
+  ['product.connected', 'data-link', 'fieldbus or other data link'],
   ['product.kinds', 'network-management', 'network management'],
   ['product.kinds', 'constructor', 'constructor'],
   ['product.connected', 'constructor', 'constructor'],
