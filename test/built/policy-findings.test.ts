@@ -131,6 +131,7 @@ describe('the findings say what the published data gives', () => {
       ...new Set(mappings.filter(({ author, sources }) => author === 'editors' && sources.includes(id)).flatMap(({ targets }) => targets)),
     ];
     const reports = beyondStandards.filter((id) => {
+      if (regimeDuties.has(id)) return false;
       const own = targetsOf(id).filter((target) => aspects.some((aspect) => aspect.id === target));
       return own.includes(told) && (own.length === 1 || requirements.some((one) => one.id === id && one.report !== undefined));
     });
