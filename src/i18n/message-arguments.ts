@@ -153,7 +153,7 @@ export const messageArguments = {
   'parameters.same': { value: 'text' },
   'recognition.asOf': { date: 'text' },
   'criteria.on': { date: 'text' },
-  'jurisdictions.beyondCount': { count: 'number', act: 'text' },
+  'jurisdictions.beyondCount': { count: 'number', act: 'text', reports: 'number' },
   'jurisdictions.inForce': { date: 'text' },
   'jurisdictions.applies': { date: 'text' },
   'jurisdictions.bothSince': { date: 'text' },
