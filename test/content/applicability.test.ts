@@ -105,7 +105,7 @@ describe('the Cyber Resilience Act', () => {
     ['router', /core function alone decides/u],
     ['vpn', /core function alone decides/u],
     ['network-interface', /built into a device gives it no class/u],
-    ['firewall', /only built into/u],
+    ['firewall', /a firewall only built into/u],
     ['connected-toy', /only if it is on the internet/u],
     ['wearable', /monitors health/u],
     ['security-microcontroller', /AVA_VAN, is class II/u],
