@@ -19,8 +19,8 @@ export function coverageNotes(page: Pick<Page, 'kb' | 'coverage' | 't'>, coverag
 type Sums = Pick<CoveragePlaces, 'touched' | 'full' | 'all' | 'forSome' | 'inSeries' | 'considered'>;
 
 /**
- * The sums of a row of places in words, wherever they stand: "12 of 41 touched, 3 full"; what is full for some only, or in a series together, is told apart, and
- * what was never compared is said to be so.
+ * The sums of a row of places in words, wherever they stand: "12 of 41 touched, 3 full"; what is full for some only, or in a series
+ * together, is told apart, and what was never compared is said to be so.
  */
 export function placesText({ t }: Pick<Page, 't'>, { touched, full, all, forSome, inSeries, considered }: Sums): string {
   if (considered === 'none') return t('matrix.notCompared');
