@@ -13,10 +13,9 @@ const work = mkdtempSync(join(tmpdir(), 'concordance-test-'));
 const began = performance.now();
 // Two lanes for two cores. Build and builds write Astro's folder of generated types, which types reads, so never two of them at once.
 const build = run('build', 'npm', ['run', '--silent', 'build']);
-const typed = counted(build).then(async (built) => [built, await types()]);
 const lanes = await Promise.all([
-  typed.then(async (counts) => [...counts, ...(await inTurn([site, format]))]),
-  inTurn([() => vitest('unit'), async () => (await typed, vitest('builds')), lint]),
+  inTurn([() => counted(build), site, format]),
+  inTurn([() => vitest('unit'), types, () => vitest('builds'), lint]),
 ]);
 rmSync(work, { recursive: true, force: true });
 
@@ -42,8 +41,9 @@ async function counted(ended: Promise<boolean>): Promise<Counts> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** The types of the pages, with what the build before has generated. */
-function types(): Promise<Counts> {
+/** The types of the pages, with what the build has generated. */
+async function types(): Promise<Counts> {
+  await build;
   return counted(onNode('types', ['node_modules/astro/bin/astro.mjs', 'check', '--noSync', '--minimumSeverity', 'hint']));
 }
 
