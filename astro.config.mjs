@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { contentMdx } from './src/site/mdx/integration.ts';
-import { rowPermalinks } from './src/site/row-permalinks.ts';
 
 /**
  * `CONCORDANCE_BASE` mounts the site under a path; `CONCORDANCE_SITE` is its public address; `CONCORDANCE_OUT` the folder it is built into.
@@ -13,7 +12,7 @@ export default defineConfig({
   server: { port: 4321 },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [...contentMdx(), rowPermalinks()],
+  integrations: contentMdx(),
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { onLog } } },
   security: {

@@ -3,6 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { forgetBodies } from '../src/content/shared-analysis.ts';
+import { keepNumbersWhole } from '../src/site/whole-numbers.ts';
+import { placeRowPages } from '../src/site/write-row-pages.ts';
+import { writeBeside, type Beside } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
 import { putInPlace } from './out-folder.ts';
 import { startTextIndex, type TextIndex } from './text-index.ts';
@@ -13,8 +16,6 @@ export interface BuildOptions {
   readonly base: string;
   /** Public address of the site. */
   readonly address: string | undefined;
-  /** Writes the files for exchange into a folder, beside all else. */
-  readonly exchange: (folder: string) => Promise<unknown>;
   /** Told when a stage begins. */
   readonly stage: (name: string) => void;
 }
@@ -23,12 +24,11 @@ export interface BuildOptions {
 const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, address, exchange, stage }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, base, address, stage }: BuildOptions): Promise<void> {
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
-  const files = exchange(join(folder, 'exchange'));
-  files.catch(() => undefined);
+  const beside = writeBeside(join(folder, 'beside'), { content, base, address });
   process.env['CONCORDANCE_CONTENT'] = content;
   try {
     stage('content');
@@ -40,17 +40,18 @@ export async function buildSite({ content, out, base, address, exchange, stage }
       outDir: site,
       logLevel: 'warn',
       build: { concurrency: 4 },
-      integrations: [besides({ base, index, stage })],
+      integrations: [besides({ base, index, beside, stage })],
     });
     stage('index');
     await index.write(site, base);
     stage('files');
-    await files;
-    renameSync(join(folder, 'exchange'), join(site, 'data/exchange'));
+    const { rows, exchange } = await beside.done;
+    placeRowPages(rows, site);
+    renameSync(exchange, join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
   } catch (error) {
-    await files.catch(() => undefined);
+    await beside.stop();
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw error;
@@ -72,11 +73,16 @@ function freshFolder(): { readonly folder: string; readonly swept: Promise<unkno
   return { folder: mkdtempSync(join(workshop, 'build-')), swept };
 }
 
+interface Besides extends Pick<BuildOptions, 'base' | 'stage'> {
+  readonly index: TextIndex;
+  readonly beside: Beside;
+}
+
 /**
- * What runs beside Astro: the clock of the stages, and the text index, which gets each page as soon as it and all before it are rendered,
- * so that two builds are alike to the byte.
+ * What runs beside Astro: the clock of the stages; the search index, which another process makes; and the text index, which gets each page
+ * as soon as it and all before it are rendered, so that two builds are alike to the byte.
  */
-function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & { index: TextIndex }): AstroIntegration {
+function besides({ base, index, beside, stage }: Besides): AstroIntegration {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (rendered: Promise<{ readonly url: string; readonly html: string }>): void => {
     const earlier = before;
@@ -97,8 +103,11 @@ function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & 
             return pages.getStaticPaths();
           },
           render: async (request, options) => {
+            const url = `/${new URL(request.url).pathname.slice(base.length)}`;
+            const [, locale] = /^\/search-index\/(\w+)\.json$/u.exec(url) ?? [];
+            if (locale !== undefined) return new Response(new Uint8Array(await beside.searchIndex(locale)));
             const rendered = Promise.resolve(pages.render(request, options)).then(withText);
-            inTurn(rendered.then(({ html }) => ({ url: `/${new URL(request.url).pathname.slice(base.length)}`, html })));
+            inTurn(rendered.then(({ html }) => ({ url, html })));
             return (await rendered).result;
           },
         }));
@@ -107,14 +116,12 @@ function besides({ base, index, stage }: Pick<BuildOptions, 'base' | 'stage'> & 
   };
 }
 
-const utf8 = new TextDecoder();
-
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** What was rendered, and its HTML where it is a page. */
 async function withText(rendered: Rendered): Promise<{ readonly result: Rendered; readonly html: string }> {
   const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
   if (!response.headers.get('content-type')?.startsWith('text/html')) return { result: rendered, html: '' };
-  const bytes = await response.arrayBuffer();
-  return { result: { ...rest, response: new Response(bytes, response) }, html: utf8.decode(bytes) };
+  const html = keepNumbersWhole(await response.text());
+  return { result: { ...rest, response: new Response(html, response) }, html };
 }

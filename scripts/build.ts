@@ -3,7 +3,6 @@ import { contentFolder } from '../src/content/check-content.ts';
 import { sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
-import { exportBeside } from './exchange/export-beside.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
 import { outFault } from './out-folder.ts';
@@ -40,9 +39,8 @@ if (hasErrors) {
 console.log(countByKind(gaps));
 try {
   const { buildSite } = await import('./build-site.ts');
-  const exchange = (folder: string) => exportBeside(content, folder);
   const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
-  await buildSite({ content, out: values.out, base, address, exchange, stage });
+  await buildSite({ content, out: values.out, base, address, stage });
 } catch (error) {
   console.error(error);
   process.exit(1);

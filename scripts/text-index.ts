@@ -26,7 +26,8 @@ export async function startTextIndex(): Promise<TextIndex> {
   const added: Promise<readonly string[]>[] = [];
   return {
     add: (url, content) => {
-      if (content.includes('data-pagefind-body')) added.push(index.addHTMLFile({ url, content }).then((answer) => answer.errors));
+      if (content.includes('data-pagefind-body'))
+        added.push(index.addHTMLFile({ url, content: withoutFrame(content) }).then((answer) => answer.errors));
     },
     write: async (folder, base) => {
       const faults = (await Promise.all(added)).flat();
@@ -37,6 +38,12 @@ export async function startTextIndex(): Promise<TextIndex> {
     },
     close,
   };
+}
+
+/** A page with its language and what it says, without the frame that all pages have. */
+export function withoutFrame(html: string): string {
+  const [, root = '<html>'] = /^[^]*?(<html\b[^>]*>)/u.exec(html) ?? [];
+  return `${root}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;
 }
 
 /** Pagefind tells the address of a page only when its fragment is loaded; with this list results can be ordered and drawn before. */

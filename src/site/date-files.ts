@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import ical from 'ical-generator';
 import { allDates, type DatedEvent } from '../domain/policy/all-dates.ts';
+import { publicAddress } from './built-for.ts';
 import { localAddress } from './feeds.ts';
 import type { Page } from './page.ts';
 
@@ -34,7 +35,7 @@ export function datesCalendar(page: Page): string {
  */
 export function datesFeed(page: Page): string {
   const { kb, t, to } = page;
-  const site = (import.meta.env.SITE as string | undefined) ?? localAddress;
+  const site = publicAddress ?? localAddress;
   const address = (path: string) => new URL(path, site).href;
   const feed = new Feed({
     title: `${t('site.name')}: ${t('dates.title')}`,

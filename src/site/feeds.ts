@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { isEmptyRelease, releaseNotes, releaseOfDocument } from '../domain/changes/release-notes.ts';
 import type { ReleaseRecord } from '../domain/model/schema/changes.ts';
 import { workDays, type WorkDay } from '../domain/changes/work-days.ts';
+import { publicAddress } from './built-for.ts';
 import { monthsTold, workDayText } from './work-day-text.ts';
 import type { Page } from './page.ts';
 
@@ -40,7 +41,7 @@ export const localAddress = 'http://localhost:4321';
 /** Ids never change, whatever the address of the site. */
 function atom(page: Page, { title, path, releases, days = [] }: Scope): string {
   const { kb, t, to } = page;
-  const site = (import.meta.env.SITE as string | undefined) ?? localAddress;
+  const site = publicAddress ?? localAddress;
   const address = (target: string) => new URL(target, site).href;
   const feed = new Feed({
     title: `${t('site.name')}: ${title}`,

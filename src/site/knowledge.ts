@@ -2,6 +2,7 @@ import { analyzeContent, type AnalyzedContent } from '../content/analyze-content
 import { contentFolder } from '../content/check-content.ts';
 import { sharedAnalysis } from '../content/shared-analysis.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
+import { isLive } from './built-for.ts';
 import { contentError } from './content-error.ts';
 import { stateOfFolder } from './folder-state.ts';
 
@@ -16,7 +17,7 @@ let cached: { readonly state: string; readonly knowledge: Knowledge } | undefine
  */
 export function getKnowledge(): Knowledge {
   const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
-  const state = import.meta.env.DEV ? stateOfFolder(folder) : '';
+  const state = isLive ? stateOfFolder(folder) : '';
   if (cached?.state === state) return cached.knowledge;
   const knowledge = load(folder);
   cached = { state, knowledge };
@@ -28,7 +29,7 @@ export function getKnowledgeBase(): KnowledgeBase {
 }
 
 function load(folder: string): Knowledge {
-  const knowledge = import.meta.env.DEV ? analyzeContent(folder) : sharedAnalysis(folder);
+  const knowledge = isLive ? analyzeContent(folder) : sharedAnalysis(folder);
   if (knowledge.hasErrors) throw contentError(knowledge.diagnostics);
   return knowledge;
 }

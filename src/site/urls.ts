@@ -2,12 +2,11 @@ import { rowPath } from '../domain/crosswalk/crosswalk-parts.ts';
 import { gapKinds } from '../domain/model/gap.ts';
 import type { KnowledgeBase, Mapping } from '../domain/model/knowledge-base.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+import { basePath } from './built-for.ts';
 
 /** Address of a path of the site (`/matrix/`) under the base path, in a locale. */
 export function href(path: string, locale: Locale = defaultLocale): string {
-  return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
+  return `${basePath}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
 }
 
 export function frameworkUrl(id: string, locale?: Locale): string {

@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../content/check-content.ts';
 import { bodyOnly } from './body-only.ts';
-import { contentProcessor } from './processor.ts';
+import { contentProcessor, hasRows } from './processor.ts';
 
 /** Compiles the `.mdx` files of the content by Astro's own integration, behind the guard. */
 export function contentMdx(): AstroIntegration[] {
@@ -11,8 +11,9 @@ export function contentMdx(): AstroIntegration[] {
       name: 'concordance-content',
       hooks: {
         'astro:config:setup': ({ config, updateConfig }) => {
-          const place = { folder: contentFolder(process.env['CONCORDANCE_CONTENT']), base: config.base.replace(/\/$/u, '') };
-          updateConfig({ markdown: { processor: contentProcessor(place) }, vite: { plugins: [bodyOnly()] } });
+          const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
+          const processor = contentProcessor({ folder, base: config.base.replace(/\/$/u, '') });
+          updateConfig({ markdown: { processor }, vite: { plugins: [bodyOnly((path) => hasRows(folder, path))] } });
         },
       },
     },

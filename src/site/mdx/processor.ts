@@ -22,11 +22,14 @@ const kindsWithRows: ReadonlySet<string | undefined> = new Set(['mappings', 'lan
  * written.
  */
 export function contentProcessor({ folder, base }: Place) {
-  const kindOf = (url: URL) => documentAt(toPosix(relative(folder, fileURLToPath(url))))?.kind;
-  const hasRows = (url: URL | undefined): boolean => url !== undefined && kindsWithRows.has(kindOf(url));
   return satteri({
-    mdastPlugins: [guardPlugin, ({ fileURL }) => hasRows(fileURL) && withoutTables, loneComponents],
+    mdastPlugins: [guardPlugin, ({ fileURL }) => fileURL && hasRows(folder, fileURLToPath(fileURL)) && withoutTables, loneComponents],
     hastPlugins: [headingIds, linksUnder(base), codeBlocks, tableRegions, notesInSentences],
     features: { gfm: true, smartPunctuation: false, frontmatter: false },
   });
+}
+
+/** Whether the file of a content folder is of a kind whose table is data. */
+export function hasRows(folder: string, path: string): boolean {
+  return kindsWithRows.has(documentAt(toPosix(relative(folder, path)))?.kind);
 }
