@@ -1,10 +1,14 @@
+import { kept } from '../domain/model/kept.ts';
 import type { Answer, KnowledgeBase, Requirement } from '../domain/model/knowledge-base.ts';
+
+type Placed = { readonly answer: Answer; readonly place: number };
+
+const byPoint = kept<readonly Answer[], ReadonlyMap<string, readonly Placed[]>>();
 
 /** The answers that rest on a requirement; those that name it first come first. */
 export function answersOn({ answers }: KnowledgeBase, { framework, ref }: Requirement): readonly Answer[] {
-  return answers
-    .map((answer) => ({ answer, place: placeOf(answer, framework, ref) }))
-    .filter(({ place }) => place >= 0)
+  const placed = byPoint(answers, '', () => answersByPoint(answers)).get(pointKey(framework, ref)) ?? [];
+  return [...placed]
     .sort((one, other) => one.place - other.place || one.answer.id.localeCompare(other.answer.id, 'en'))
     .map(({ answer }) => answer);
 }
@@ -27,6 +31,15 @@ export function answersBetween(
   return answers.filter((answer) => restsOn(answer, first, second) && restsOn(answer, second, first));
 }
 
-function placeOf({ covers }: Answer, framework: string, ref: string): number {
-  return covers.findIndex((point) => point.framework === framework && point.ref === ref);
+/** By each point the answers that rest on it, with the first place at which they name it. */
+function answersByPoint(answers: readonly Answer[]): ReadonlyMap<string, readonly Placed[]> {
+  const placed = answers.flatMap((answer) => {
+    const keys = answer.covers.map(({ framework, ref }) => pointKey(framework, ref));
+    return [...new Set(keys)].map((key) => ({ key, answer, place: keys.indexOf(key) }));
+  });
+  return Map.groupBy(placed, ({ key }) => key);
+}
+
+function pointKey(framework: string, ref: string): string {
+  return `${framework} ${ref}`;
 }

@@ -10,17 +10,21 @@ import {
   type KnowledgeBase,
   type Mapping,
 } from '../model/knowledge-base.ts';
+import { kept } from '../model/kept.ts';
 import { hasEnded, stateOn } from '../model/state.ts';
 import type { CoverageLevel } from '../model/vocabulary.ts';
+
+const inMatrix = kept<KnowledgeBase, readonly Framework[]>();
 
 /** The documents of the matrix: current, with assessable requirements; by jurisdiction, then id. */
 export function matrixFrameworks(kb: KnowledgeBase): readonly Framework[] {
   const order = new Map(kb.jurisdictions.map(({ id }, index) => [id, index]));
-  return kb.frameworks
-    .filter(
-      (framework) => framework.id !== FOCAL_DOCUMENT && assessableOf(kb, framework.id).length > 0 && !hasEnded(framework, kb.release.asOf),
-    )
-    .sort((a, b) => (order.get(a.jurisdiction) ?? 99) - (order.get(b.jurisdiction) ?? 99));
+  const counts = ({ id }: Framework) => id !== FOCAL_DOCUMENT && assessableOf(kb, id).length > 0;
+  return inMatrix(kb, '', () =>
+    kb.frameworks
+      .filter((framework) => counts(framework) && !hasEnded(framework, kb.release.asOf))
+      .sort((a, b) => (order.get(a.jurisdiction) ?? 99) - (order.get(b.jurisdiction) ?? 99)),
+  );
 }
 
 /** The jurisdictions of the matrix: those in which at least one document counts. */

@@ -1,20 +1,25 @@
 import { considerationsOf } from '../coverage/ledger.ts';
 import { countingSets, type Coverage, type CoverageTable } from '../coverage/coverage.ts';
+import { kept } from '../model/kept.ts';
 import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { isNotCurrent } from '../model/state.ts';
 
 /** The jurisdiction of ISO, IEC and ITU. */
 export const INTERNATIONAL = 'international';
 
+const international = kept<KnowledgeBase, readonly string[]>();
+
 /**
  * Ids of the international documents that were looked at as a whole: current, with a set of ours to the paper that promises to have
  * considered all.
  */
 export function lookedAt(kb: KnowledgeBase): readonly string[] {
-  return kb.frameworks
-    .filter((framework) => framework.jurisdiction === INTERNATIONAL && !isNotCurrent(framework, kb.release.asOf))
-    .map(({ id }) => id)
-    .filter((id) => isFullyConsidered(kb, id));
+  return international(kb, '', () =>
+    kb.frameworks
+      .filter((framework) => framework.jurisdiction === INTERNATIONAL && !isNotCurrent(framework, kb.release.asOf))
+      .map(({ id }) => id)
+      .filter((id) => isFullyConsidered(kb, id)),
+  );
 }
 
 /** Whether every assessable requirement of a framework was considered against the focal document by us. */

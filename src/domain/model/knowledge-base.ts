@@ -28,6 +28,7 @@ import type { Starts } from './schema/start.ts';
 import type { Site } from './schema/site.ts';
 import type { Place } from './diagnostic.ts';
 import { compareIds } from './ids.ts';
+import { kept } from './kept.ts';
 
 /** What every record read from a file carries: its id, its file and its body (Markdown without the table of a set). */
 export interface Authored {
@@ -176,9 +177,12 @@ export function isAssessable(requirement: Pick<Requirement, 'kind' | 'withdrawn'
   return (requirement.kind === 'requirement' || requirement.kind === 'enhancement') && requirement.withdrawn === undefined;
 }
 
+const assessable = kept<readonly Requirement[], readonly Requirement[]>();
+
 /** The assessable requirements of a framework in document order. */
 export function assessableOf(kb: KnowledgeBase, framework: string): readonly Requirement[] {
-  return (kb.requirementsOf.get(framework) ?? []).filter(isAssessable);
+  const all = kb.requirementsOf.get(framework);
+  return all ? assessable(all, '', () => all.filter(isAssessable)) : [];
 }
 
 /** Whether a row of another author relates its sources to a document as a whole; it takes no part in algebra or coverage. */

@@ -1,6 +1,6 @@
 import { compareIds } from './ids.ts';
 import { kept } from './kept.ts';
-import { EDITORS, type KnowledgeBase, type Mapping, type Requirement } from './knowledge-base.ts';
+import { EDITORS, type Framework, type KnowledgeBase, type Mapping, type Requirement } from './knowledge-base.ts';
 
 /** What became of a requirement when its document got a new edition. */
 export type SuccessionKind = 'carried' | 'merged' | 'split' | 'none' | 'unknown';
@@ -43,9 +43,13 @@ function kindOf({ successors, others }: { readonly successors: number; readonly 
   return others > 0 ? 'merged' : 'carried';
 }
 
+const editionsBefore = kept<KnowledgeBase, readonly Framework[]>();
+
 /** The requirements of older editions that went into one. */
 export function predecessorsOf(kb: KnowledgeBase, requirement: Requirement): readonly string[] {
-  const older = kb.frameworks.filter(({ supersededBy }) => supersededBy === requirement.framework);
+  const older = editionsBefore(kb, requirement.framework, () =>
+    kb.frameworks.filter(({ supersededBy }) => supersededBy === requirement.framework),
+  );
   return unique(
     older
       .flatMap(({ id }) => correspondence(kb, id, requirement.framework).ofNew.get(requirement.id) ?? [])

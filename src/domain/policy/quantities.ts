@@ -1,5 +1,6 @@
 import type { Framework, KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
 import { compareIds } from '../model/ids.ts';
+import { kept } from '../model/kept.ts';
 import type { Parameter } from '../model/schema/requirement.ts';
 import { isNotCurrent } from '../model/state.ts';
 
@@ -16,8 +17,14 @@ export interface Quantity {
   readonly values: readonly QuantityValue[];
 }
 
+const quantities = kept<KnowledgeBase, readonly Quantity[]>();
+
 /** All quantities by name, the values of each in the order of documents and numbers. */
 export function quantitiesOf(kb: KnowledgeBase): readonly Quantity[] {
+  return quantities(kb, '', () => collect(kb));
+}
+
+function collect(kb: KnowledgeBase): readonly Quantity[] {
   const groups = new Map<string, QuantityValue[]>();
   for (const requirement of kb.requirements) {
     const framework = kb.frameworkById.get(requirement.framework);
