@@ -3,7 +3,7 @@ import { parameterBounds, parameterUnits } from './quantity-vocabulary.ts';
 import { verifications } from './vocabulary.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
-const periods: ReadonlySet<Parameter['unit']> = new Set(['h', 'd', 'wd', 'mo', 'y']);
+const periods: ReadonlySet<Parameter['unit']> = new Set(['s', 'min', 'h', 'd', 'wd', 'mo', 'y']);
 
 /** A quantity in words: `24 hours from awareness`, `at least 5 years (unverified)`, `at most 10,000,000 euro`. */
 export function parameterText({ value, unit, bound, clock, orLonger, orShorter, verified }: Parameter): string {

@@ -2,6 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** In what a quantity counts; a currency stands here once a record needs it. */
 export const parameterUnits = {
+  s: { label: 'seconds', meaning: 'Seconds, as law sets them for an answer by a machine.' },
+  min: { label: 'minutes', meaning: 'Minutes, running on every day.' },
   h: { label: 'hours', meaning: 'Hours, running on every day.' },
   d: { label: 'days', meaning: 'Calendar days.' },
   wd: { label: 'working days', meaning: 'Days without weekends and public holidays; no fixed number of calendar days.' },
@@ -15,6 +17,7 @@ export const parameterUnits = {
     label: '% of turnover',
     meaning: 'Percent of the yearly turnover that the law names; as a rule the worldwide one.',
   },
+  percent: { label: '%', meaning: 'Percent of what the name of the quantity says.' },
   staff: { label: 'people employed', meaning: 'People who work there, counted as the law says.' },
   count: { label: 'in number', meaning: 'A plain number of what the name of the quantity says.' },
 } as const satisfies Vocabulary;
@@ -23,4 +26,6 @@ export const parameterUnits = {
 export const parameterBounds = {
   'at-least': { label: 'at least', meaning: 'A minimum.' },
   'at-most': { label: 'at most', meaning: 'A maximum.' },
+  'more-than': { label: 'more than', meaning: 'A threshold that has to be exceeded, not only reached.' },
+  'less-than': { label: 'fewer than', meaning: 'A threshold that must not be reached.' },
 } as const satisfies Vocabulary;

@@ -4,7 +4,7 @@ import { parameterText } from '../model/parameter-text.ts';
 import type { QuantityValue } from './quantities.ts';
 
 /** Hours in a unit of time; months and years by their average length, for comparing alone. */
-const hoursIn: Readonly<Partial<Record<Parameter['unit'], number>>> = { h: 1, d: 24, mo: 730.5, y: 8766 };
+const hoursIn: Readonly<Partial<Record<Parameter['unit'], number>>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24, mo: 730.5, y: 8766 };
 
 /** A period in hours, `undefined` where the quantity is no period. */
 export function hoursOf({ value, unit }: Pick<Parameter, 'value' | 'unit'>): number | undefined {

@@ -14,12 +14,15 @@ const strictest = (...values: readonly Partial<Parameter>[]) =>
 
 describe('a period in hours', () => {
   test.each<[Parameter['unit'], number | undefined]>([
+    ['min', 2 / 60],
+    ['s', 2 / 3600],
     ['h', 2],
     ['d', 48],
     ['mo', 1461],
     ['y', 17_532],
     ['eur', undefined],
     ['staff', undefined],
+    ['percent', undefined],
   ])('2 %s are %s', (unit, hours) => {
     expect(hoursOf({ value: 2, unit })).toBe(hours);
   });
