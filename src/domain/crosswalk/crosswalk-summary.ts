@@ -1,6 +1,7 @@
 import { crosswalkPairs } from './crosswalk.ts';
 import { crosswalkPagePairs } from './crosswalk-derived.ts';
 import type { Gap } from '../model/gap.ts';
+import { expectedOf, type Expected } from '../gaps/expected.ts';
 import type { Reasoning } from '../gaps/proof.ts';
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { LedgerEntry } from '../coverage/ledger.ts';
@@ -20,6 +21,8 @@ export interface DocumentLine {
   readonly crosswalk: 'authored' | 'derived' | undefined;
   /** The gap that says that the pair waits to be considered. */
   readonly gap: string | undefined;
+  /** Set where one would look in the other for an answer to this document. */
+  readonly expected?: Expected;
 }
 
 /** Every other document of which the ledger or a crosswalk of this one speaks, in alphabetical order. */
@@ -41,8 +44,10 @@ export function crosswalksOf(
     return derived.includes(other) ? 'derived' : undefined;
   };
   const others = [...new Set([...derived, ...own.map(({ target }) => target)])].sort();
+  const expected = new Map(expectedOf(kb, document).map((one) => [one.target, { expected: one }]));
   return others.map((other) => ({
     other,
+    ...expected.get(other),
     entries: own.filter(({ target }) => target === other).sort((x, y) => Number(y.author === EDITORS) - Number(x.author === EDITORS)),
     crosswalk: kindOfCrosswalk(other),
     gap: gaps.find(

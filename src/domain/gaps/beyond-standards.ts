@@ -6,22 +6,22 @@ import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBa
 import { isNotCurrent } from '../model/state.ts';
 import { committeesConcerned } from './committees.ts';
 import type { GapInput } from './gap-input.ts';
+import { expectedFor, isComparedWithAll } from './expected.ts';
 import { INTERNATIONAL, lookedAt } from './looked-at.ts';
 import { makeGap } from './make-gap.ts';
 import { isAboutRegime, isAboutSafety } from './subject-matter.ts';
 
-const atLeast = 2;
-
 /**
- * Requirements of law that no international document answers in which one would expect it: considered against each, related to none,
- * neither by a row nor by derivation. Duties of physical safety alone are left out: standards on security are not meant to answer them.
+ * Requirements of law that no international document answers in which one would expect it: the law was compared as a whole with each, two at
+ * least, and they relate to none, neither by a row nor by derivation. Duties of physical safety alone are left out: standards on security
+ * are not meant to answer them.
  */
 export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
   return kb.frameworks
     .filter((law) => law.force === 'law' && law.jurisdiction !== INTERNATIONAL && !isNotCurrent(law, kb.release.asOf))
     .flatMap((law) => {
+      if (!isComparedWithAll(kb, law.id)) return [];
       const expected = expectedFor(kb, law.id);
-      if (expected.length < atLeast) return [];
       const states = expected.map((target) => considerationsOf(kb, { source: law.id, target, author: EDITORS }));
       const alone = assessableOf(kb, law.id).filter(
         ({ id }) => !isAboutSafety(kb, id) && states.every((state) => state.get(id) === 'consideredNone'),
@@ -32,16 +32,6 @@ export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
         .filter((requirement) => !reached.has(requirement.id) && !isAnsweredAsWhole(kb, requirement))
         .map((requirement) => gapOf(kb, { law, requirement, expected }));
     });
-}
-
-/** The international documents in which the scope expects an answer to a law. */
-export function expectedFor(kb: KnowledgeBase, law: string): readonly string[] {
-  return kb.scope.pairs
-    .filter(
-      ({ source, target, expected }) => source === law && expected === true && kb.frameworkById.get(target)?.jurisdiction === INTERNATIONAL,
-    )
-    .map(({ target }) => target)
-    .sort();
 }
 
 /** The international documents that were looked at and against which a law was not considered. */

@@ -1,7 +1,7 @@
 import { gapKinds, type Gap, type GapFamily, type GapKind } from '../model/gap.ts';
 import { allListedIn } from '../model/jurisdictions.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { expectedFor } from './beyond-standards.ts';
+import { isComparedWithAll } from './expected.ts';
 import { INTERNATIONAL, lookedAt } from './looked-at.ts';
 import { isAboutRegime } from './subject-matter.ts';
 
@@ -54,7 +54,7 @@ export function mayBeRaised(kb: KnowledgeBase, kind: GapKind): boolean {
     case 'unadopted-international-requirement':
       return kb.jurisdictions.some(({ id, instruments }) => id !== INTERNATIONAL && instruments === 'complete' && allListedIn(kb, id));
     case 'requirement-beyond-standards':
-      return kb.frameworks.some(({ id, force }) => force === 'law' && expectedFor(kb, id).length >= 2);
+      return kb.frameworks.some(({ id, force }) => force === 'law' && isComparedWithAll(kb, id));
     case 'divergent-parameter':
       return new Set(kb.requirements.filter(({ parameters }) => parameters !== undefined).map(({ framework }) => framework)).size > 1;
     case 'unrecognised-assessment':

@@ -53,7 +53,7 @@ export const gapKinds = {
     meaning:
       'The requirement was considered against every international document in which one would expect it, and nothing there relates to it, directly or by derivation.',
     precondition:
-      'An answer is to be expected in two international documents at least, and the requirement was considered against each of them; duties of physical safety alone are left out.',
+      'An answer is to be expected in two international documents at least, and the law was compared as a whole with each of them; duties of physical safety alone are left out.',
     severityRule: 'Medium; low where the duty is about the regime itself.',
   },
   'aspect-missing-in-jurisdiction': {

@@ -1,4 +1,5 @@
-import { expectedFor, notConsideredFor } from '../gaps/beyond-standards.ts';
+import { notConsideredFor } from '../gaps/beyond-standards.ts';
+import { expectedFor, isComparedWithAll } from '../gaps/expected.ts';
 import type { Gap } from '../model/gap.ts';
 import { INTERNATIONAL } from '../gaps/looked-at.ts';
 import { isAboutRegime, isAboutSafety, isMeasure, isReportToAuthority } from '../gaps/subject-matter.ts';
@@ -13,7 +14,7 @@ import {
   type KnowledgeBase,
   type Requirement,
 } from '../model/knowledge-base.ts';
-import { isNotCurrent } from '../model/state.ts';
+import { listedLaws } from './listed-laws.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /** What one act demands beyond the international standards: measures, reports to authorities among them, and duties about the regime. */
@@ -62,14 +63,14 @@ export function beyondByCountry({
     .filter(({ laws }) => laws.length > 0);
 }
 
-/** Acts of law that can be spoken of: at least two documents are marked as those in which one would expect an answer. */
+/** Acts of law that can be spoken of: compared as a whole with every document in which one would expect an answer, two at least. */
 export function lawsCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framework[] {
-  return listedLaws(kb).filter(({ id }) => expectedFor(kb, id).length > 1);
+  return listedLaws(kb).filter(({ id }) => isComparedWithAll(kb, id));
 }
 
 /** Acts of law that cannot be spoken of yet. */
 export function lawsNotCompared({ kb }: Pick<PolicyInput, 'kb'>): readonly Framework[] {
-  return listedLaws(kb).filter(({ id }) => expectedFor(kb, id).length < 2);
+  return listedLaws(kb).filter(({ id }) => !isComparedWithAll(kb, id));
 }
 
 /** What can be said of an act that was considered against one international document alone: how much of it has no counterpart there. */
@@ -104,10 +105,6 @@ function namedByOthers(kb: KnowledgeBase, law: string): readonly string[] {
     .filter(({ author, source, target }) => author !== EDITORS && [source, target].includes(law))
     .map(({ source, target }) => (source === law ? target : source));
   return [...new Set(others)].filter((id) => kb.frameworkById.get(id)?.jurisdiction === INTERNATIONAL && !known.has(id)).sort(compareIds);
-}
-
-function listedLaws(kb: PolicyInput['kb']): readonly Framework[] {
-  return kb.frameworks.filter((law) => law.force === 'law' && law.listed !== 'none' && !isNotCurrent(law, kb.release.asOf));
 }
 
 /** What international standards ask and a jurisdiction whose instruments are all in leaves out. */

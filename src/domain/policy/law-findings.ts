@@ -1,4 +1,4 @@
-import { expectedFor } from '../gaps/beyond-standards.ts';
+import { expectedFor } from '../gaps/expected.ts';
 import { isMeasure, isReportToAuthority } from '../gaps/subject-matter.ts';
 import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';

@@ -12,6 +12,7 @@ import {
 } from './rows.ts';
 import { automationIsNeverComplete, citedNumberExists, rationaleIsAReason } from './claims.ts';
 import { documentOnce } from './document-once.ts';
+import { aloneIsGiven, expectedIsStated } from './expected.ts';
 import { nameBeginsNoNumber } from './names.ts';
 import { nothingToBeWritten } from './placeholders.ts';
 import {
@@ -61,6 +62,8 @@ export const allRules: readonly Rule[] = [
   carriedOverSetSaysWhence,
   consideredAllIsKept,
   pairScopedOnce,
+  expectedIsStated,
+  aloneIsGiven,
   seriesSpeaksJointly,
   rowHasMembers,
   ourRowsSayWhy,

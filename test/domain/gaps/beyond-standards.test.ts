@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectedFor, notConsideredFor } from '../../../src/domain/gaps/beyond-standards.ts';
+import { notConsideredFor } from '../../../src/domain/gaps/beyond-standards.ts';
 import { isAboutRegime } from '../../../src/domain/gaps/subject-matter.ts';
 import type { Framework, Records } from '../../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, landscape, requirement, scopeOf, set } from '../../builders.ts';
@@ -48,6 +48,10 @@ describe('requirement-beyond-standards', () => {
   const over = (change: Partial<Framework>): Partial<Records> => world({ ...alone, documents: [{ ...act, ...change }, iso, iec] });
   test.each<[string, Partial<Records>]>([
     ['one of them was not considered', world({ ...alone, sets: [none('iso')] })],
+    [
+      'another requirement of the law was not considered against one of them',
+      world({ ...alone, requirements: [...documents.map(({ id }) => requirement(id, 'R1')), requirement('jp-act', 'R2')] }),
+    ],
     ['one of them relates to it', world({ ...alone, sets: [none('iso'), [set('jp-act', 'iec'), ['R1', 'intersects-with', 'R1']]] })],
     [
       'only a rival author considered one',
@@ -122,7 +126,6 @@ describe('requirement-beyond-standards', () => {
   test('names what it was considered against, and the documents looked at that it was not', () => {
     const all = [set('itu', 'pi40-rri', { considered: 'all' }), ['R1', 'no-relationship', ''] as Said] as const;
     const records = world({ ...alone, documents: [...documents, framework('itu')], sets: [...alone.sets, all] });
-    expect(expectedFor(kbOf(records), 'jp-act')).toEqual(['iec', 'iso']);
     expect(notConsideredFor(kbOf(records), 'jp-act')).toEqual(['itu']);
     expect(gapsOf(kind, records)[0]?.sentence).toBe(
       'jp-act R1 was considered against iec and iso; nothing there relates to it, directly or by derivation. It was not considered against itu. State of 2026-11-24.',

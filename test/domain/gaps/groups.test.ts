@@ -36,13 +36,19 @@ describe('a kind may be raised', () => {
     },
   );
 
-  test('requirement-beyond-standards: where an answer is expected in two documents', () => {
-    const of = (...targets: readonly string[]) =>
+  test('requirement-beyond-standards: where an answer is expected in two documents and the law was compared with both', () => {
+    const of = (targets: readonly string[], compared = targets) =>
       mayBeRaised(
-        kbOf(world({ documents: [act, iso, iec], pairs: targets.map((target) => ['jp-act', target, 'meant', 'expected']) })),
+        kbOf(
+          world({
+            documents: [act, iso, iec],
+            pairs: targets.map((target) => ['jp-act', target, 'meant', 'expected']),
+            sets: compared.map((target) => [set('jp-act', target), ['R1', 'no-relationship', '']]),
+          }),
+        ),
         'requirement-beyond-standards',
       );
-    expect([of(), of('iso'), of('iso', 'iec')]).toEqual([false, false, true]);
+    expect([of([]), of(['iso']), of(['iso', 'iec'], ['iso']), of(['iso', 'iec'])]).toEqual([false, false, false, true]);
   });
 
   test('divergent-parameter: where two documents state quantities', () => {

@@ -50,7 +50,8 @@ export const scopeSchema = z.strictObject({
         source: frameworkId.describe('Framework id'),
         target: frameworkId.describe('Framework id, or pi40-rri'),
         state: z.enum(tokens(pairStates)).describe('Whether the pair is meant to be considered now'),
-        expected: z.literal(true).optional().describe('A requirement of the source that relates to nothing in the target is a finding'),
+        expected: z.literal(true).optional().describe('One would look in the target for an answer to the source'),
+        alone: text.optional().describe('Why no second document is to be compared with, where this is the only one expected'),
         note: text.optional().describe('Why'),
       }),
     )
