@@ -14,6 +14,7 @@ export const messageArguments = {
   'home.notRead': { count: 'number', of: 'number' },
   'print.foot': { version: 'text', day: 'text', asOf: 'text' },
   'framework.onlyFor': { whom: 'text' },
+  'framework.expectedAlone': { why: 'text' },
   'framework.always': { count: 'number' },
   'criteria.recorded': { kind: 'text' },
   'requirement.levelsValue': { levels: 'text' },

@@ -58,7 +58,7 @@ describe('several faults in one run', () => {
   test('the report is the same on every run', () => {
     const changes = {
       'sources.yaml': swap('demo-library:', 'demo-libary:'),
-      'scope.yaml': swap('source: de-demo-act', 'source: de-demo-akt'),
+      'scope.yaml': swap('source: de-demo-act, target: pi40-rri', 'source: de-demo-akt, target: pi40-rri'),
     };
     expect(checkTiny(changes).report).toBe(checkTiny(changes).report);
   });

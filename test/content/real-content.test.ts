@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeContent, type AnalyzedContent } from '../../src/content/analyze-content.ts';
-import { formatDiagnostic } from '../../src/domain/model/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../../src/domain/model/diagnostic.ts';
 import { marksOf } from '../../src/domain/search/facets.ts';
 import { mayBeRaised } from '../../src/domain/gaps/groups.ts';
 import { gapKinds, type GapKind } from '../../src/domain/model/gap.ts';
@@ -13,8 +13,9 @@ beforeAll(() => {
 });
 
 describe('the content', () => {
-  it('has no diagnostics, and its coverage summary is fresh', () => {
-    expect(content.diagnostics.map(formatDiagnostic)).toEqual([]);
+  it('has no fault, and its coverage summary is fresh; a note says what is worded anew since the release', () => {
+    const isRewording = ({ rule, severity }: Diagnostic) => rule === 'released-meaning' && severity === 'note';
+    expect(content.diagnostics.filter((one) => !isRewording(one)).map(formatDiagnostic)).toEqual([]);
   });
 
   it('holds 13 elements and 41 aspects', () => {
