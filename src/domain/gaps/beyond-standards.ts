@@ -12,9 +12,9 @@ import { makeGap } from './make-gap.ts';
 import { isAboutRegime, isAboutSafety } from './subject-matter.ts';
 
 /**
- * Requirements of law that no international document answers in which one would expect it: the law was compared as a whole with each, two at
- * least, and they relate to none, neither by a row nor by derivation. Duties of physical safety alone are left out: standards on security
- * are not meant to answer them.
+ * Requirements of law that no international document answers in which one would expect it: the law was compared as a whole with each, two
+ * at least, and they relate to none, neither by a row nor by derivation. Duties of physical safety alone are left out: standards on
+ * security are not meant to answer them.
  */
 export function beyondStandards({ kb, reasoning }: GapInput): GapDraft[] {
   return kb.frameworks
