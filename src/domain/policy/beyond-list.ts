@@ -1,5 +1,5 @@
 import { notConsideredFor } from '../gaps/beyond-standards.ts';
-import { expectedFor, isComparedWithAll } from '../gaps/expected.ts';
+import { expectedFor, expectedOf, isComparedWithAll } from '../gaps/expected.ts';
 import type { Gap } from '../model/gap.ts';
 import { INTERNATIONAL } from '../gaps/looked-at.ts';
 import { isAboutRegime, isAboutSafety, isMeasure, isReportToAuthority } from '../gaps/subject-matter.ts';
@@ -79,6 +79,8 @@ export interface ComparedWithOne {
   readonly standard: string;
   readonly none: number;
   readonly of: number;
+  /** Why nothing else is expected to answer it, where the document is the only one. */
+  readonly alone?: string;
 }
 
 /**
@@ -93,7 +95,9 @@ export function comparedWithOne(kb: KnowledgeBase, ledger: readonly LedgerEntry[
       .map(({ target, consideredNone, assessable }) => {
         const safety = [...considerationsOf(kb, { source: law.id, target, author: EDITORS })].filter(([id]) => isAboutSafety(kb, id));
         const none = safety.filter(([, state]) => state === 'consideredNone');
-        return { law, standard: target, none: consideredNone - none.length, of: assessable - safety.length };
+        const alone = expectedOf(kb, law.id).find((one) => one.target === target)?.alone;
+        const counts = { none: consideredNone - none.length, of: assessable - safety.length };
+        return { law, standard: target, ...counts, ...(alone === undefined ? {} : { alone }) };
       }),
   );
 }

@@ -9,13 +9,12 @@ export interface LawAwaiting {
   readonly alone?: string;
 }
 
-/** The acts for which something in which one would look for an answer was not compared yet, or which have one such document alone. */
+/** The acts for which something in which one would look for an answer was not compared yet. */
 export function lawsAwaiting(kb: KnowledgeBase): readonly LawAwaiting[] {
   return listedLaws(kb).flatMap((law) => {
     const expected = expectedOf(kb, law.id);
     const awaited = expected.filter(({ compared }) => !compared).map(({ target }) => target);
     const [alone] = expected.flatMap((one) => one.alone ?? []);
-    if (awaited.length === 0 && alone === undefined) return [];
-    return [{ law, awaited, ...(alone === undefined ? {} : { alone }) }];
+    return awaited.length === 0 ? [] : [{ law, awaited, ...(alone === undefined ? {} : { alone }) }];
   });
 }

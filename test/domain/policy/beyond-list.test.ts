@@ -133,6 +133,13 @@ describe('what was not considered', () => {
     ]);
   });
 
+  test('and says why nothing else is expected to answer it', () => {
+    const pair = { source: 'late', target: 'iso', state: 'meant', expected: true, alone: 'Why.' } as const;
+    const kb = kbOf({ ...input.kb, scope: { pairs: [pair], planned: [] } });
+    const ledger = [{ source: 'late', target: 'iso', author: 'editors', mapped: 2, consideredNone: 3, unassessed: 0, assessable: 5 }];
+    expect(comparedWithOne(kb, ledger).map(({ alone }) => alone)).toEqual(['Why.']);
+  });
+
   test('and counts no duty of physical safety there, related or not', () => {
     const kb = kbOf({
       ...input.kb,

@@ -39,6 +39,8 @@ test('an act awaits what it was not compared with; a guideline and an act that h
   ).toEqual([{ id: 'act', awaited: ['iec'] }]);
 });
 
-test('an act with one such document stands there with its reason, compared or not', () => {
-  expect(awaiting(expected('act', 'iso', 'Why.'), expected('done', 'iec'))).toEqual([{ id: 'act', awaited: [], alone: 'Why.' }]);
+test('an act that awaits the one such document says why nothing else is expected', () => {
+  expect(awaiting(expected('act', 'iec', 'Why.'), expected('done', 'iec', 'Why.'))).toEqual([
+    { id: 'act', awaited: ['iec'], alone: 'Why.' },
+  ]);
 });
