@@ -1,7 +1,7 @@
 import { makeGap, severityByForce } from './make-gap.ts';
 import type { GapDraft, GapEvidence } from '../model/gap.ts';
 import type { GapInput } from './gap-input.ts';
-import { EDITORS, FOCAL_DOCUMENT, isAssessable, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
+import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
 import { considerationsOf } from '../coverage/ledger.ts';
 import { hasEnded } from '../model/state.ts';
 
@@ -90,7 +90,6 @@ function unverified(kb: KnowledgeBase): GapDraft[] {
 }
 
 function unverifiedParameters(kb: KnowledgeBase, requirement: Requirement): GapDraft[] {
-  if (!isAssessable(requirement) && requirement.parameters === undefined) return [];
   return Object.entries(requirement.parameters ?? {})
     .filter(([, { verified }]) => verified === 'unverified')
     .map(([name]) =>

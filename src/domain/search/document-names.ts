@@ -63,7 +63,7 @@ function standsAt(tokens: readonly string[], query: readonly string[], at: numbe
   return tokens.every((token, offset) => {
     const typed = query[at + offset] ?? '';
     const isLast = offset === tokens.length - 1;
-    return alike(token, typed) || (isLast && tokens.length > 1 && /^\p{Script=Han}/u.test(token) && typed.startsWith(token));
+    return alike(token, typed) || (isLast && /^\p{Script=Han}/u.test(token) && typed.startsWith(token));
   });
 }
 
@@ -121,7 +121,6 @@ function spelledNames(names: DocumentNames): readonly SpelledName[] {
   if (before !== undefined) return before;
   const spelled = Object.entries(names)
     .flatMap(([framework, list]) => list.map((name) => ({ framework, tokens: tokensOf(name) })))
-    .filter(({ tokens }) => tokens.length > 0)
     .sort((a, b) => b.tokens.length - a.tokens.length);
   spelledOnce.set(names, spelled);
   return spelled;

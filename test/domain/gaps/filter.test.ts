@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterGaps, gapOptionErrors, passesKind } from '../../../src/domain/gaps/filter.ts';
+import { filterGaps, gapOptionErrors, gapOptions, passesKind } from '../../../src/domain/gaps/filter.ts';
 import { computed, framework, requirement, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 
@@ -34,7 +34,7 @@ describe('options', () => {
   test.each([
     [{ family: 'world' }, '--family cannot be `world`. Choose one of `harmonization`, `editorial`.'],
     [{ kind: 'unverified-facts' }, '--kind cannot be `unverified-facts`. Did you mean `unverified-fact`?'],
-    [{ jurisdiction: 'xx' }, '--jurisdiction cannot be `xx`.'],
+    [{ jurisdiction: 'xx' }, '--jurisdiction cannot be `xx`. Choose one of `international`, `eu`'],
     [{ element: 'plans' }, '--element cannot be `plans`. Did you mean `plan`?'],
     [{ format: 'pdf' }, '--format cannot be `pdf`.'],
   ])('%j are refused', (filter, message) => {
@@ -46,6 +46,20 @@ describe('options', () => {
       gapOptionErrors(kb, { family: 'editorial', kind: 'partly-required', jurisdiction: 'eu', element: 'plan', format: 'json' }),
     ).toEqual([]);
     expect(gapOptionErrors(kb, {})).toEqual([]);
+  });
+
+  test('are each a text, and the format is text unless told otherwise', () => {
+    expect(gapOptions).toEqual({
+      family: { type: 'string' },
+      kind: { type: 'string' },
+      jurisdiction: { type: 'string' },
+      element: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    });
+  });
+
+  test.each(['text', 'json', 'csv', 'md'])('of format may be %s', (format) => {
+    expect(gapOptionErrors(kb, { format })).toEqual([]);
   });
 
   test('of family and kind say which kinds pass', () => {

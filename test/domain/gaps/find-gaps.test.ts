@@ -83,6 +83,29 @@ describe('gaps', () => {
     ]);
   });
 
+  test('about the world that are missed alike and known alike stand in the order of the kinds and then of their ids', () => {
+    const act = framework('act', { jurisdiction: 'jp', kind: 'act', force: 'law', inForce: '2025-01-01' });
+    const report = (value: number) => ({
+      parameters: { report: { value, unit: 'h', clock: 'awareness', verified: 'one-source' } } as const,
+    });
+    const none = (target: string) => [set('act', target, all), ['R10', 'no-relationship', ''], ['R2', 'no-relationship', '']] as const;
+    const over = world({
+      documents: [act, iso, framework('iec')],
+      sets: [none('iso'), none('iec')],
+      pairs: [
+        ['act', 'iso', 'meant', 'expected'],
+        ['act', 'iec', 'meant', 'expected'],
+      ],
+      requirements: [requirement('act', 'R10', report(24)), requirement('act', 'R2'), requirement('iso', 'R1', report(72))],
+    });
+    const claims = computed(over).gaps.filter(({ family }) => family === 'harmonization');
+    expect(claims.map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'medium requirement-beyond-standards--act--r2',
+      'medium requirement-beyond-standards--act--r10',
+      'medium divergent-parameter--first-report--awareness--h',
+    ]);
+  });
+
   test('all say a sentence', () => {
     const act = framework('jp-act', {
       jurisdiction: 'jp',

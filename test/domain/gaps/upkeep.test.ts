@@ -23,6 +23,11 @@ describe('stale-edition', () => {
     ]);
   });
 
+  test('concerns where the old edition is', () => {
+    const here = { ...old, jurisdiction: 'jp' };
+    expect(gapsOf(kind, stale([set('eu-act', 'iec-2013')], [here, next, act]))[0]?.jurisdictions).toEqual(['jp']);
+  });
+
   test('is raised for a set whose target has ended', () => {
     expect(gapsOf(kind, stale([set('eu-act', 'iec-2013')]))).toMatchObject([{ evidence: [{ type: 'absence', id: 'eu-act~iec-2026' }] }]);
   });
@@ -48,6 +53,14 @@ describe('stale-edition', () => {
 describe('review-overdue', () => {
   const reviewed = (day: string, over: Partial<MappingSet> = {}) =>
     ids('review-overdue', world({ documents: [framework('iso')], sets: [[set('iso', 'pi40-rri', { reviewed: day, ...over })]] }));
+
+  test('is low, and concerns where both documents are', () => {
+    const late = set('act', 'iso', { reviewed: '2020-01-01' });
+    const documents = [framework('iso'), framework('act', { jurisdiction: 'eu' })];
+    expect(gapsOf('review-overdue', world({ documents, sets: [[late]] }))).toMatchObject([
+      { severity: 'low', jurisdictions: ['eu', 'international'], evidence: [], basis: ['act', 'iso'] },
+    ]);
+  });
 
   test('is raised one day into the twenty-fifth month and later', () => {
     expect([reviewed('2024-10-24'), reviewed('2020-01-01')]).toEqual([['iso--pi40-rri'], ['iso--pi40-rri']]);

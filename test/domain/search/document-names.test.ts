@@ -74,8 +74,10 @@ describe('documents beside those that a query names', () => {
     expect([beside('before 2027').akin, beside('before 2027').families]).toEqual([[], []]);
   });
 
-  test('a Japanese name may go on without a blank', () => {
+  test('a Japanese name may go on without a blank, behind its last word alone, and no other does', () => {
     expect(beside('能動的サイバー防御法')).toMatchObject({ named: ['japan'] });
+    const typed = (query: string) => takeNames({ act: ['工場 法 2'], iso: ['ISO 27'] }, tokensOf(query)).named;
+    expect(['工場 法 2', '工場 法則 2', 'ISO 27', 'ISO 275'].map(typed)).toEqual([['act'], [], ['iso'], []]);
   });
 });
 

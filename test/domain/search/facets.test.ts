@@ -61,6 +61,16 @@ test('a row holds at the levels that all its members with levels have in common'
   expect([rows.map((one) => levelsOfRow(both, one)), rowLevelFacets(both, rows)]).toEqual([[[2], []], [{ value: '2', count: 1 }]]);
 });
 
+test('the levels of a row are those of members on both sides', () => {
+  const ab = set('a', 'b');
+  const sides = kbOf({
+    requirements: [requirement('a', 'R0'), requirement('a', 'R1', { levels: [1, 2] }), requirement('b', 'B1', { levels: [2, 3] })],
+    sets: [ab],
+  });
+  const levels = (source: string) => levelsOfRow(sides, row(ab, [source, 'subset-of', 'B1']));
+  expect([levels('R0'), levels('R1'), levels('R0; R1')]).toEqual([[2, 3], [2], [2]]);
+});
+
 test('a requirement without a level holds at each level where its document has levels, and at none elsewhere', () => {
   const constraint = requirement('a', 'C1');
   expect([

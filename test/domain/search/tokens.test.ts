@@ -29,3 +29,19 @@ test('Tokens are compared whole: one text is part of another only token by token
   expect(joined(['sr', '11']).includes(joined(['sr', '1']))).toBe(false);
   expect(joined([])).toBe('');
 });
+
+test.each(['article', 'articles', 'artikel', 'arts'])('`%s` is an article', (word) => {
+  expect(tokensOf(`${word} 5`)).toEqual(['art', '5']);
+});
+
+test.each(['appendix', 'anhang', 'annexe', '附属書'])('`%s` is an annex, whose Roman numeral is a number', (word) => {
+  expect(tokensOf(`${word} v`)).toEqual(['annex', '5']);
+});
+
+test.each(['Part', 'Teil', 'Class', 'Chapter', 'Annex'])('Roman numerals after `%s` are numbers from 1 to 13, and no further', (word) => {
+  const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv'];
+  expect(numerals.map((numeral) => tokensOf(`${word} ${numeral}`)[1])).toEqual([
+    ...Array.from({ length: 13 }, (_, at) => `${at + 1}`),
+    'xiv',
+  ]);
+});

@@ -31,6 +31,7 @@ describe('a requirement', () => {
     ['is open where that part hangs on something', { placedOnMarket: null }, 'Art. 1(2)', 'open'],
     ['is not named by a number that merely begins alike', old, 'Art. 15', 'due'],
     ['that a route alone names follows the route', { ...old, roles: ['importer'] }, 'Art. 32(1)', 'not'],
+    ['is not named by a number that goes on in a letter', old, 'Art. 1a', 'due'],
     ['that no part names follows the document', old, 'Art. 33', 'due'],
   ] as const)('%s', (_, over, ref, expected) => {
     expect(ask(over, ref)).toBe(expected);
@@ -62,10 +63,33 @@ describe('a requirement', () => {
   });
 });
 
+test.each([
+  [['depends', 'applies'], 'due'],
+  [['does-not-apply', 'voluntary'], 'advised'],
+  [['depends', 'voluntary'], 'advised'],
+  [['does-not-apply', 'depends'], 'open'],
+] as const)('the best outcome of the duties that name a requirement counts, not that of a relief: %j is %s', (outcomes, expected) => {
+  const part = (duty: 'product' | 'relief') => ({ what: 'Do', duty, points: ['Art. 1'] });
+  const asked = {
+    ...act,
+    appliesTo: {
+      when: { fact: 'staff' as const, atLeast: 1, point: 'Art. 1' },
+      parts: [...outcomes.map(() => part('product')), part('relief')],
+    },
+  };
+  const [result] = applyAll([act], facts({}));
+  const parts = [...outcomes, 'applies' as const].map((outcome) => ({ ...result?.parts[0], outcome }));
+  expect(result && dueOf(requirement('act', 'Art. 1'), { asked, result: { ...result, parts } as typeof result, facts: facts({}) })).toBe(
+    expected,
+  );
+});
+
 describe('roles', () => {
   test.each([
     ['who sells under an own name is in the place of the manufacturer', ['manufacturer'], ['manufacturer'], ['own-brand-seller'], true],
     ['a document on the company binds whatever it does', ['operator'], ['operator'], ['manufacturer'], true],
+    ['who sells under an own name has no further role by that', ['importer'], ['manufacturer'], ['own-brand-seller'], false],
+    ['save what is for consumers', ['consumer'], ['operator'], ['manufacturer'], false],
     ['save what is for authorities', ['authority'], ['operator'], ['manufacturer'], false],
     ['nobody knows the roles', ['importer'], ['importer'], null, true],
     ['what names no role is for all', [], ['importer'], ['importer'], true],
