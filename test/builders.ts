@@ -220,6 +220,7 @@ export function records(over: Partial<Records> = {}): Records {
     thesaurus: [],
     dictionary: [],
     plainWords: {},
+    japanese: [],
     home: { questions: [], dates: [] },
     starts: [],
     site: siteSchema.parse({}),

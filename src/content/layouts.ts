@@ -10,6 +10,7 @@ import { quantitiesSchema } from '../domain/model/schema/quantities.ts';
 import { labelsSchema, recognitionsSchema } from '../domain/model/schema/recognitions.ts';
 import * as schemas from '../domain/model/schema/registers.ts';
 import { startSchema } from '../domain/model/schema/start.ts';
+import { japaneseSchema } from '../domain/model/schema/japanese.ts';
 import { dictionarySchema } from '../domain/model/schema/dictionary.ts';
 import { plainWordsSchema } from '../domain/model/schema/plain-words.ts';
 import { thesaurusSchema } from '../domain/model/schema/thesaurus.ts';
@@ -87,6 +88,7 @@ export const registers = {
   'thesaurus.yaml': { ...register(thesaurusSchema, []), optional: true },
   'dictionary.yaml': { ...register(dictionarySchema, []), optional: true },
   'plain-words.yaml': { ...register(plainWordsSchema, {}), optional: true },
+  'japanese.yaml': { ...register(japaneseSchema, []), optional: true },
   'published.yaml': register(publishedSchema, []),
   'home.yaml': { ...register(schemas.homeSchema, { questions: [], dates: [] }), optional: true },
   'start.yaml': { ...register(startSchema, []), optional: true },

@@ -23,6 +23,7 @@ export type RegisterRecords = Pick<
   | 'thesaurus'
   | 'dictionary'
   | 'plainWords'
+  | 'japanese'
   | 'home'
   | 'starts'
   | 'site'
@@ -64,6 +65,7 @@ export function readRegisters(
     thesaurus: read('thesaurus.yaml', registers['thesaurus.yaml']),
     dictionary: read('dictionary.yaml', registers['dictionary.yaml']),
     plainWords: read('plain-words.yaml', registers['plain-words.yaml']),
+    japanese: read('japanese.yaml', registers['japanese.yaml']),
     home: read('home.yaml', registers['home.yaml']),
     starts: read('start.yaml', registers['start.yaml']),
     site: read('site.yaml', registers['site.yaml']),

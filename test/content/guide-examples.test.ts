@@ -11,6 +11,7 @@ import { mappingSetSchema } from '../../src/domain/model/schema/mapping.ts';
 import { authorsSchema } from '../../src/domain/model/schema/authors.ts';
 import { labelsSchema, recognitionsSchema } from '../../src/domain/model/schema/recognitions.ts';
 import { startSchema } from '../../src/domain/model/schema/start.ts';
+import { japaneseSchema } from '../../src/domain/model/schema/japanese.ts';
 import { dictionarySchema } from '../../src/domain/model/schema/dictionary.ts';
 import { thesaurusSchema } from '../../src/domain/model/schema/thesaurus.ts';
 import * as registers from '../../src/domain/model/schema/registers.ts';
@@ -45,6 +46,7 @@ describe('the examples of the guide', () => {
       'committees.yaml',
       'dictionary.yaml',
       'home.yaml',
+      'japanese.yaml',
       'labels.yaml',
       'plain-words.yaml',
       'quantities.yaml',
@@ -97,6 +99,7 @@ describe('the examples of the guide', () => {
     ['names that people type', registers.searchTermsSchema.element],
     ['a concept of the thesaurus', thesaurusSchema.element],
     ['a word of the dictionary', dictionarySchema.element],
+    ['Japanese that pages show', japaneseSchema.element],
     ['a question of the home page', registers.homeSchema.shape.questions.element],
     ['a date of the home page', registers.homeSchema.shape.dates.element],
     ['a start page', startSchema.element],

@@ -18,6 +18,7 @@ import type {
   SearchTerms,
   Sources,
 } from './schema/registers.ts';
+import type { Japanese } from './schema/japanese.ts';
 import type { QuantityNames } from './schema/quantities.ts';
 import type { Labels, Recognitions } from './schema/recognitions.ts';
 import type { RequirementData } from './schema/requirement.ts';
@@ -75,6 +76,7 @@ export interface Records {
   readonly thesaurus: Thesaurus;
   readonly dictionary: Dictionary;
   readonly plainWords: PlainWords;
+  readonly japanese: Japanese;
   readonly home: Home;
   readonly starts: Starts;
   readonly site: Site;

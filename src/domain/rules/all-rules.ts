@@ -28,6 +28,7 @@ import {
 } from './records.ts';
 import { refStyle } from './ref-style.ts';
 import { referenceExists } from './references.ts';
+import { japaneseIsAttested } from './japanese.ts';
 import { plainWordsHold } from './plain-words.ts';
 import { thesaurusHolds } from './thesaurus.ts';
 import { homeDatesAreMilestones, notAfterRelease, notInTheFuture, plannedNotIn, repositoryHostKnown, retiredOnce } from './registers.ts';
@@ -44,6 +45,7 @@ export const allRules: readonly Rule[] = [
   referenceExists,
   thesaurusHolds,
   plainWordsHold,
+  japaneseIsAttested,
   answerRestsOnRequirements,
   slugMatchesRef,
   uniqueRef,

@@ -44,6 +44,16 @@ function* evidenceReferences(kb: KnowledgeBase): Iterable<Reference> {
       };
     }
   }
+  const japanese = registerPath(kb, 'japanese.yaml');
+  for (const [entry, { evidence }] of kb.japanese.entries())
+    for (const [index, { source }] of evidence.entries())
+      yield {
+        at: { path: japanese, keys: [entry, 'evidence', index, 'source'] },
+        value: source,
+        what: 'a source in sources.yaml',
+        among,
+        register: 'sources.yaml',
+      };
   for (const { path, dateSources = [] } of kb.frameworks)
     for (const [index, { source }] of dateSources.entries())
       yield {
