@@ -55,7 +55,7 @@ function* impliedIn(kb: KnowledgeBase, { graph, set, proofsOf }: Search): Genera
     for (const [place, proof] of proofs) {
       const target = graph.nodes[place] ?? '';
       const isAuthored = opposite.get(target)?.some(({ author }) => author === EDITORS) ?? false;
-      if (isAuthored) continue;
+      if (isAuthored || set.leftOpen?.includes(kb.requirementById.get(target)?.ref ?? '') === true) continue;
       const steps = stepsOf(proof);
       yield {
         set: set.id,

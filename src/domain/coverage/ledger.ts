@@ -64,7 +64,12 @@ function stateOf(
   const asTarget = (kb.mappingsByTarget.get(requirement.id) ?? []).filter(({ set }) => sets.has(set));
   if ([...asSource, ...asTarget].some(({ relationship }) => relationship !== 'no-relationship')) return 'mapped';
   if (asSource.length > 0) return 'consideredNone';
-  return backward.some(({ considered }) => considered === 'all') ? 'consideredNone' : 'unassessed';
+  return backward.some((set) => considersTarget(set, requirement)) ? 'consideredNone' : 'unassessed';
+}
+
+/** Whether a set promises to have considered a requirement of its target, with or without a row. */
+export function considersTarget({ considered, leftOpen = [] }: MappingSet, { ref }: Requirement): boolean {
+  return considered === 'all' && !leftOpen.includes(ref);
 }
 
 function setsBetween(kb: KnowledgeBase, { source, target, author }: LedgerKey): readonly MappingSet[] {

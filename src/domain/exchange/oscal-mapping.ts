@@ -6,6 +6,7 @@ import {
   type Mapping,
   type MappingSet,
 } from '../model/knowledge-base.ts';
+import { considersTarget } from '../coverage/ledger.ts';
 import { mappingSetSchema } from '../model/schema/mapping.ts';
 import { ownNamespace, rightsOfContent, type ExchangeSource } from './exchange-source.ts';
 import { fieldOf } from './record-columns.ts';
@@ -126,8 +127,14 @@ function gapProps(kb: KnowledgeBase, set: MappingSet, rows: readonly Mapping[]):
       new Set(rows.flatMap((row) => row.sources)),
       new Set(related.flatMap((row) => row.sources)),
     ),
-    ...state('target', targets, new Set(set.considered === 'all' ? targets : []), new Set(related.flatMap((row) => row.targets))),
+    ...state('target', targets, new Set(consideredTargets(kb, set)), new Set(related.flatMap((row) => row.targets))),
   ];
+}
+
+/** What of its target a set promises to have considered, with or without a row. */
+function consideredTargets(kb: KnowledgeBase, set: MappingSet): readonly string[] {
+  if (set.target === FOCAL_DOCUMENT) return set.considered === 'all' ? membersOf(kb, set.target) : [];
+  return assessableOf(kb, set.target).flatMap((requirement) => (considersTarget(set, requirement) ? [requirement.id] : []));
 }
 
 function membersOf(kb: KnowledgeBase, framework: string): readonly string[] {

@@ -101,7 +101,7 @@ export const protectionGoals = {
 export const titleStatuses = {
   official: { label: 'official title', meaning: "The publisher's own title." },
   translated: { label: 'translated title', meaning: "Our translation of the publisher's title." },
-  ours: { label: 'our label', meaning: 'The document gives no title; this short label is ours.' },
+  ours: { label: 'our label', meaning: 'The document gives no title, or none that was seen; this short label is ours.' },
 } as const satisfies Vocabulary;
 
 export const forces = {

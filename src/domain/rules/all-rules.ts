@@ -38,7 +38,14 @@ import { answerRestsOnRequirements } from './answers.ts';
 import type { Rule } from './rule.ts';
 import { startIsRead } from './starts.ts';
 import { seriesSpeaksJointly } from './series.ts';
-import { carriedOverSetSaysWhence, consideredAllIsKept, pairScopedOnce, setAuthoredOnce, setNamesItsParts } from './sets.ts';
+import {
+  carriedOverSetSaysWhence,
+  consideredAllIsKept,
+  leftOpenIsOpen,
+  pairScopedOnce,
+  setAuthoredOnce,
+  setNamesItsParts,
+} from './sets.ts';
 
 /** Every rule that content is held against, in the order of the guide. */
 export const allRules: readonly Rule[] = [
@@ -63,6 +70,7 @@ export const allRules: readonly Rule[] = [
   setAuthoredOnce,
   carriedOverSetSaysWhence,
   consideredAllIsKept,
+  leftOpenIsOpen,
   pairScopedOnce,
   expectedIsStated,
   aloneIsGiven,

@@ -39,6 +39,30 @@ export const setAuthoredOnce: Rule = {
   },
 };
 
+export const leftOpenIsOpen: Rule = {
+  name: 'left-open',
+  description: 'What a set leaves open is a requirement of its target that no row of it relates, under `considered: all`.',
+  *check({ kb, faulty }) {
+    for (const set of kb.sets) {
+      if (set.leftOpen === undefined || faulty.has(set.id) || faulty.has(set.target)) continue;
+      const refs = new Map(assessableOf(kb, set.target).map(({ id, ref }) => [ref, id]));
+      const related = new Set((kb.mappingsOfSet.get(set.id) ?? []).flatMap(({ targets }) => targets));
+      if (set.considered !== 'all')
+        yield {
+          at: { path: set.path, keys: ['leftOpen'] },
+          message: '`leftOpen` has no meaning under `considered: listed`.',
+          tip: 'Leave it out; nothing follows there for targets without a row.',
+        };
+      for (const [index, ref] of set.leftOpen.entries()) {
+        const id = refs.get(ref);
+        const at = { path: set.path, keys: ['leftOpen', index] };
+        if (id === undefined) yield { at, message: `\`${ref}\` is not a requirement of \`${set.target}\`.` };
+        else if (related.has(id)) yield { at, message: `\`${ref}\` stands in a row and is not open.`, tip: 'Take it out of `leftOpen`.' };
+      }
+    }
+  },
+};
+
 export const carriedOverSetSaysWhence: Rule = {
   name: 'carried-over-set',
   description: 'A set of another author states licence and attribution; only such a set may say `related-to`.',

@@ -124,6 +124,12 @@ describe('the inverse direction', () => {
     });
   });
 
+  test('under `considered: all` a target that the set leaves open was not considered', () => {
+    expect(
+      entry(withRows(set('a', 'b', { considered: 'all', leftOpen: ['C2'] }), [...said, ['R3', 'no-relationship', '']]), 'b', 'a'),
+    ).toEqual({ mapped: 1, consideredNone: 0, unassessed: 1, assessable: 2 });
+  });
+
   test('under `listed` a target that a row names with `no-relationship` was not considered against the whole source', () => {
     expect(entry(withRows(set('a', 'b'), [['R1', 'no-relationship', 'C2']]), 'b', 'a')).toEqual({
       mapped: 0,

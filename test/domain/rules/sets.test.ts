@@ -5,6 +5,7 @@ import type { Rule } from '../../../src/domain/rules/rule.ts';
 import {
   carriedOverSetSaysWhence,
   consideredAllIsKept,
+  leftOpenIsOpen,
   pairScopedOnce,
   setAuthoredOnce,
   setNamesItsParts,
@@ -170,5 +171,32 @@ describe('pair-scoped-once', () => {
 
   test('near miss: two pairs that share a document', () => {
     expect(report(pairScopedOnce, [], pairs(['a', 'b'], ['a', 'pi40-rri']))).toBe(clean);
+  });
+});
+
+describe('left-open', () => {
+  const requirements = [requirement('a', 'R1'), requirement('b', 'C1'), requirement('b', 'C2')];
+  const open = (leftOpen: readonly string[], considered: 'all' | 'listed' = 'all') => {
+    const promise = set('a', 'b', { considered, leftOpen: [...leftOpen] });
+    return report(leftOpenIsOpen, [promise], { requirements, mappings: [row(promise, ['R1', 'intersects-with', 'C1'])] });
+  };
+
+  test('near miss: a requirement of the target without a row is left open', () => {
+    expect(open(['C2'])).toBe(clean);
+  });
+
+  test('what a row relates is not open, and what the target does not have cannot be', () => {
+    expect(open(['C1', 'C9'])).toMatchInlineSnapshot(`
+      "content/mappings/a--b.mdx#leftOpen.0:1:1  error  left-open
+          \`C1\` stands in a row and is not open.
+          Tip: Take it out of \`leftOpen\`.
+      content/mappings/a--b.mdx#leftOpen.1:1:1  error  left-open
+          \`C9\` is not a requirement of \`b\`.
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('under `listed` nothing is to be left open', () => {
+    expect(open(['C2'], 'listed')).toContain('`leftOpen` has no meaning under `considered: listed`.');
   });
 });

@@ -19,6 +19,10 @@ export const mappingSetSchema = z.strictObject({
   matchingRationale: z.enum(tokens(matchingRationales)).describe('What was compared: wording, meaning or function'),
   status: z.enum(tokens(setStatuses)).describe('Whether the set counts'),
   considered: z.enum(tokens(considerations)).describe('`all` promises that every assessable source requirement stands in a row'),
+  leftOpen: listOf(text)
+    .min(1)
+    .optional()
+    .describe('Printed numbers of the target that `all` leaves out, because what may answer them in the source was not read'),
   reviewed: isoDate.describe('Day on which the set was last reviewed as a whole'),
   contributors: listOf(text).min(1).optional().describe('Who wrote the rows'),
   reviews: z.array(review).min(1).optional().describe('Who read it for a committee, when, and with what result'),
