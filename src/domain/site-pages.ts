@@ -1,7 +1,7 @@
 import { crosswalkPairs } from './crosswalk/crosswalk.ts';
 import { derivedMappings } from './algebra/derive.ts';
 import { buildFacts } from './algebra/facts.ts';
-import { countryPairs } from './policy/country-pairs.ts';
+import { compareParts, countryPairs } from './policy/country-pairs.ts';
 import { findingKinds } from './policy/finding.ts';
 import { quantitiesOf } from './policy/quantities.ts';
 import { isGapId } from './model/gap-ids.ts';
@@ -55,7 +55,9 @@ export function sitePages(kb: KnowledgeBase): { readonly paths: ReadonlySet<stri
     ...kb.elements.map(pathOfElement),
     ...kb.aspects.map(({ id, element }) => `${pathOfElement(kb.elementById.get(element))}${id.split('.')[1]}/`),
     ...kb.elements.map(({ id }) => `/landscape/${id}/`),
-    ...countryPairs(kb).map(([first, second]) => `/compare/${first.id}/${second.id}/`),
+    ...countryPairs(kb).flatMap(([first, second]) =>
+      ['', ...compareParts.map(({ slug }) => `${slug}/`)].map((part) => `/compare/${first.id}/${second.id}/${part}`),
+    ),
     ...quantitiesOf(kb).map(({ name }) => `/parameters/${name}/`),
     ...kb.aspects.map(({ id }) => `/agenda/${id}/`),
     ...kb.starts.map(({ id }) => `/start/${id}/`),

@@ -122,7 +122,7 @@ describe('countries say what the published data gives', () => {
       .filter(([, left, right]) => left.length + right.length > 0);
     expect(told).toEqual(wanted);
     const neither = aspects.length - wanted.length;
-    const toldNeither = [...textOf(page).matchAll(/Of (\d+) aspects? nothing was found/gu)].reduce(
+    const toldNeither = [...textOf(page).matchAll(/On (\d+) aspects? nothing was found/gu)].reduce(
       (sum, [, count]) => sum + Number(count),
       0,
     );
@@ -147,7 +147,7 @@ describe('countries say what the published data gives', () => {
       [first, second, one, other],
       [second, first, other, one],
     ] as const) {
-      const work = between(page, `Left to do, from ${titleOf(from)} to ${titleOf(to)}</h2>`, '</section>');
+      const work = between(page, `Left to do, from ${inText(from)} to ${inText(to)}</h2>`, '</section>');
       const lines = [...work.matchAll(/<h3>\s*<a href="\/frameworks\/([^/]+)\/".*?<p>(.*?)<\/p>/gsu)].map(([, id = '', text = '']) => [
         id,
         ...(textOf(text).match(/\d+(?= (?:requirement|is |are |overlap|has |have |was |were ))/gu) ?? []).map(Number),
@@ -163,6 +163,12 @@ describe('countries say what the published data gives', () => {
 
   function titleOf(code: string): string {
     return textOf(/<h1[^>]*>(.*?)<\/h1>/su.exec(pageOf(`jurisdictions/${code}/`))?.[1] ?? '');
+  }
+
+  /** A country as a sentence names it: unions, kingdoms, states and republics with their article. */
+  function inText(code: string): string {
+    const title = titleOf(code);
+    return /^(?:European Union|Netherlands|Republic|United)/u.test(title) ? `the ${title}` : title;
   }
 
   function rowsWith(one: string, other: string) {

@@ -18,7 +18,21 @@ export interface CrosswalkPoint {
   readonly ids: ReadonlySet<string>;
   readonly assessable: number;
   readonly counts: Readonly<Record<Finding, number>>;
+  /** Lists within it that stand under one number, such as the letters of a paragraph, counted by themselves. */
+  readonly lists: readonly PointList[];
 }
+
+/** What the requirements directly under one number find, that number itself left out. */
+export interface PointList {
+  readonly of: Requirement;
+  readonly first: Requirement;
+  readonly last: Requirement;
+  readonly assessable: number;
+  readonly counts: Readonly<Record<Finding, number>>;
+}
+
+/** With fewer requirements a list is not counted by itself. */
+const LEAST_LISTED = 5;
 
 /** The document whose order a crosswalk follows: the source of our set, else of the first one, else the first in the alphabet. */
 export function firstDocumentOf({ a, sets }: Pick<Crosswalk, 'a' | 'sets'>): string {
@@ -44,18 +58,34 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk): readonly Cros
     const assessable = all.filter(isAssessable);
     const [first] = all;
     if (first === undefined || assessable.length === 0) return [];
-    const found = assessable.map(({ id }) => findingOf(id));
-    const counts = Object.fromEntries(findings.map((finding) => [finding, found.filter((one) => one === finding).length]));
+    const countsOf = (requirements: readonly Requirement[]) => {
+      const found = requirements.map(({ id }) => findingOf(id));
+      const counts = Object.fromEntries(findings.map((finding) => [finding, found.filter((one) => one === finding).length]));
+      return { assessable: requirements.length, counts: counts as Record<Finding, number> };
+    };
     return [
       {
         slug: first.slug,
         first,
         last: nodes.at(-1)?.requirement ?? first,
         ids: new Set(all.map(({ id }) => id)),
-        assessable: assessable.length,
-        counts: counts as Record<Finding, number>,
+        ...countsOf(assessable),
+        lists: listsIn(nodes)
+          .filter(({ own }) => own.length < assessable.length)
+          .map(({ own, ...list }) => ({ ...list, ...countsOf(own) })),
       },
     ];
+  });
+}
+
+/** The lists below some nodes, in document order, each with its requirements. */
+function listsIn(nodes: readonly OutlineNode[]): readonly (Pick<PointList, 'of' | 'first' | 'last'> & { readonly own: Requirement[] })[] {
+  return nodes.flatMap(({ requirement, children }) => {
+    const own = children.map((child) => child.requirement).filter(isAssessable);
+    const [first] = own;
+    const last = own.at(-1);
+    const isList = first !== undefined && last !== undefined && own.length >= LEAST_LISTED;
+    return [...(isList ? [{ of: requirement, first, last, own }] : []), ...listsIn(children)];
   });
 }
 

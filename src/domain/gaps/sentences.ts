@@ -1,6 +1,7 @@
 import type { GapDraft } from '../model/gap.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { parameterText } from '../model/parameter-text.ts';
+import { nameInText } from '../model/name-in-text.ts';
 import { quantityKind } from '../model/quantity-kind.ts';
 import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
@@ -76,7 +77,8 @@ function differingValues(kb: KnowledgeBase, { subject }: GapDraft): string {
 }
 
 function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): string {
-  return kb.jurisdictions.find(({ id }) => id === jurisdictions[0])?.title ?? '';
+  const jurisdiction = kb.jurisdictions.find(({ id }) => id === jurisdictions[0]);
+  return jurisdiction === undefined ? '' : nameInText(jurisdiction);
 }
 
 function lastName(kb: KnowledgeBase, { subject }: GapDraft): string {

@@ -21,7 +21,7 @@ export interface AspectComparison {
 export function compareAspects(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
   const documents = { first: frameworksIn(input.kb, first), second: frameworksIn(input.kb, second) };
   return input.kb.aspects.map((aspect) => {
-    const asksOf = (those: readonly Framework[]) => those.flatMap((framework) => askOf(input, framework, aspect.id));
+    const asksOf = (those: readonly Framework[]) => those.flatMap((framework) => askOf(input, framework, aspect.id)).sort(strongestFirst);
     const sides = { first: asksOf(documents.first), second: asksOf(documents.second) };
     const open = {
       first: sides.first.length === 0 && !isNoneIn(input, first, aspect.id),
@@ -29,6 +29,14 @@ export function compareAspects(input: PolicyInput, first: string, second: string
     };
     return { aspect, ...sides, open, ...judge(input, aspect.id, { ...sides, open }) };
   });
+}
+
+/** Law before what is voluntary, what binds everybody before what binds a narrow group, all of an aspect before a part of it. */
+function strongestFirst(a: AspectAsk, b: AspectAsk): number {
+  const ranks = ({ framework: { force, onlyFor }, level }: AspectAsk) => [force === 'law', onlyFor === undefined, level === 'full'];
+  const [one, other] = [ranks(a), ranks(b)];
+  const place = one.findIndex((holds, index) => holds !== other[index]);
+  return place === -1 ? 0 : Number(other[place]) - Number(one[place]);
 }
 
 type Sides = Pick<AspectComparison, 'first' | 'second' | 'open'>;

@@ -36,7 +36,39 @@ const told = (points: ReturnType<typeof summary>['points']) =>
       .join(', '),
   ]);
 
+const letters = ['a', 'b', 'c', 'd', 'e'].map((letter) => requirement('act', `Ch 2(1)(${letter})`, { parent: 'ch-2-1' }));
+const chapter = [
+  requirement('act', 'Ch 2', { kind: 'heading' }),
+  requirement('act', 'Ch 2(1)', { parent: 'ch-2' }),
+  requirement('act', 'Ch 2(2)', { parent: 'ch-2' }),
+];
+
 describe('the points of a crosswalk', () => {
+  test('count by itself a list of at least five under one number, without that number', () => {
+    const listsOf = (own: typeof letters) =>
+      summary(
+        [
+          ['Ch 2(1)', 'subset-of', 'T 1'],
+          ['Ch 2(1)(a)', 'intersects-with', 'T 1'],
+        ],
+        {
+          requirements: [...chapter, ...own, requirement('std', 'T 1')],
+        },
+      ).points.flatMap(({ lists }) =>
+        lists.map(({ first, last, assessable, counts }) => [first.ref, last.ref, assessable, counts.overlaps, counts.unassessed]),
+      );
+    expect([listsOf(letters), listsOf(letters.slice(1))]).toEqual([[['Ch 2(1)(a)', 'Ch 2(1)(e)', 5, 1, 4]], []]);
+  });
+
+  test('count no list that is the whole point', () => {
+    const own = [requirement('act', 'Ch 2(1)', { kind: 'heading' }), ...letters];
+    const { points } = summary([], {
+      requirements: [...own, requirement('std', 'T 1')],
+      mappings: [row(ours, ['Ch 2(1)(a)', 'subset-of', 'T 1'])],
+    });
+    expect(points.map(({ assessable, lists }) => [assessable, lists.length])).toEqual([[5, 0]]);
+  });
+
   test('are the headings of the top, and what stands under none together; each requirement counts once, for the strongest', () => {
     const { points } = summary([
       ['Art. 1', 'equal-to', 'T 1'],

@@ -58,6 +58,17 @@ describe('two countries, aspect by aspect', () => {
     expect(outcomesOf(input, 'eu', 'jp')).toMatchObject({ 'plan.policy': 'first-alone', 'plan.iot': 'second-alone' });
   });
 
+  test('name first what binds most: law, then what binds everybody, then what asks for all', () => {
+    const input = policyOf([
+      [framework('voluntary', { jurisdiction: 'eu', kind: 'guideline' }), ['R1', 'equal-to', 'plan.policy']],
+      [law('narrow', { onlyFor: 'certain providers' }), ['R1', 'equal-to', 'plan.policy']],
+      [law('partial'), ['R1', 'subset-of', 'plan.policy']],
+      [law('full'), ['R1', 'equal-to', 'plan.policy']],
+    ]);
+    const found = compareAspects(input, 'eu', 'jp').find(({ aspect }) => aspect.id === 'plan.policy');
+    expect(found?.first.map(({ framework: { id } }) => id)).toEqual(['full', 'partial', 'narrow', 'voluntary']);
+  });
+
   test('carry the row with which each asks', () => {
     const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy'], ['R2', 'equal-to', 'plan.iot']]]);
     const found = compareAspects(input, 'eu', 'jp').find(({ aspect }) => aspect.id === 'plan.iot');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { comparableCountries, countryPairs, sharedDocuments } from '../../../src/domain/policy/country-pairs.ts';
+import { comparableCountries, countryPairs, inWordsPath, sharedDocuments } from '../../../src/domain/policy/country-pairs.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
-import { law } from './policy-world.ts';
+import { elements, law } from './policy-world.ts';
 
 const kb = kbOf({
   frameworks: [law('act'), law('order', { kind: 'directive' }), framework('iso')],
@@ -23,4 +23,13 @@ test('every two countries stand once, their ids in alphabetical order, and the i
 test('a regulation of the Union is shared with a member state, a directive is not', () => {
   expect(sharedDocuments(kb, 'de', 'eu').map(({ id }) => id)).toEqual(['act']);
   expect(sharedDocuments(kb, 'jp', 'eu')).toEqual([]);
+});
+
+test('what two countries ask of an aspect is told on the page of the principles or of the trust elements', () => {
+  const both = kbOf({ elements });
+  const pathOf = (id: string) => both.aspects.filter((aspect) => aspect.id === id).map((aspect) => inWordsPath(both, ['eu', 'jp'], aspect));
+  expect([pathOf('plan.iot'), pathOf('trust.humans')]).toEqual([
+    ['/compare/eu/jp/principles/#plan.iot'],
+    ['/compare/eu/jp/trust-elements/#trust.humans'],
+  ]);
 });

@@ -20,6 +20,7 @@ import {
 /** Front matter of content/jurisdictions/<code>.mdx. */
 export const jurisdictionSchema = z.strictObject({
   title: text.describe('Name of the country or union'),
+  inText: text.optional().describe('Its name within a sentence, where that differs: `the European Union`'),
   order: z.int().min(1).describe('Place in lists'),
   memberOf: jurisdictionCode.optional().describe('`eu` for a member state, whose regulations count there'),
   instruments: z.enum(tokens(instrumentStates)).describe('Whether all that binds there is listed'),

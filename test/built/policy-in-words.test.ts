@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, requireSite } from './built-site.ts';
+import {
+  aspects,
+  countries,
+  frameworkById,
+  frameworkOf,
+  isTouched,
+  jurisdictions,
+  levelOf,
+  mappings,
+  pageOf,
+  textOf,
+} from './public-data.ts';
+
+const requirements = readJson<{ id: string; ref: string; gist: string }[]>(requireSite(), 'data/v1/requirements.json');
+const gistOf = new Map(requirements.map(({ id, gist }) => [id, textOf(gist)]));
+const listedIn = new Map(jurisdictions.map(({ code, frameworks }) => [code, frameworks]));
+const asked = new Set(
+  mappings
+    .filter(({ author, relationship }) => author === 'editors' && relationship !== 'no-relationship')
+    .flatMap(({ sources, targets }) => sources.flatMap((source) => targets.map((target) => `${source} ${target}`))),
+);
+
+describe('a comparison tells in words what each of two countries asks', () => {
+  const pairs = countries.toSorted().flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const));
+
+  it.each(pairs)(
+    '%s and %s: every document that asks, with points that a row relates to the aspect, as the records have them',
+    (...pair) => {
+      const told = ['principles', 'trust-elements'].flatMap((part) =>
+        [...pageOf(`compare/${pair.join('/')}/${part}/`).matchAll(/<tr id="([^"]+)">.*?<\/tr>/gsu)].map(([row, id = '']) => ({ id, row })),
+      );
+      expect(told.map(({ id }) => id).toSorted()).toEqual(aspects.map(({ id }) => id).toSorted());
+      for (const { id: aspect, row } of told) {
+        const cells = row.split('<td').slice(1);
+        for (const [index, code] of pair.entries()) {
+          const cell = cells[index] ?? '';
+          const asking = (listedIn.get(code) ?? []).filter((id) => isTouched(levelOf(id, aspect) ?? ''));
+          const points = [
+            ...cell.matchAll(
+              /<span class="told"><a href="\/frameworks\/([^"]+)\/">.*?<\/a>\s*(.*?)(?=<span class="(?:told|sub|line)|$)/gsu,
+            ),
+          ];
+          expect(new Set(points.map(([, id = '']) => frameworkOf(id)))).toEqual(new Set(asking));
+          expect(points.filter(([, id]) => !asked.has(`${id} ${aspect}`)).map(([, id]) => id)).toEqual([]);
+          const wrong = points.filter(
+            ([, id = '', words = '']) =>
+              !textOf(words)
+                .trim()
+                .startsWith(gistOf.get(id)?.trim() ?? '?'),
+          );
+          expect(wrong.map(([, id]) => id)).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('law stands before what is voluntary on each side', () => {
+    const ranks = [...pageOf('compare/eu/jp/principles/').matchAll(/<td.*?<\/td>/gsu)].map(([cell]) =>
+      [...cell.matchAll(/<span class="told"><a href="\/frameworks\/([^/]+)\//gu)].map(([, id = '']) =>
+        frameworkById.get(id)?.force === 'law' ? 0 : 1,
+      ),
+    );
+    expect(ranks.flat()).toContain(0);
+    expect(ranks).toEqual(ranks.map((cell) => cell.toSorted()));
+  });
+});

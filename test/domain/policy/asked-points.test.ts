@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { askedPoints } from '../../../src/domain/policy/asked-points.ts';
+import { law, policyOf } from './policy-world.ts';
+
+const pointsOf = (input: ReturnType<typeof policyOf>, aspect: string) =>
+  askedPoints(input, { framework: 'act', aspect }).map(({ id }) => id);
+
+describe('the points by which a document asks for an aspect', () => {
+  test('begin with those that ask for all of it', () => {
+    const input = policyOf([[law('act'), ['R1', 'subset-of', 'plan.policy'], ['R2', 'equal-to', 'plan.policy']]]);
+    expect(pointsOf(input, 'plan.policy')).toEqual(['act/r2', 'act/r1']);
+  });
+
+  test('end with those that a row of low confidence brings in', () => {
+    const base = policyOf([[law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']]]);
+    const mappings = base.kb.mappings.map((row) => (row.sources.includes('act/r1') ? { ...row, confidence: 'low' as const } : row));
+    const input = policyOf([[law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']]], { mappings });
+    expect(pointsOf(input, 'plan.policy')).toEqual(['act/r2', 'act/r1']);
+  });
+
+  test('name what shall be done before what may be', () => {
+    const documents = [law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']] as const;
+    const base = policyOf([documents]);
+    const requirements = base.kb.requirements.map((one) => (one.id === 'act/r1' ? { ...one, modality: 'may' as const } : one));
+    expect(pointsOf(policyOf([documents], { requirements }), 'plan.policy')).toEqual(['act/r2', 'act/r1']);
+  });
+
+  test('are none where no row relates the document to it', () => {
+    const input = policyOf([[law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'no-relationship', 'plan.iot']]]);
+    expect(pointsOf(input, 'plan.iot')).toEqual([]);
+  });
+});
