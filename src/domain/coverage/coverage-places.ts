@@ -28,11 +28,17 @@ export interface CoveragePlaces {
 }
 
 /** How far something asks for each aspect: one fixed place for each of them, and the sums. */
-export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, { scope, force }: PlacesOf): CoveragePlaces {
+export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, one: PlacesOf): CoveragePlaces {
+  return placesTogether(kb, coverage, [one]);
+}
+
+/** How far any of several asks for each aspect: the best level of any one, a full one without a reserve before one for some; none if all are. */
+export function placesTogether(kb: KnowledgeBase, coverage: CoverageTable, several: readonly PlacesOf[]): CoveragePlaces {
   const elements = kb.elements.map((element) => ({
     element: element.id,
     places: element.aspects.map(({ id }) => {
-      const found = coverage.get(scope, id, force);
+      const each = several.map(({ scope, force }) => coverage.get(scope, id, force));
+      const found = bestOf(each);
       return { aspect: id, level: found?.level ?? ('unassessed' as const), coverage: found };
     }),
   }));
@@ -51,6 +57,16 @@ export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, { sco
     all: places.length,
     considered: consideredOf(count('unassessed'), places.length),
   };
+}
+
+/** Of equal levels the first; what was considered by nobody outweighs none. */
+function bestOf(each: readonly (Coverage | undefined)[]): Coverage | undefined {
+  const hasReserve = ({ qualifiers }: Coverage) => qualifiers.includes('for-some') || qualifiers.includes('joint-series');
+  const at = (level: CoverageLevel) => each.filter((found) => found?.level === level);
+  const full = at('full');
+  const [best] = [...full.filter((found) => found && !hasReserve(found)), ...full, ...at('partial')];
+  if (best !== undefined) return best;
+  return each.find((found) => (found?.level ?? 'unassessed') === 'unassessed') ?? (each.includes(undefined) ? undefined : each[0]);
 }
 
 function consideredOf(unassessed: number, all: number): CoveragePlaces['considered'] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
 import type { Coverage } from '../../../src/domain/coverage/coverage.ts';
-import { coveragePlaces } from '../../../src/domain/coverage/coverage-places.ts';
+import { coveragePlaces, placesTogether } from '../../../src/domain/coverage/coverage-places.ts';
 
 const { kb, coverage } = analyzeContent('test/fixtures/tiny-kb');
 
@@ -71,5 +71,31 @@ describe('the places of coverage', () => {
       [3, 1, 1, 1],
       [1, 1, 0, 0],
     ]);
+  });
+});
+
+describe('places of several together', () => {
+  const at = (level: Coverage['level'], qualifiers: Coverage['qualifiers'] = []) =>
+    ({ scope: { type: 'jurisdiction', id: '' }, level, qualifiers }) as unknown as Coverage;
+  const bestOf = (...each: readonly (Coverage | undefined)[]) => {
+    const table = { all: [], get: (scope: string) => each[Number(scope)] };
+    const [first] = placesTogether(
+      kb,
+      table,
+      each.map((_, place) => ({ scope: String(place) })),
+    ).elements.flatMap(({ places }) => places);
+    return [first?.level, first?.coverage?.qualifiers];
+  };
+
+  test('take the best level, and a full one without a reserve before one for some', () => {
+    expect(bestOf(at('none'), at('partial'), undefined)).toEqual(['partial', []]);
+    expect(bestOf(at('partial'), at('full', ['for-some']), at('full', ['joint']))).toEqual(['full', ['joint']]);
+    expect(bestOf(at('full', ['for-some']), at('partial'))).toEqual(['full', ['for-some']]);
+  });
+
+  test('are none only where all are none', () => {
+    expect(bestOf(at('none'), at('none'))[0]).toBe('none');
+    expect(bestOf(at('none'), at('unassessed'))[0]).toBe('unassessed');
+    expect(bestOf(at('none'), undefined)).toEqual(['unassessed', undefined]);
   });
 });
