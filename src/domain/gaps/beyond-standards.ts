@@ -55,8 +55,8 @@ function reachedByDerivation(facts: GapInput['reasoning']['facts'], law: string,
 function isAnsweredAsWhole(kb: KnowledgeBase, { id }: Requirement): boolean {
   const within = (kb.mappingsBySource.get(id) ?? [])
     .filter(({ author, relationship }) => author === EDITORS && ['subset-of', 'equal-to', 'equivalent-to'].includes(relationship))
-    .flatMap(({ targets }) => targets.filter((target) => kb.aspectById.has(target)));
-  return within.some((aspect) => relationsTo(kb, aspect).some(({ relation }) => relation === 'whole'));
+    .flatMap(({ targets }) => targets);
+  return within.some((target) => relationsTo(kb, target).some(({ relation }) => relation === 'whole'));
 }
 
 function gapOf(

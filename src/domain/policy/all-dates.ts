@@ -17,9 +17,7 @@ export interface DatedEvent {
 
 /** Every day on which a law or a document begins, ends or begins to apply in part, in order of time; one day is told once of a document. */
 export function allDates({ frameworks }: Pick<KnowledgeBase, 'frameworks'>): readonly DatedEvent[] {
-  return frameworks
-    .flatMap(datesOf)
-    .sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id) || compareTexts(a.kind, b.kind));
+  return frameworks.flatMap(datesOf).sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id));
 }
 
 /**

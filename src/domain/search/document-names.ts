@@ -135,7 +135,7 @@ function alike(name: string, typed: string): boolean {
   if (name === typed) return true;
   if (name.length < FORGIVEN || Math.abs(name.length - typed.length) > 1) return false;
   let differences = 0;
-  for (let i = 0, j = 0; i < name.length || j < typed.length;) {
+  for (let i = 0, j = 0; i < name.length;) {
     if (name[i] === typed[j]) {
       i += 1;
       j += 1;

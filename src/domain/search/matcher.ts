@@ -57,13 +57,14 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
       for (const form of formsOfJapanese(whole)) push(japanese, whole.slice(0, 1), { concept, text: form, asks: role === 'asks' });
       return;
     }
+    const words = pieces.filter(isWord);
     const tokens = isAcronym(text)
-      ? pieces.filter(isWord).map(({ raw }) => asWritten(raw))
-      : pieces.filter(isWord).map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
+      ? words.map(({ raw }) => asWritten(raw))
+      : words.map((word) => (spelling === 'de' ? (word.de[0] ?? '') : word[spelling]));
     if (spelling === 'de' && tokens.length === 1 && role === 'names' && !isAcronym(text)) parts.add(tokens[0] ?? '');
-    const raws = pieces.filter(isWord).map(({ raw }) => raw);
+    const raws = words.map(({ raw }) => raw);
     for (const raw of raws) if (raw.length >= SHORTEST_SPELLING) spellings.add(raw);
-    const [only] = pieces.filter(isWord);
+    const [only] = words;
     const alone = spelling === 'de' && tokens.length === 1 && !isAcronym(text) ? (only?.de ?? []).map((stem) => [stem]) : [tokens];
     for (const form of alone)
       if (form.length > 0) push(phrases, `${spelling} ${form[0] ?? ''}`, { concept, spelling, tokens: form, raws, role, late });

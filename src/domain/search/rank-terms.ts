@@ -69,10 +69,9 @@ export function rankTerms(units: readonly Unit[], ranking: Ranking): readonly Te
   const all = fits.reduce((sum, { telling }) => sum + telling, 0);
   const places = new Set(fits.flatMap(({ best }) => [...best.keys()]));
   const hits = [...places].map((place) => {
-    const held = fits.filter(({ best }) => best.has(place));
-    const sum = held.reduce((total, { best }) => total + (best.get(place) ?? 0), 0);
-    const share = held.reduce((total, { telling, best }) => total + Math.min(telling, FULL * (best.get(place) ?? 0)), 0) / all;
-    const inTitle = held.filter(({ titled }) => titled.has(place));
+    const sum = fits.reduce((total, { best }) => total + (best.get(place) ?? 0), 0);
+    const share = fits.reduce((total, { telling, best }) => total + Math.min(telling, FULL * (best.get(place) ?? 0)), 0) / all;
+    const inTitle = fits.filter(({ titled }) => titled.has(place));
     const covered = Math.min(1, inTitle.length / Math.max(1, ranking.index.lengths[place] ?? 1));
     return {
       place,

@@ -80,3 +80,9 @@ test('what is arguable about a part stands at the part, for whom it concerns', (
   const [found] = answerOf(applyAll([law('a', { when: maker, parts: [part] })], facts), facts).routes;
   expect(found?.arguable).toEqual(['Of makers.']);
 });
+
+test('what is arguable about advice is not told', () => {
+  const part = { what: 'Do', duty: 'product' as const, points: ['1'] };
+  const advice = framework('c', { appliesTo: { when: maker, parts: [part], arguable: ['Of all.'] } });
+  expect(answerOf(applyAll([advice], facts), facts).arguable).toEqual([]);
+});

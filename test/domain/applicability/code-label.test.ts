@@ -10,3 +10,7 @@ test.each([
 ])('%s reads "%s"', (code, label) => {
   expect(codeLabel(code)).toBe(label);
 });
+
+test.each('PLC VPN SIEM PKI ASIC IP TLD DNS HMI PC JC STAR CLS'.split(' '))('%s is written in capitals, inside a code, too', (word) => {
+  expect([codeLabel(word.toLowerCase()), codeLabel(`a-${word.toLowerCase()}-b`)]).toEqual([word, `a ${word} b`]);
+});

@@ -8,6 +8,7 @@ test.each<[Condition, string]>([
   [ask({ fact: 'markets', oneOf: ['eu', 'uk'] }), 'Market: EU or United Kingdom (Art. 2)'],
   [ask({ atLeast: 50 }), 'Staff: 50 or more (Art. 2)'],
   [ask({ above: 10 }), 'Staff: above 10 (Art. 2)'],
+  [ask({ fact: 'product.radio', is: true }), 'Radio: yes (Art. 2)'],
   [ask({ fact: 'product.radio', is: false }), 'Radio: no (Art. 2)'],
   [ask({ fact: 'placedOnMarket', from: '2027-01-01' }), 'Placed on the market: 2027-01-01 or later (Art. 2)'],
   [ask({ fact: 'placedOnMarket', before: '2027-01-01' }), 'Placed on the market: before 2027-01-01 (Art. 2)'],

@@ -64,6 +64,11 @@ describe('answers in an address', () => {
     expect([read.draft, read.unread.map(({ name, text }) => `${name} ${text}`)]).toEqual([expected, unread]);
   });
 
+  test('are read as far as an address reasonably goes', () => {
+    const after = (signs: number) => draftOf(`#${'x'.repeat(signs)}&staff=1`);
+    expect([after(3992), after(3993)]).toEqual([{ staff: 1 }, {}]);
+  });
+
   test('never break on anything that stands there', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factFaults } from '../../../src/domain/applicability/fact-faults.ts';
 import { factsSchema, valueOf, type Facts } from '../../../src/domain/applicability/facts.ts';
-import { factTerms, type FactName } from '../../../src/domain/model/facts-vocabulary.ts';
+import { factDays, factTerms, type FactName } from '../../../src/domain/model/facts-vocabulary.ts';
 
 const faults = (input: unknown): readonly string[] => {
   const parsed = factsSchema.safeParse(input);
@@ -43,6 +43,13 @@ describe('facts that are wrong', () => {
     [{ product: { digitl: true } }, '`product.digitl` is no fact that is known. Did you mean `digital`?'],
     [{ product: 'router' }, '`product` must be a block of facts.'],
     [{ date: '2026-02-30' }, '`date`: this day does not exist in the calendar.'],
+    [{ date: '1899-12-31' }, `\`date\`: use a day from ${factDays.first} to ${factDays.last}.`],
+    [{ date: '2999-01-01' }, `\`date\`: use a day from ${factDays.first} to ${factDays.last}.`],
+    [{ date: '20260101' }, '`date`: write the date as `YYYY-MM-DD`.'],
+    [{ staff: factTerms.staff.most + 1 }, `\`staff\`: must not be above ${factTerms.staff.most}.`],
+    [{ substantiallyModified: 'no' }, '`substantiallyModified` must be true, false or null.'],
+    [{ labels: ['A b'] }, '`labels.0`: use lower-case letters and digits joined by hyphens.'],
+    [{ markets: ['FR', 'XQ'] }, '`markets.1`: is the code of no country.'],
     [{ placedOnMarket: 'soon' }, '`placedOnMarket`: write a day as `YYYY-MM-DD`, or leave it out.'],
     [[], '`facts` must be a block of facts.'],
   ])('%j: %s', (input, fault) => {

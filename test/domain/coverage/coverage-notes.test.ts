@@ -7,7 +7,7 @@ const fromA = set('a');
 const fromB = set('b');
 const world = computed({
   jurisdictions: [jurisdiction('international')],
-  elements: [element('plan', ['both', 'one']), element('analyze', ['risks', 'whole'])],
+  elements: [element('plan', ['both', 'one']), element('analyze', ['risks', 'whole']), element('trust', ['all'])],
   frameworks: [framework('a'), framework('b')],
   requirements: [requirement('a', 'R1'), requirement('a', 'R2', { verified: 'unverified', evidence: [] }), requirement('b', 'R1')],
   sets: [fromA, fromB],
@@ -19,6 +19,8 @@ const world = computed({
     row(fromB, ['R1', 'intersects-with', 'analyze.risks']),
     row(fromA, ['R1; R2', 'superset-of', 'analyze.whole']),
     row(fromA, ['R2', 'subset-of', 'plan.one']),
+    row(fromA, ['R1', 'equal-to', 'trust.all']),
+    row(fromB, ['R1', 'equal-to', 'trust.all']),
   ],
 });
 const at = (scope: string, subject: string): Coverage => {
@@ -34,6 +36,8 @@ describe('possibly full together', () => {
     ['international', 'plan', false],
     ['international', 'analyze', true],
     ['a', 'plan.both', false],
+    ['international', 'trust.all', false],
+    ['international', 'trust', false],
   ])('is said of %s for %s: %s', (scope, subject, expected) => {
     expect(partialsOfSeveral(world, at(scope, subject))).toBe(expected);
   });

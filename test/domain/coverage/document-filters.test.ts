@@ -36,6 +36,15 @@ describe('the filters of some documents', () => {
     ]);
   });
 
+  test('call a country by its title', () => {
+    const two = kbOf({ jurisdictions: [jurisdiction('eu', { title: 'Union' }), jurisdiction('international', { title: 'World' })] });
+    const filters = documentFilters(two, [act, norm]);
+    expect(filters.find(({ name }) => name === 'jurisdiction')?.options).toEqual([
+      { mark: 'jurisdiction-eu', label: 'Union', count: 1 },
+      { mark: 'jurisdiction-international', label: 'World', count: 1 },
+    ]);
+  });
+
   test('offer nothing where all are alike', () => {
     expect(documentFilters(kb, [norm])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { marksOfQualifiers } from '../../../src/domain/coverage/qualifier-marks.
 test.each([
   [{ qualifiers: [] }, ''],
   [{ qualifiers: ['from-level'], fromLevel: 3 }, '3'],
+  [{ qualifiers: ['from-level'] }, ''],
   [{ qualifiers: ['recommended', 'from-title'] }, 'rt'],
   [{ qualifiers: ['for-some', 'not-yet-applicable'] }, 'sn'],
   [{ qualifiers: ['joint-series', 'unverified'] }, '+u'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uncoveredReasons } from '../../../src/domain/coverage/uncovered-reason.ts';
+import { uncoveredReasons, uncoveredReasonTexts } from '../../../src/domain/coverage/uncovered-reason.ts';
 import type { MappingSet } from '../../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -30,4 +30,10 @@ test.each([
   ['one that a set of the base towards it considered as a whole', 'a/r3', [set('base', 'a', { considered: 'all' })], [], 'considered-none'],
 ] as const)('%s', (_, id, sets, reachable, expected) => {
   expect(reasonOf(id, sets, reachable)).toBe(expected);
+});
+
+test('each reason has a label and a sentence of its own', () => {
+  const texts = Object.values<{ label: string; meaning: string }>(uncoveredReasonTexts);
+  expect(texts.filter(({ label, meaning }) => !/^\p{Ll}/u.test(label) || !/^\p{Lu}.+\.$/u.test(meaning))).toEqual([]);
+  expect(new Set(texts.flatMap(({ label, meaning }) => [label, meaning])).size).toBe(10);
 });

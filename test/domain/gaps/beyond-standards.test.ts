@@ -100,6 +100,28 @@ describe('requirement-beyond-standards', () => {
     expect(ids(kind, records)).toEqual([]);
   });
 
+  test.each([
+    ['subset-of', []],
+    ['equal-to', []],
+    ['equivalent-to', []],
+    ['superset-of', ['jp-act/r1']],
+    ['intersects-with', ['jp-act/r1']],
+  ] as const)('is answered by the whole of an aspect where it lies within that: one that is %s it leaves %j', (relationship, left) => {
+    const records = (author?: string) => ({
+      ...world({
+        ...alone,
+        documents: [...documents, framework('a', { listed: 'none' })],
+        sets: [
+          none('iso'),
+          none('iec'),
+          [set('jp-act', 'pi40-rri', author === undefined ? {} : { author }), ['R1', relationship, 'plan.policy']],
+        ],
+      }),
+      landscape: landscape([scopeOf('a', 'plan.policy', { relation: 'whole' })]),
+    });
+    expect([ids(kind, records()), ids(kind, records('nist'))]).toEqual([left, ['jp-act/r1']]);
+  });
+
   test('speaks where the aspect is covered in part alone', () => {
     const records = world({
       ...alone,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFullyConsidered, lookedAt, speakingSeries } from '../../../src/domain/gaps/looked-at.ts';
-import { framework, kbOf, requirement, set } from '../../builders.ts';
+import { internationalRows, isFullyConsidered, lookedAt, speakingSeries } from '../../../src/domain/gaps/looked-at.ts';
+import { computed, framework, kbOf, requirement, set } from '../../builders.ts';
 import { world, type Said } from '../gap-world.ts';
 
 const all = { considered: 'all' } as const;
@@ -37,4 +37,16 @@ test('an international series speaks where it has a set that counts', () => {
   expect(speakingSeries(kbOf({ frameworks: [series], sets: [set('s')] }))).toEqual(['s']);
   expect(speakingSeries(kbOf({ frameworks: [series] }))).toEqual([]);
   expect(speakingSeries(kbOf({ frameworks: [{ ...series, jurisdiction: 'eu' }], sets: [set('s')] }))).toEqual([]);
+});
+
+test('the rows for an aspect are those of documents looked at and of series that ask for it, and none for what is no aspect', () => {
+  const series = framework('s', { kind: 'series', members: ['a'] });
+  const sets = [
+    [set('a', 'pi40-rri', all), related],
+    [set('b', 'pi40-rri', all), ['R1', 'no-relationship', '']],
+    [set('s'), related],
+  ] as const;
+  const input = computed(world({ documents: [framework('a'), framework('b'), series], sets: [...sets] }));
+  const scopes = (aspect: string) => internationalRows(input, aspect).map(({ scope }) => scope.id);
+  expect([scopes('plan.policy'), scopes('plan.iot'), scopes('nothing')]).toEqual([['a', 's'], [], []]);
 });

@@ -23,6 +23,12 @@ describe('implied-relation', () => {
         id: 'implied-relation--eu-act--r1--iso--r1',
         family: 'editorial',
         severity: 'medium',
+        subject: [
+          { type: 'requirement', id: 'eu-act/r1' },
+          { type: 'requirement', id: 'iso/r1' },
+        ],
+        jurisdictions: ['eu', 'international'],
+        basis: ['eu-act', 'iso'],
         evidence: [
           { type: 'row', id: 'eu-act--pi40-rri/r1~plan.policy' },
           { type: 'row', id: 'iso--pi40-rri/r1~plan.policy' },

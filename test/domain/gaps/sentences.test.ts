@@ -86,6 +86,14 @@ describe('a gap in words', () => {
       { subject: [...ofLaw, { type: 'aspect', id: 'plan.policy' }] },
       'Our rows prove that Law Art. 1 and plan.policy share something, and no row relates them.',
     ],
+    ['conflicting-claims', {}, 'The rows of two authors leave no possibility for Law Art. 1.'],
+    ['stale-edition', {}, 'Law Art. 1: made for an edition that has ended.'],
+    ['translation-missing', {}, 'Law Art. 1 has no translation in a language of the site.'],
+    ['translation-stale', {}, 'The translation of Law Art. 1 is of an older text.'],
+    ['review-overdue', {}, 'Law Art. 1: last reviewed more than two years ago.'],
+    ['unverified-fact', {}, 'No source that a reader can open was found for Law Art. 1.'],
+    ['no-international-document', {}, 'Law Art. 1'],
+    ['only-at-higher-levels', {}, 'Law Art. 1'],
   ])('%s', (kind, over, sentence) => {
     expect(say(kind, over)).toBe(sentence);
   });

@@ -29,6 +29,18 @@ describe('all dates', () => {
     ]);
   });
 
+  test('of one day stand in the order of their documents, those of one document as it tells them', () => {
+    const milestones = [
+      { date: '2026-09-11', what: 'Reports begin.' },
+      { date: '2026-09-11', what: 'Bodies are named.' },
+    ];
+    expect(said([law('b-10', { inForce: '2026-09-11' }), law('b-2', { milestones, inForce: '2026-09-11' })])).toEqual([
+      ['2026-09-11', 'b-2', 'milestone', 'Reports begin.'],
+      ['2026-09-11', 'b-2', 'milestone', 'Bodies are named.'],
+      ['2026-09-11', 'b-10', 'inForce', undefined],
+    ]);
+  });
+
   test('tell one day once of a document, in the words of the milestone where there is one', () => {
     const act = law('act', {
       inForce: '2025-01-01',

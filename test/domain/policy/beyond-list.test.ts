@@ -104,12 +104,13 @@ describe('what was not considered', () => {
       set('iso-29147', 'act', { author: 'agency', id: 'iso-29147--act--agency' }),
       set('act', 'guide', { author: 'agency', id: 'act--guide--agency' }),
       set('act', 'iso-ours'),
+      set('late', 'iso-late', { author: 'agency', id: 'late--iso-late--agency' }),
     ];
     const kb = kbOf({
       ...input.kb,
       frameworks: [
         ...input.kb.frameworks,
-        ...['iso-30111', 'iso-29147', 'iso-ours'].map((id) => framework(id)),
+        ...['iso-30111', 'iso-29147', 'iso-ours', 'iso-late'].map((id) => framework(id)),
         framework('guide', { jurisdiction: 'jp' }),
       ],
       sets,

@@ -37,17 +37,25 @@ describe('two countries, aspect by aspect', () => {
 
   test('ask for a part where only a document about a narrow group asks for all, and say whether anything was compared', () => {
     const narrow = law('act', { onlyFor: 'certain providers' });
-    const between = set('act', 'guide');
+    const [between, back] = [set('act', 'guide'), set('guide', 'act')];
     const documents = [
       [narrow, ['R1', 'equal-to', 'plan.policy']],
       [guide, ['R1', 'subset-of', 'plan.policy']],
     ] as const;
     const base = policyOf([...documents]);
-    const compared = policyOf([...documents], {
-      sets: [...base.kb.sets, between],
-      mappings: [...base.kb.mappings, row(between, ['R1', 'no-relationship', ''])],
-    });
-    expect([base, compared].map((input) => outcomesOf(input, 'eu', 'jp')['plan.policy'])).toEqual(['parts-not-compared', 'parts']);
+    const compared = (one: typeof between) =>
+      policyOf([...documents], {
+        sets: [...base.kb.sets, one],
+        mappings: [...base.kb.mappings, row(one, ['R1', 'no-relationship', ''])],
+      });
+    const rival = set('act', 'guide', { author: 'agency' });
+    const inputs = [base, compared(between), compared(back), compared(rival)];
+    expect(inputs.map((input) => outcomesOf(input, 'eu', 'jp')['plan.policy'])).toEqual([
+      'parts-not-compared',
+      'parts',
+      'parts',
+      'parts-not-compared',
+    ]);
   });
 
   test('say who asks alone', () => {

@@ -27,6 +27,22 @@ describe('deadlines for the first report', () => {
     ]);
   });
 
+  test('are told as a whole', () => {
+    expect(found(acts, [report('one', 'R1', 24), report('two', 'R1', 4)])).toEqual([
+      {
+        kind: 'first-report-deadlines',
+        count: 1,
+        full: 0,
+        of: 2,
+        bars: [],
+        members: ['two/r1', 'one/r1'],
+        hours: { common: 24, others: [4] },
+        acts: ['one', 'two'],
+        basis: ['one', 'two'],
+      },
+    ]);
+  });
+
   test('the most common one need not be the longest', () => {
     const found24 = found(acts, [report('one', 'R1', 24), report('two', 'R1', 24), report('three', 'R1', 72)]);
     expect(found24).toMatchObject([{ count: 1, hours: { common: 24, others: [72] } }]);

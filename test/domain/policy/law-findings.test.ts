@@ -97,6 +97,28 @@ describe('quantities that differ', () => {
     ]);
   });
 
+  test('of one length stand in the order of their requirements', () => {
+    const requirements = [
+      setting('two', 'report', 24, 'awareness'),
+      setting('one', 'report', 24, 'awareness'),
+      setting('one', 'early-warning', 72, 'awareness'),
+    ];
+    const { kb } = computed(world({ documents: [law('one'), framework('two')], requirements }));
+    const subject = [
+      { type: 'parameter' as const, id: 'first-report-awareness-h' },
+      ...requirements.map(({ id }) => ({ type: 'requirement' as const, id })),
+    ];
+    expect(divergingValues(kb, { subject }).map(({ requirement: { id }, hours }) => [id, hours])).toEqual([
+      ['one/report', 24],
+      ['two/report', 24],
+    ]);
+  });
+
+  test('rest on their documents in the order of their ids', () => {
+    const [found] = deadlines([setting('two', 'report', 72, 'awareness'), setting('one', 'report', 24, 'awareness')]);
+    expect([found?.basis, found?.acts]).toEqual([['one', 'two'], ['one']]);
+  });
+
   test('are no finding where all agree', () => {
     expect(deadlines([setting('one', 'report', 24, 'awareness'), setting('two', 'report', 24, 'awareness')])).toEqual([]);
   });

@@ -17,6 +17,9 @@ test.each([
   ['lieferte', 'liefern', true],
   ['interne', 'intern', true],
   ['ändern', 'aendern', true],
+  ['pruefung', 'prüfen', true],
+  ['loeschung', 'löschen', true],
+  ['aenderung', 'ändern', true],
   ['', 'ändern', false],
 ])('of words of one stem, `%s` is a form of `%s`: %s', (typed, meant, expected) => {
   expect(isGermanFormOf(typed, meant)).toBe(expected);

@@ -48,3 +48,9 @@ test('a word of one kanji is no part of a longer one', () => {
   const one = matcherOf([{ id: 'hole', en: ['hole'], de: ['Loch'], ja: ['穴'] }]);
   expect(['穴がある', '大穴', '穴子'].map((run) => readJapanese(one, run).named.length)).toEqual([1, 0, 0]);
 });
+
+test('letters at the edge of a run are part of a name, and inside a longer word of none', () => {
+  const ids = matcherOf([{ id: 'ids', en: ['identity'], de: ['Kennung'], ja: ['ID管理', '管理ID'] }]);
+  const found = (run: string) => readJapanese(ids, run).named.length;
+  expect(['id管理', '管理id', '管理ids', 'uid管理'].map(found)).toEqual([1, 1, 0, 0]);
+});

@@ -15,6 +15,7 @@ describe('words that name concepts', () => {
     ['in German by stem', 'Passwörter', ['password 0–1']],
     ['the longest at its place', 'audit logs', ['logging 0–2']],
     ['with words between that only join', 'placing it on the market', ['market 0–5']],
+    ['with two words between', 'placing of it on the market', ['market 0–6']],
     ['with two words between at most', 'placing of it and then on the market', []],
     ['several in a row', 'network segmentation', ['network 0–1', 'segmentation 1–2']],
     ['as a way of asking', 'how long', ['duration 0–2 asks']],

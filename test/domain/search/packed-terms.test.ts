@@ -26,6 +26,11 @@ describe('terms', () => {
     expect(unpackTerms(packTerms(index))).toEqual(index);
   });
 
+  test('have the steps between their pages in as few signs as they need', () => {
+    const { words, concepts, lengths } = packTerms(index);
+    expect([words, concepts, lengths]).toEqual([{ far: '3-15.11o.1yL', zero: '0' }, { constructor: 'Z-10' }, [1, 2]]);
+  });
+
   test('have their weights behind one another', () => {
     expect(packTerms(index).weights).toBe('18b2f26');
   });

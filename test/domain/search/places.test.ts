@@ -70,6 +70,7 @@ test('a name has endings only as a German adjective, and is left out by its long
     'UK-rules',
   ]);
   expect(withoutPlaces([], 'any rules')).toBe('any rules');
+  expect(withoutPlaces([{ names: ['Deutschland'], frameworks: [] }], 'deutschlandes Recht')).toBe('deutschlandes Recht');
 });
 
 test.each([

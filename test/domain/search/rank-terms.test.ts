@@ -122,3 +122,79 @@ describe('pages', () => {
     expect(share(new Set([0, 1, 2, 4]))).toBeLessThan(share(new Set()));
   });
 });
+
+describe('the score of a page', () => {
+  const unit = { text: '', concepts: [] as readonly string[], words: [] as readonly string[], weight: 1 };
+  const none = new Map<string, readonly { readonly id: string; readonly weight: number }[]>();
+  const only = { words: { a: [[0, 2]] as const }, concepts: {}, lengths: [1, 1, 1, 1] };
+  const [five, three] = [Math.log(5), Math.log(3)];
+
+  test('is how far a word tells pages apart, and half of that where the page has it with the weight 2', () => {
+    const hits = rankTerms([{ ...unit, words: ['a'] }], { index: only, neighbours: none, pages: 4 });
+    expect(hits).toEqual([{ place: 0, share: 1, titled: false, score: expect.closeTo(five / 2, 10) }]);
+  });
+
+  test('counts what a page chiefly treats half as much again, and a title by the part of it that was asked for', () => {
+    const index = { ...only, words: { a: [[0, 15]] as const, b: [[1, 8]] as const }, lengths: [2, 0, 1, 1] };
+    const hits = rankTerms(
+      [
+        { ...unit, words: ['a'] },
+        { ...unit, words: ['b'], asks: true },
+      ],
+      { index, neighbours: none, pages: 4 },
+    );
+    const half = 0.2 + 0.8 * 0.5;
+    expect(hits).toEqual([
+      { place: 0, share: 0.5, titled: true, score: expect.closeTo(((five * 15) / 17) * 1.5 * half * 1.3, 10) },
+      { place: 1, share: 0.5, titled: false, score: expect.closeTo(five * 0.8 * half * 1.6, 10) },
+    ]);
+  });
+
+  test('is lower by a neighbour of what is named, of whose rarity that of all counts three tenths', () => {
+    const index = { ...only, concepts: { x: [[1, 2]] as const, y: [[0, 2]] as const } };
+    const neighbours = new Map([['x', [{ id: 'y', weight: 0.3 }]]]);
+    const rarity = 0.7 * five + 0.3 * three;
+    expect(rankTerms([{ ...unit, concepts: ['x'] }], { index, neighbours, pages: 4 })).toEqual([
+      { place: 1, share: 1, titled: false, score: expect.closeTo(rarity / 2, 10) },
+      { place: 0, share: expect.closeTo(0.45, 10), titled: false, score: expect.closeTo(0.15 * rarity * (0.2 + 0.8 * 0.45), 10) },
+    ]);
+  });
+
+  test('rests half on how a word tells the pages of the named documents apart, and on nothing more where none of them has it', () => {
+    const score = (among: ReadonlySet<number>) =>
+      rankTerms([{ ...unit, words: ['a'] }], { index: only, neighbours: none, pages: 4, among })[0]?.score;
+    expect([score(new Set([0, 1])), score(new Set([1, 2]))]).toEqual([
+      expect.closeTo((five + three) / 4, 10),
+      expect.closeTo(five / 4, 10),
+    ]);
+  });
+
+  test('of a title that names a thing only by a broader one is none of a title', () => {
+    const index = { ...only, concepts: { y: [[0, 8]] as const } };
+    const titled = (weight: number) =>
+      rankTerms([{ ...unit, concepts: ['x'] }], { index, neighbours: new Map([['x', [{ id: 'y', weight }]]]), pages: 4 })[0]?.titled;
+    expect([titled(0.55), titled(0.3)]).toEqual([true, false]);
+  });
+
+  test('of pages that fit alike falls to the earlier', () => {
+    const index = {
+      ...only,
+      words: {
+        a: [
+          [3, 2],
+          [1, 2],
+        ] as const,
+      },
+    };
+    expect(rankTerms([{ ...unit, words: ['a'] }], { index, neighbours: none, pages: 4 }).map(({ place }) => place)).toEqual([1, 3]);
+  });
+});
+
+test('a concept has as neighbours those that are narrower, broader and related, each with how much it counts', () => {
+  expect(Object.fromEntries([...neighboursOf(few)].map(([id, list]) => [id, list.map((one) => [one.id, one.weight])]))).toEqual({
+    authentication: [['password', 0.55]],
+    password: [['authentication', 0.25]],
+    network: [['segmentation', 0.3]],
+    segmentation: [['network', 0.3]],
+  });
+});

@@ -56,6 +56,8 @@ describe('a query', () => {
         ['password', 'password', 1],
       ],
     ],
+    ['by a phrase of several words, which says more', 'audit log', [['audit log', 'logging', 1.3]]],
+    ['by a phrase in which but one word does not join', 'log in', [['log in', 'authentication', 1]]],
     ['of words that only join names nothing', 'what is it', []],
     ['of nothing names nothing', '', []],
   ])('%s', (_, query, expected) => {
@@ -69,10 +71,9 @@ describe('a query', () => {
 
   test('counts what is said again in other words less, and only for what it adds', () => {
     const twice = matcherOf([...few, { id: 'access', en: ['access', 'log in'], de: [], ja: [] }]);
-    const units = readQuery(twice, 'Anmeldung log in').map(({ concepts, weight }) => [concepts, weight]);
-    expect(units).toEqual([
-      [['authentication'], 1],
-      [['access'], expect.closeTo(0.85)],
+    expect(readQuery(twice, 'Anmeldung log in')).toEqual([
+      { text: 'anmeldung', concepts: ['authentication'], words: [expect.any(String)], weight: 1 },
+      { text: 'log in', concepts: ['access'], words: [], weight: expect.closeTo(0.85) },
     ]);
   });
 

@@ -175,3 +175,8 @@ test('a name in words that ends with what people say before numbers hides nothin
   const named: LookupIndex = { ...index, entries: [entry('paper', 'Access control'), ...index.entries] };
   expect(lookUp(named, 'access control')).toMatchObject({ entries: [{ ref: 'Access control' }], complete: false });
 });
+
+test('a number that only ends as typed is meant where its document is named, and not else', () => {
+  const odd: LookupIndex = { entries: [entry('odd', '10.2.10'), entry('odd', '')], names: { odd: ['Odd'] } };
+  expect([lookUp(odd, '2.10').entries, lookUp(odd, 'Odd 2.10').entries.map(({ ref }) => ref)]).toEqual([[], ['10.2.10']]);
+});

@@ -34,3 +34,13 @@ test('words around a number are left out, all of them or those before it', () =>
   expect(withoutNoiseBefore(['sr', '1'])).toEqual(['sr', '1']);
   expect(withoutNoiseBefore(['number'])).toEqual([]);
 });
+
+test.each('no nr num number nummer clause control para paragraph point the of requirement section en din bs nf'.split(' '))(
+  '`%s` stands around numbers and is left out',
+  (word) => {
+    expect([withoutNoise(['a', word, '5', word]), withoutNoiseBefore([word, 'a', word])]).toEqual([
+      ['a', '5'],
+      ['a', word],
+    ]);
+  },
+);

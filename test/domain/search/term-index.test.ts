@@ -143,3 +143,9 @@ test('a text that names a concept by an everyday word alone, late among its name
     [4, IN_TITLE / 2],
   ]);
 });
+
+test('of a question that is answered, a phrase of two words names what either names, and one of a single word itself alone', () => {
+  const wider = matcherOf([...few, { id: 'support', en: ['password switch'], de: [], ja: [] }]);
+  const named = (text: string) => termsIn(wider, text, true).concepts;
+  expect([named('password switch'), named('password')]).toEqual([['support', 'switch', 'password'], ['password']]);
+});

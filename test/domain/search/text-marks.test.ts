@@ -22,3 +22,11 @@ test('a page is found by its id', () => {
     undefined,
   ]);
 });
+
+test('pages of one id in two languages have it whole for a mark', () => {
+  const twice = new Map([
+    [0, 'en_ab'],
+    [1, 'de_ab'],
+  ]);
+  expect(textMarks(twice, 2)).toEqual({ marks: 'ab ab' });
+});

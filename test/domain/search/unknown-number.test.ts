@@ -86,3 +86,10 @@ test('a number by which a document is named is none of a point, though points be
   expect(of('software update 8259A', 'software update')).toEqual([]);
   expect(of('8259A-9', '8259 a 9')).toMatchObject([{ number: '8259A-9' }]);
 });
+
+test('near numbers are told by how they begin, so that one that goes on is as near as one that does not', () => {
+  const refs = ['SR 1.9 RE 12', 'SR 7.7', 'SR 6.6', 'SR 5.5', 'SR 1.3'];
+  const one: LookupIndex = { entries: refs.map((ref) => entry('iec', ref)), names: {} };
+  const [found] = unknownNumbers(one, { query: 'SR 1.8', rest: 'sr 1 8', named: [], styles: [] });
+  expect(found?.near.map(({ ref }) => ref)).toContain('SR 1.9 RE 12');
+});

@@ -34,6 +34,17 @@ test('laws that apply come first by their days, a directive only through its act
   ]);
 });
 
+test('the first day is that of a duty that applies, not of one that does not or of a relief', () => {
+  const parts = [
+    { what: 'Do', duty: 'product', points: ['Art. 2'], from: '2027-01-01' },
+    { what: 'More', duty: 'product', points: ['Art. 3'], from: '2026-06-01' },
+    { what: 'Not', duty: 'product', points: ['Art. 4'], from: '2020-01-01', when: { fact: 'staff', atLeast: 500, point: 'Art. 4' } },
+    { what: 'Less', duty: 'relief', points: ['Art. 5'], from: '2021-01-01' },
+  ];
+  const one = kbOf({ frameworks: [law('one', '', { appliesTo: { when: { fact: 'staff', atLeast: 10, point: 'Art. 1' }, parts } })] });
+  expect(startDocuments(one, { facts: 'staff=12', documents: [] })[0]?.days).toEqual(['2026-06-01', '2027-01-01']);
+});
+
 test('laws without a day come first, by their ids', () => {
   const undated = (id: string) =>
     law(id, '', {

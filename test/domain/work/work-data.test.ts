@@ -46,3 +46,28 @@ test('aspects, levels and recognitions come along', () => {
 test('the same content gives the same bytes', () => {
   expect(JSON.stringify(workData(kb, reason(kb).facts, 'base'))).toBe(JSON.stringify(data));
 });
+
+test('two rows say nothing where a row of ours names the pair, and more than a row of others; what they touch is compared, too', () => {
+  const law = (id: string) => framework(id, { force: 'law', appliesTo: kb.frameworkById.get('act')?.appliesTo });
+  const meeting = set('act', 'base');
+  const [ours, theirs] = [set('ours', 'base'), set('theirs', 'base', { author: 'agency' })];
+  const towards = ['ours', 'theirs', 'wider'].map((id) => set(id, 'act'));
+  const world = kbOf({
+    frameworks: [framework('base'), framework('act'), law('ours'), law('theirs'), law('wider')],
+    requirements: ['base', 'act', 'ours', 'theirs', 'wider'].map((id) => requirement(id, '1')),
+    sets: [meeting, ours, theirs, ...towards],
+    mappings: [
+      row(meeting, ['1', 'subset-of', '1']),
+      row(ours, ['1', 'intersects-with', '1']),
+      row(theirs, ['1', 'intersects-with', '1']),
+      ...towards.map((one) => row(one, ['1', one.source === 'wider' ? 'superset-of' : 'subset-of', '1'])),
+    ],
+  });
+  const { documents, links } = workData(world, reason(world).facts, 'base');
+  expect(documents.map(({ id, comparison }) => [id, comparison])).toEqual([
+    ['ours', 'rows'],
+    ['theirs', 'derived'],
+    ['wider', 'derived'],
+  ]);
+  expect(links).toEqual([{ base: 0, touches: [0], containsByTwo: [1], touchesByTwo: [2] }]);
+});

@@ -86,3 +86,16 @@ test('every requirement that is due stands in exactly one place', () => {
     expect(named.toSorted()).toEqual(all.toSorted());
   }
 });
+
+test('what a document that rows compare has on an aspect is not met by that, and each share says how its document was compared', () => {
+  const aspects = data.documents.flatMap(({ requirements }) => requirements).find(({ ref }) => ref === 'x')?.aspects ?? [];
+  const made = {
+    ...data,
+    documents: data.documents.map((one) => ({ ...one, requirements: one.requirements.map((own) => ({ ...own, aspects })) })),
+  };
+  const { shares } = workList(made, choice());
+  expect(shares.map(({ document, comparison, met, stays }) => [document, comparison, met.length, stays.length])).toEqual([
+    ['act', 'rows', 0, 1],
+    ['unread', 'none', 2, 0],
+  ]);
+});
