@@ -87,17 +87,18 @@ function firstByAuthor(rings: readonly Ring[]): readonly Ring[] {
 }
 
 function rowsOf(ring: Ring): readonly string[] {
-  return [...new Set(ring.map(({ fact }) => fact.row))].sort(compareIds);
+  return ring.map(({ fact }) => fact.row).sort(compareIds);
 }
 
 function isBefore(one: readonly string[], other: readonly string[]): boolean {
-  return one.length < other.length || (one.length === other.length && compareLists(one, other) < 0);
+  return (one.length - other.length || compareLists(one, other)) < 0;
 }
 
+/** The order of two lists of which neither begins with the whole of the other. */
 function compareLists(one: readonly string[], other: readonly string[]): number {
   for (const [index, id] of one.entries()) {
     const order = compareIds(id, other[index] ?? '');
     if (order !== 0) return order;
   }
-  return one.length - other.length;
+  return 0;
 }

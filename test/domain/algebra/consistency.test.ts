@@ -209,6 +209,39 @@ describe('a conflict', () => {
     ).toEqual([]);
   });
 
+  test('of the same two authors by as many rows is given by the rows that come first', () => {
+    const { conflicts } = check([
+      ['a/x', 'equal-to', 'p.r'],
+      ['b/y', 'equal-to', 'p.r'],
+      ['a/x', 'equal-to', 'p.q'],
+      ['b/y', 'equal-to', 'p.q'],
+      ['a/x', 'no-relationship', 'b/y', nist],
+    ]);
+    expect(conflicts.map(({ rows }) => rows)).toEqual([['a--b--nist/x~b/y', 'a--pi40-rri/x~p.q', 'b--pi40-rri/y~p.q']]);
+  });
+
+  test('shows its two sides in the order of their authors, whoever wrote first', () => {
+    const { conflicts } = check([
+      ['a/x', 'subset-of', 'b/y', { author: 'nist' }],
+      ['b/y', 'subset-of', 'a/x', { author: 'jrc' }],
+      ['a/x', 'equal-to', 'c/z', { author: 'jrc' }],
+      ['a/x', 'no-relationship', 'c/z', { author: 'nist' }],
+    ]);
+    expect(conflicts.map(({ pair, sides }) => [...pair, ...sides.map(({ author }) => author)])).toEqual([
+      ['a/x', 'b/y', 'jrc', 'nist'],
+      ['a/x', 'c/z', 'jrc', 'nist'],
+    ]);
+  });
+
+  test('names the rows of a side in their order, not in that of the chain', () => {
+    const { conflicts } = check([
+      ['c/z', 'equal-to', 'a/x'],
+      ['b/y', 'equal-to', 'c/z'],
+      ['a/x', 'no-relationship', 'b/y', nist],
+    ]);
+    expect(conflicts.map(({ sides }) => sides.map(({ rows }) => rows))).toEqual([[['b--c/y~c/z', 'c--a/z~a/x'], ['a--b--nist/x~b/y']]]);
+  });
+
   test('is not read into rows of two authors that alternate around a ring', () => {
     const claims: Claim[] = [
       ['a/x', 'equal-to', 'b/y'],
@@ -217,6 +250,53 @@ describe('a conflict', () => {
       ['d/w', 'no-relationship', 'a/x', nist],
     ];
     expect(check(claims)).toEqual({ contradictions: [], conflicts: [] });
+  });
+});
+
+describe('the order', () => {
+  const against = (one: string, other: string, over: Claim[3] = {}): Claim[] => [
+    [one, 'subset-of', other],
+    [other, 'subset-of', one, over],
+  ];
+
+  test('of contradictions is that of their rows, wherever they are found', () => {
+    const claims: Claim[] = [...leavesOf('a/v', 3), ...against('b/y', 'a/w'), ...against('a/v', 'b/y10'), ...against('a/v', 'b/y9')];
+    expect(cores([...claims, ...against('a/u', 'b/z')])).toEqual([
+      ['a--b/u~b/z', 'b--a/z~a/u'],
+      ['a--b/v~b/y9', 'b--a/y9~a/v'],
+      ['a--b/v~b/y10', 'b--a/y10~a/v'],
+      ['a--b/w~b/y', 'b--a/y~a/w'],
+    ]);
+  });
+
+  test('of contradictions that share their first row is that of the next', () => {
+    const claims: Claim[] = [
+      ['a/x', 'subset-of', 'b/y'],
+      ['b/y', 'subset-of', 'c/z'],
+      ['c/z', 'subset-of', 'a/x'],
+      ['b/y', 'subset-of', 'a/x'],
+    ];
+    expect(cores(claims)).toEqual([
+      ['a--b/x~b/y', 'b--a/y~a/x'],
+      ['a--b/x~b/y', 'b--c/y~c/z', 'c--a/z~a/x'],
+    ]);
+  });
+
+  test('of conflicts is that of their pairs, and for one pair that of their rows', () => {
+    const claims: Claim[] = [
+      ...leavesOf('a/v', 3),
+      ...against('a/u', 'b/z', nist),
+      ['b/z', 'no-relationship', 'a/u', { author: 'jrc' }],
+      ...against('a/v', 'b/y', nist),
+      ...against('a/v', 'b/x', nist),
+    ];
+    expect(check(claims).conflicts.map(({ pair, rows }) => [...pair, ...rows])).toEqual([
+      ['a/u', 'b/z', 'a--b/u~b/z', 'b--a--jrc/z~a/u'],
+      ['a/u', 'b/z', 'a--b/u~b/z', 'b--a--nist/z~a/u'],
+      ['a/u', 'b/z', 'b--a--jrc/z~a/u', 'b--a--nist/z~a/u'],
+      ['a/v', 'b/x', 'a--b/v~b/x', 'b--a--nist/x~a/v'],
+      ['a/v', 'b/y', 'a--b/v~b/y', 'b--a--nist/y~a/v'],
+    ]);
   });
 });
 
