@@ -278,10 +278,39 @@ export function computedFrom(kb: KnowledgeBase): {
 
 /** What one rule says about records; a key stands in for its line, and must be one that the schema of the file knows. */
 export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly string[] = []): readonly Diagnostic[] {
-  return runRules([rule], { kb: kbOf(over), faulty: new Set(faulty), today: '2026-11-29' }, (path, keys) => {
+  const found = runRules([rule], { kb: kbOf(over), faulty: new Set(faulty), today: '2026-11-29' }, (path, keys) => {
     if (!isKnownKey(path, keys)) throw new Error(`${rule.name} points to \`${keys.join('.')}\`, which ${path} cannot have.`);
     return { path: `${path}#${keys.join('.')}`, line: 1, column: 1 };
   });
+  for (const { message, tip } of found) {
+    if (!isSentence(message)) throw new Error(`${rule.name} says no sentence: ${message}`);
+    if (tip === undefined ? !saysAllWithoutTip.has(rule.name) : !isSentence(tip)) throw new Error(`${rule.name} gives no tip: ${message}`);
+  }
+  return found;
+}
+
+/** Rules that say in some messages all there is to say; every other gives a tip with each. */
+const saysAllWithoutTip: ReadonlySet<string> = new Set([
+  'carried-over-set',
+  'dates-in-order',
+  'landscape-names-exist',
+  'landscape-of-others',
+  'no-relationship-alone',
+  'pair-scoped-once',
+  'parent-fits',
+  'ref-style',
+  'reference-exists',
+  'row-members',
+  'series-speaks-jointly',
+  'set-name',
+  'thesaurus-holds',
+  'unique-ref',
+  'verdict-per-aspect',
+]);
+
+/** Whether a text is a sentence: two words at least, and it ends as one, or with what is to be written. */
+export function isSentence(text: string): boolean {
+  return /^\S.* .*[.?`]$/su.test(text);
 }
 
 function members(document: string, text: string): string[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { checkContent, type CheckedContent } from '../../src/content/check-content.ts';
 import { formatReport } from '../../src/domain/model/diagnostic.ts';
+import { isSentence } from '../builders.ts';
 
 export const tinyFolder = join(import.meta.dirname, '../fixtures/tiny-kb');
 
@@ -21,6 +22,8 @@ export function checkTiny(changes: Readonly<Record<string, Change>> = {}): Check
     cpSync(tinyFolder, folder, { recursive: true });
     for (const [path, change] of Object.entries(changes)) apply(join(folder, path), change);
     const checked = checkContent(folder);
+    for (const { rule, message, tip } of checked.diagnostics)
+      if (!isSentence(message) || (tip !== undefined && !isSentence(tip))) throw new Error(`${rule} says no sentence: ${message} ${tip}`);
     const report = formatReport(checked.diagnostics).replaceAll(`${relative(process.cwd(), folder)}/`, 'content/');
     return { ...checked, report };
   } finally {

@@ -53,7 +53,12 @@ describe('a reason', () => {
 
   test('that stands twice is refused at the second row', () => {
     const found = findingsOf(rationaleIsAReason, reasoned('All people, on all interfaces.', 'All people, on  all interfaces'));
-    expect(messages(found)).toEqual([`The reason stands word for word at ${paper.path}:20 too.`]);
+    expect(found).toMatchObject([
+      {
+        message: `The reason stands word for word at ${paper.path}:20 too.`,
+        tip: 'Say what is particular to this pair, or join the rows.',
+      },
+    ]);
   });
 });
 

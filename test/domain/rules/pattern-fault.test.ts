@@ -33,6 +33,19 @@ describe('a pattern that can take hours', () => {
     expect(patternFault(pattern)).toBeUndefined();
   });
 
+  test.each([
+    ['^(a+)+$', '`a+` is repeated inside `(a+)+`'],
+    ['^(ab|ac)+$', 'two choices of `(ab|ac)+` can begin alike'],
+    ['^a*a*$', '`a*` and `a*` can take the same characters'],
+    ['^(a)\\1$', '`\\1` looks back'],
+    ['^(?=a)b$', '`(?=a)` looks around'],
+  ])('of %s is said what is wrong with it, and what to do', (pattern, said) => {
+    expect(patternFault(pattern)).toEqual({
+      message: `In the pattern ${said}.`,
+      tip: 'Write it without: a pattern like this can take hours over a short text.',
+    });
+  });
+
   test('what is no regular expression is the matter of another message', () => {
     expect(patternFault('^SR (')).toBeUndefined();
   });
