@@ -107,7 +107,7 @@ function isBesideList(number: string, refs: ReadonlySet<string>): boolean {
 }
 
 function upOne(number: string): string | undefined {
-  return /^(.+)\([^()]*\)$/u.exec(number)?.[1];
+  return /(.+)\([^()]*\)$/u.exec(number)?.[1];
 }
 
 /** No letter, digit or part of a number stands before it, and no version such as `V2.1.1`, of which it would be a number. */

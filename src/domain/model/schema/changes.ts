@@ -52,7 +52,10 @@ export const changesSchema = z.array(releaseRecordSchema);
 export const publishedSchema = z.array(
   z.union([
     publishedId,
-    z.strictObject({ id: publishedId, meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row') }),
+    z.strictObject({
+      id: publishedId.describe('Id that was released'),
+      meaning: text.optional().describe('Digest of title and meaning, or the relationship of a row'),
+    }),
   ]),
 );
 

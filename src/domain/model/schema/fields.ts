@@ -15,7 +15,7 @@ export const isoDate = z
 export const isoDateOrMonth = z
   .string()
   .regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`', abort: true })
-  .refine((date) => date.length < 10 || isCalendarDay(date), 'this day does not exist in the calendar')
+  .refine((date) => !datePattern.test(date) || isCalendarDay(date), 'this day does not exist in the calendar')
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** Text of at least one visible character, without blanks at its ends. */

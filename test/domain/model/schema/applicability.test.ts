@@ -16,19 +16,44 @@ describe('a condition', () => {
     expect(messages(condition)).toEqual([]);
   });
 
+  const cannotAnswer = 'asks `staff` in a way it cannot answer; use `atLeast` or `above`, and one test only';
+  const noCondition = 'write `{ all: [ … ] }`, `{ any: [ … ] }`, `{ not: … }`, or a fact with one test and the point of law';
+  const roles =
+    '`manufacturer`, `importer`, `distributor`, `own-brand-seller`, `integrator`, `operator`, `service-provider`, `authority`, `consumer`';
   test.each([
-    ['without a test', ask({})],
-    ['with two tests', ask({ atLeast: 50, above: 50 })],
-    ['with a test of another form', ask({ oneOf: ['50'] })],
-    ['without its point', { fact: 'staff', atLeast: 50 }],
-    ['about a fact that is not known', { fact: 'stuff', atLeast: 50, point: 'Art. 1' }],
-    ['with a role that is not known', { fact: 'roles', oneOf: ['maker'], point: 'Art. 1' }],
-    ['with a place in capitals', { fact: 'markets', oneOf: ['EU'], point: 'Art. 1' }],
-    ['with a day that does not exist', { fact: 'placedOnMarket', from: '2027-02-30', point: 'Art. 1' }],
-    ['that joins nothing', { all: [] }],
-    ['that joins in two ways', { all: [ask({ atLeast: 50 })], any: [ask({ atLeast: 50 })] }],
-  ])('%s is none', (_, condition) => {
-    expect(messages(condition)).not.toEqual([]);
+    ['without a test', ask({}), cannotAnswer],
+    ['with two tests', ask({ atLeast: 50, above: 50 }), cannotAnswer],
+    ['with a test of another form', ask({ oneOf: ['50'] }), cannotAnswer],
+    ['without its point', { fact: 'staff', atLeast: 50 }, noCondition],
+    ['about a fact that is not known', { fact: 'stuff', atLeast: 50, point: 'Art. 1' }, noCondition],
+    [
+      'with a role that is not known',
+      { fact: 'roles', oneOf: ['maker'], point: 'Art. 1' },
+      `\`maker\` is no value of \`roles\`; expected ${roles}`,
+    ],
+    [
+      'with a place in capitals',
+      { fact: 'markets', oneOf: ['EU'], point: 'Art. 1' },
+      '`EU` is no value of `markets`; expected a lower-case country code, `uk` or `eu`',
+    ],
+    [
+      'with a day that does not exist',
+      { fact: 'placedOnMarket', from: '2027-02-30', point: 'Art. 1' },
+      'this day does not exist in the calendar',
+    ],
+    ['that joins nothing', { all: [] }, 'Too small: expected array to have >=1 items'],
+    ['that joins in two ways', { all: [ask({ atLeast: 50 })], any: [ask({ atLeast: 50 })] }, noCondition],
+  ])('%s is none', (_, condition, message) => {
+    expect(messages(condition)).toEqual([message]);
+  });
+
+  test('and what is disputed are told apart from anything else in words', () => {
+    const said = (rule: object) => appliesToSchema.safeParse(rule).error?.issues.map(({ message }) => message);
+    const part = { what: 'Do', duty: 'product', points: ['1'] };
+    expect(said({ when: 3, parts: [part] })).toEqual([noCondition.replace(', or', ', `{ where: name }`, or')]);
+    expect(said({ when: ask({ atLeast: 1 }), parts: [{ ...part, arguable: [3] }] })).toEqual([
+      'write a text, or `{ what: …, when: … }` where it concerns only some',
+    ]);
   });
 });
 

@@ -23,3 +23,19 @@ function descriptionsIn(part: unknown): readonly string[] {
 test.each(schemas)('whatever %s describes is described in words', (_, schema) => {
   for (const description of descriptionsIn(schema)) expect(description).toMatch(/^\p{L}.+|^`.+/u);
 });
+
+/** The keys of a schema and of all that stands in it that are not described, each below those above it. */
+function undescribedIn(part: unknown, above = ''): readonly string[] {
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== 'properties') return undescribedIn(inner, above);
+    return Object.entries(inner as Readonly<Record<string, object>>).flatMap(([key, value]) => [
+      ...('description' in value ? [] : [`${above}.${key}`]),
+      ...undescribedIn(value, `${above}.${key}`),
+    ]);
+  });
+}
+
+test.each(schemas)('every key of %s is described; a condition that is turned round by `not` says so itself', (_, schema) => {
+  expect(undescribedIn(schema).filter((key) => !key.endsWith('.not'))).toEqual([]);
+});

@@ -145,3 +145,28 @@ test.each([
 ])('the id %j was published: %s', (id, expected) => {
   expect(takes(publishedId, id)).toBe(expected);
 });
+
+describe('what a writer reads', () => {
+  test.each<[string, z.ZodType, string]>([
+    ['2013', isoDate, 'write the date as `YYYY-MM-DD`'],
+    ['2013-02-30', isoDate, 'this day does not exist in the calendar'],
+    ['13', isoDateOrMonth, 'write the date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`'],
+    ['2013-02-30', isoDateOrMonth, 'this day does not exist in the calendar'],
+    ['', text, 'must not be empty'],
+    [' a', text, 'must not begin or end with a blank'],
+    ['a\u0007', text, 'must not hold control characters'],
+    ['A', kebab, 'use lower-case ASCII letters and digits joined by hyphens'],
+    ['A', frameworkId, 'use lower-case ASCII letters and digits joined by hyphens or dots'],
+    ['http://a', httpsUrl, 'write a full address that begins with https://'],
+    [
+      'https://a',
+      httpsUrl,
+      'write the address as a browser shows it: https://, a public host, and no user, blank, quotation mark or bracket',
+    ],
+    ['A', publishedId, 'write the id as the site has it: lower-case words joined by `-`, `.`, `/`, `+` or `~`'],
+    ['A', jurisdictionCode, 'write a lower-case country code, `uk`, `eu` or `international`'],
+    ['A', languageCode, 'write a two-letter language code'],
+  ])('of %j', (value, schema, message) => {
+    expect(schema.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+});
