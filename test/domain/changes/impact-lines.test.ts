@@ -54,6 +54,29 @@ describe('what an edit does, line by line', () => {
     expect(lines['Rows that rest on a changed gist and stand as they were']?.[0]).toContain('(changed: Demo 1 R 1)');
   });
 
+  test('each thing that an edit does stands under a heading of its own, in one order', () => {
+    const lists = { added: [], changed: [], withdrawn: [] };
+    const gap = state({}).gaps.slice(0, 1);
+    const link = { source: 'demo/r-1', phrase: 'contains', target: 'demo/r-2' } as const;
+    const page = { a: 'demo', b: 'demo' };
+    const impact = { ...impactOf(state({}), state({})), documents: lists, requirements: lists, aspects: lists, rows: lists };
+    const all = {
+      ...impact,
+      gaps: { opened: gap, closed: gap },
+      derived: { appear: [link], vanish: [link] },
+      crosswalks: { appear: [page], vanish: [page] },
+    };
+    const { kb } = state({});
+    expect(impactSections(all, kb, kb).map(({ title, lines }) => [title, ...lines])).toEqual([
+      ['Gaps opened', expect.stringMatching(/^\w+, \w+: .+ \[.+\]$/u)],
+      ['Gaps closed', expect.stringMatching(/^\w+, \w+: .+ \[.+\]$/u)],
+      ['Derived links that appear', 'Demo 1 R 1 contains Demo 1 R 2'],
+      ['Derived links that vanish', 'Demo 1 R 1 contains Demo 1 R 2'],
+      ['Crosswalk pages that appear', 'Demo 1 and Demo 1'],
+      ['Crosswalk pages that vanish', 'Demo 1 and Demo 1'],
+    ]);
+  });
+
   test('cells rise and fall in words, by document and by jurisdiction', () => {
     const stronger = [row(paper, ['R 1', 'equal-to', 'plan.policy'])];
     expect(linesOf({ mappings: stronger })['Cells that rise']).toEqual(

@@ -83,7 +83,9 @@ describe('rows', () => {
   test('with a strength need its scale, unless they are ours', () => {
     const of = (author: string, set: object) =>
       report({ rows: [draft(['1'], ['7'], { strength: '5' })] }, { ends: { ...ends, author }, set: { ...set } }).text;
-    expect(of('demo', {})).toContain('The strength `5` stands here, and nothing says on what scale.');
+    expect(of('demo', {})).toContain(
+      'The strength `5` stands here, and nothing says on what scale.\n    Tip: Give its scale in the words of the author: `--strength-scale "1 to 10, 10 the strongest"`.',
+    );
     expect(of('demo', { strengthScale: '1 to 10, 10 the strongest' })).not.toContain('scale.');
     expect(of('editors', {})).not.toContain('on what scale');
   });
@@ -132,7 +134,9 @@ test('A file of which nothing can be read is counted by its faults', () => {
 
 test('A decision about a row that is not there is a fault', () => {
   const found = report({ rows: [draft(['1'], ['7'])] }, { ends, leftOut: new Map([['rows!9', 'Why.']]) });
-  expect(found.text).toContain('--leave-out\n    `rows!9` is no row of this file.');
+  expect(found.text).toContain(
+    '--leave-out\n    `rows!9` is no row of this file.\n    Tip: Name the sheet, or the file of a CSV, and the row as a spreadsheet program counts it.',
+  );
 });
 
 test('Of very many faults a thousand are listed and the rest counted', () => {
@@ -145,6 +149,6 @@ test('Of very many faults a thousand are listed and the rest counted', () => {
 test('Rows that were not looked at count as not understood, and are said', () => {
   const bad = Array.from({ length: 3000 }, (_, row) => draft(['9.9'], ['7'], { at: { sheet: 'rows', row: row + 2 } }));
   const found = report({ rows: bad }, { ends });
-  expect(found.text).toContain('999 rows were not looked at');
+  expect(found.text).toContain('\n999 rows were not looked at, since most of those before them are not understood.\n');
   expect(lastLine(found)).toBe('3000 rows, 3000 not understood');
 });

@@ -85,3 +85,24 @@ test('The collection states the day of the content', () => {
   const { metadata, mappings } = oscalMappingCollection(source, [mapping])['mapping-collection'];
   expect([metadata['last-modified'], mappings.length]).toEqual(['2026-11-24T00:00:00Z', 1]);
 });
+
+test('The collection says of itself what holds for all sets, and leaves the rest to each', () => {
+  const { uuid, metadata, provenance } = oscalMappingCollection(source, [mapping])['mapping-collection'];
+  expect([uuid, metadata, provenance]).toEqual([
+    'mapping-collection',
+    {
+      title: 'Concordance: mappings',
+      'last-modified': '2026-11-24T00:00:00Z',
+      version: '2026.1.0',
+      'oscal-version': '1.2.2',
+      remarks:
+        'Gists, rationales and mappings by the editors: CC BY 4.0. Sets of other authors stand under the licence that each states. Numbers and titles belong to their publishers and are not licensed here. Information, not legal advice.',
+    },
+    {
+      method: 'human',
+      'matching-rationale': 'semantic',
+      status: 'not-complete',
+      'mapping-description': 'All mapping sets of the knowledge base; each mapping states its own method, rationale, status and author.',
+    },
+  ]);
+});

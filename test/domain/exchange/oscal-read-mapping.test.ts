@@ -64,4 +64,16 @@ describe('a mapping-collection of others', () => {
   test('is told from any other file', () => {
     expect([readOscalMappings({ catalog: {} }), readOscalMappings(null)]).toEqual([undefined, undefined]);
   });
+
+  test.each(['source-resource', 'target-resource', 'maps'])('is none where a mapping has no `%s`', (key) => {
+    const [mapping] = file['mapping-collection'].mappings;
+    const without = Object.fromEntries(Object.entries(mapping ?? {}).filter(([name]) => name !== key));
+    expect(readOscalMappings({ 'mapping-collection': { mappings: [without] } })).toBeUndefined();
+  });
+
+  test.each(['relationship', 'sources', 'targets'])('is none where a map has no `%s`', (key) => {
+    const [mapping] = file['mapping-collection'].mappings;
+    const maps = mapping?.maps.map((map) => Object.fromEntries(Object.entries(map).filter(([name]) => name !== key)));
+    expect(readOscalMappings({ 'mapping-collection': { mappings: [{ ...mapping, maps }] } })).toBeUndefined();
+  });
 });

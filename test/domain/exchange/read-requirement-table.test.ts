@@ -91,7 +91,15 @@ describe('a table of others', () => {
   test('a title in another language needs its language, asked for once', () => {
     const head = ['ref', 'title', 'title_original'];
     const body = ['', 'Eins', 'Zwei'].map((original, index) => [String(index), 'T', original]);
-    expect(read(head, body).faults).toMatchObject([{ row: 3, column: 'title_original' }]);
+    expect(read(head, body).faults).toEqual([
+      {
+        sheet: 'x',
+        row: 3,
+        column: 'title_original',
+        message: 'Here and perhaps below stand titles in another language, and nothing says which.',
+        tip: 'Give the language of the original: `--language ja`.',
+      },
+    ]);
     expect(read(head, body, { language: 'de' }).faults).toEqual([]);
   });
 
@@ -124,6 +132,17 @@ describe('a table of others', () => {
     expect(read(['ref', 'title', 'Owner', 'Nothing', 'verified'], body).notes).toEqual([
       'x: the column `Owner` is not known and was not taken (rows 2–3, 5).',
       expect.stringMatching(/^x: the column `verified` was not taken: .* \(rows 6\)\.$/u),
+    ]);
+  });
+
+  test.each([
+    ['source', 'give the source of all rows as `--evidence`'],
+    ['verified', 'taken are two-sources, one-source, unverified; for all rows give `--verified`'],
+    ['parameters', 'write quantities by hand, with unit and clock'],
+    ['note', 'a note says what was checked here; write it by hand'],
+  ])('says of the column %s why it was not taken', (column, why) => {
+    expect(read(['ref', 'title', column], [['1', 'T', 'seen']]).notes).toEqual([
+      `x: the column \`${column}\` was not taken: ${why} (rows 2).`,
     ]);
   });
 });

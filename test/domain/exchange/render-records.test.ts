@@ -33,6 +33,23 @@ describe('a set as a file', () => {
     ]);
   });
 
+  test('has its keys in the order of the schema, those left open with what may stand there', () => {
+    const stated = { status: 'complete', body: 'Said.' };
+    const { file, notes } = setFile(kb, ends, stated, [row]);
+    expect(file.text.split('\n---\n')[0]?.split('\n')).toEqual([
+      '---',
+      'source: a',
+      'target: b',
+      'author: editors',
+      'method: human # not stated by the file: human, automation or hybrid',
+      'matchingRationale: semantic # not stated by the file: syntactic, semantic or functional',
+      'status: complete',
+      'considered: listed # not stated by the file: all, if every requirement of the source stands in a row',
+      'reviewed: 2026-11-24',
+    ]);
+    expect(notes[0]).toBe('a--b: the file does not state `method`; `human` stands for it until somebody confirms it.');
+  });
+
   test('by another author asks for licence and attribution', () => {
     const of = (author: string, stated: object) =>
       setFile(kb, { ...ends, author }, { ...stated }, []).notes.filter((note) => note.includes('needs it'));
@@ -43,7 +60,9 @@ describe('a set as a file', () => {
   });
 
   test('without a text has a sentence that says what is to be written', () => {
-    expect(setFile(kb, ends, { body: '' }, []).file.text).toContain('\nTo be written: ');
+    expect(setFile(kb, ends, { body: '' }, []).file.text).toContain(
+      '\nTo be written: in a few sentences, what was compared with what, and how.\n',
+    );
   });
 
   test('has further columns only where a row fills them, and dashes where one states nothing', () => {

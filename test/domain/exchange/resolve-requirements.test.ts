@@ -56,6 +56,9 @@ describe('requirements', () => {
     ],
     ['a', [data('3', { kind: 'requirment' })], ['2 kind: `requirment` is no `kind`. did you mean `requirement`?']],
     ['a', [data('3', { title: undefined })], ['2 title: `title` is missing.']],
+    ['a', [data('3', { title: ' A' })], ['2 title: `title` is ` A`: must not begin or end with a blank.']],
+    ['a', [data('3', { roles: ['operator', 'operater'] })], ['2 roles: `operater` is no `roles`. did you mean `operator`?']],
+    ['a', [data('3', { evidence: [{ source: 'library', locator: '' }] })], ['2 evidence: `evidence.0.locator` is ``: must not be empty.']],
     [
       'a',
       [data('3', { evidence: [{ source: 'libary', locator: '3' }] })],
@@ -77,8 +80,18 @@ describe('requirements', () => {
   test('that ask for something state modality and basis, asked for once', () => {
     const bare = (ref: string, kind: string) => data(ref, { modality: undefined, basis: undefined, kind });
     expect(resolve('a', bare('3', 'requirement'), bare('4', 'enhancement'), bare('5', 'heading')).faults).toMatchObject([
-      { row: 2, column: 'modality', message: '`modality` is not stated, here and in 1 more rows.' },
-      { row: 2, column: 'basis', message: '`basis` is not stated, here and in 1 more rows.' },
+      {
+        row: 2,
+        column: 'modality',
+        message: '`modality` is not stated, here and in 1 more rows.',
+        tip: 'Add a column `modality`, or give one value for all of them, as in `--modality shall`.',
+      },
+      {
+        row: 2,
+        column: 'basis',
+        message: '`basis` is not stated, here and in 1 more rows.',
+        tip: 'Add a column `basis`, or give one value for all of them, as in `--basis title`.',
+      },
     ]);
   });
 });

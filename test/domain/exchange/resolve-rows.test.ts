@@ -6,6 +6,26 @@ const ends = { source: 'a', target: 'b', author: 'editors' };
 const faultsOf = (over: Parameters<typeof draft>[2], author = 'editors') =>
   resolveDrafts(kb, { ...ends, author }, [draft(['1'], ['7'], over)]).faults.map(({ column, message }) => `${column}: ${message}`);
 
+const known = '`equal-to`, `equivalent-to`, `subset-of`, `superset-of`, `intersects-with`, `no-relationship`, `related-to`';
+
+describe('what is advised of a row', () => {
+  test.each<[Parameters<typeof draft>[2], string]>([
+    [{ relationship: 'supports' }, `Known are ${known} and common words for them.`],
+    [{ confidence: undefined }, 'Write high, medium or low.'],
+    [{ confidence: '0.8' }, 'Write high, medium or low, or put the author’s scale in a column `strength`.'],
+    [{ confidence: 'hihg' }, 'did you mean `high`?'],
+    [{ strength: '5' }, 'Leave the column out.'],
+    [{ relationship: 'related-to' }, 'Choose the relationship and say why.'],
+    [{ rationale: 'x' }, 'Say why this relationship and not its neighbour.'],
+  ])('of ours with %j: %s', (over, tip) => {
+    expect(resolveDrafts(kb, ends, [draft(['1'], ['7'], over)]).faults.map((fault) => fault.tip)).toEqual([tip]);
+  });
+
+  test('that states no confidence', () => {
+    expect(faultsOf({ confidence: undefined })).toEqual(['confidence: A row of `editors` states its confidence.']);
+  });
+});
+
 describe('a row', () => {
   test('gets ids, in their order, and keeps what it states', () => {
     expect(resolveDrafts(kb, ends, [draft(['2', '1'], ['7'], { condition: 'if' })])).toEqual({

@@ -20,15 +20,24 @@ function cellsOf(change: Partial<Mapping>, set = ours): readonly (readonly strin
 
 describe('a set as SSSOM', () => {
   test('names itself, its ends and its licence', () => {
-    expect(header).toEqual(
-      expect.arrayContaining([
-        '#mapping_set_id: "urn:x-concordance:v1:set:a--b"',
-        '#mapping_set_description: "What was compared."',
-        '#license: "https://creativecommons.org/licenses/by/4.0/"',
-        '#creator_label: ["editors"]',
-        '#subject_source: "urn:x-concordance:v1:a"',
-      ]),
-    );
+    expect(header).toEqual([
+      '#sssom_version: "1.0"',
+      '#mapping_set_id: "urn:x-concordance:v1:set:a--b"',
+      '#mapping_set_title: "a--b"',
+      '#mapping_set_version: "2026.1.0"',
+      '#mapping_set_description: "What was compared."',
+      '#license: "https://creativecommons.org/licenses/by/4.0/"',
+      '#creator_label: ["editors"]',
+      '#publication_date: 2026-11-24',
+      '#subject_source: "urn:x-concordance:v1:a"',
+      '#object_source: "urn:x-concordance:v1:b"',
+      '#other: "source: a|target: b|author: editors|method: human|matchingRationale: semantic|status: complete|considered: listed|reviewed: 2026-11-24"',
+      '#curie_map:',
+      '#  concordance: "urn:x-concordance:v1:"',
+      '#  skos: "http://www.w3.org/2004/02/skos/core#"',
+      '#  semapv: "https://w3id.org/semapv/vocab/"',
+      '#  sssom: "https://w3id.org/sssom/"',
+    ]);
   });
 
   test('says in its header, which is YAML, where the names of its prefixes lead', () => {

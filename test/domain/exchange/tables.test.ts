@@ -39,6 +39,19 @@ test.each([
   expect(table(name)?.columns).toEqual(columns);
 });
 
+test('Every table says what it holds', () => {
+  expect(tables.map(({ holds }) => holds)).toEqual([
+    'Documents, one record an edition',
+    'The smallest demands of the joint paper, by element',
+    'Requirements of all documents; `body` is the gist',
+    'Mapping sets: who relates which documents, how, under which licence',
+    'All rows: source is `relationship` target',
+    'Coverage of every aspect and element by document and jurisdiction; `rows` counts the rows that say so, which coverage.json names',
+    'How far each document was considered against another; the three states add up',
+    'Gaps of both families; `evidence` counts what they rest on, which gaps.json names',
+  ]);
+});
+
 test('The rows of a table are told apart by its key; coverage and the ledger have none', () => {
   expect(tables.filter(({ key }) => key === '').map(({ name }) => name)).toEqual(['coverage', 'ledger']);
   for (const { name, key } of tables.filter((one) => one.key !== '')) {
