@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { withPlainLineEnds } from '../../src/content/files.ts';
+import { readFiles, withPlainLineEnds } from '../../src/content/files.ts';
 import { checkTiny, tinyFolder } from './tiny-copy.ts';
 
 const bytes = (...parts: readonly (string | number)[]) =>
@@ -48,6 +48,14 @@ describe('files of a content folder', () => {
   ])('%s is no place for content', (path) => {
     const { report } = checkTiny({ [path]: 'Text.\n' });
     expect(report.split('\n').slice(0, 2)).toEqual([`content/${path}:1:1  error  file-place`, `    \`${path}\` is no place for content.`]);
+  });
+
+  test('are read in the order of their places, added ones among them', () => {
+    const text = '---\ntitle: A\n---\n';
+    const added = ['guide/b.mdx', 'guide/a/c.mdx', 'guide/a.mdx'].map((path) => ({ path, text }));
+    const places = readFiles(tinyFolder, added).files.map(({ inside }) => inside);
+    expect(places.filter((inside) => /^guide\/[abc]/u.test(inside))).toEqual(['guide/a.mdx', 'guide/a/c.mdx', 'guide/b.mdx']);
+    expect(places.indexOf('guide/b.mdx')).toBeLessThan(places.indexOf('release.yaml'));
   });
 
   test.each(['.DS_Store', 'elements/.plan.mdx.swp'])('the hidden file %s is left alone', (path) => {

@@ -50,7 +50,9 @@ describe('ids', () => {
   });
 
   test('of positions belong to a gap', () => {
-    expect(said({ positions: [position(gapId)] })).toEqual([expect.stringContaining(`content/gaps/${gapId}.mdx:1 position-has-gap`)]);
+    expect(said({ positions: [position(gapId)] })).toEqual([
+      `content/gaps/${gapId}.mdx:1 position-has-gap \`${gapId}\` is no open gap, and retired.yaml does not say that it closed. Name the file by the id of a gap; for one that has closed add it to retired.yaml with the day.`,
+    ]);
   });
 });
 
@@ -81,6 +83,7 @@ describe('the meaning of what was released', () => {
         rule: 'released-meaning',
         severity: 'note',
         message: '`a/r1` says something else than when it was released.',
+        tip: 'The next release asks for one line on it, or records the row as re-mapped.',
       },
       { line: 20, rule: 'released-meaning', message: 'When it was released, the row said `equivalent-to`.' },
     ]);
@@ -93,6 +96,7 @@ describe('the meaning of what was released', () => {
         rule: 'row-on-changed-meaning',
         severity: 'note',
         message: 'The meaning of `a/r1` changed on 2026-11-20, after the set was reviewed.',
+        tip: 'Read the row again and renew `reviewed`.',
       },
     ]);
   });

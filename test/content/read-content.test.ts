@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,6 +22,13 @@ describe('reading a content folder', () => {
     expect(short.records).toEqual(content.records);
     expect([...content.trees.keys()].filter((path) => !short.trees.has(path)).every((path) => path.includes('/guide/'))).toBe(true);
     expect(content.trees.size - short.trees.size).toBe(3);
+  });
+
+  test('says nothing of the text that it leaves out', () => {
+    const method = readFileSync(join(tinyFolder, 'guide/method.mdx'), 'utf8');
+    const added = [{ path: 'guide/method.mdx', text: `${method}\n# A heading of level 1\n` }];
+    const rules = (guideText: boolean) => readContent(tinyFolder, { guideText, added }).diagnostics.map(({ rule }) => rule);
+    expect([rules(true), rules(false)]).toEqual([['heading-level'], []]);
   });
 
   test('finds the place of a key, and the beginning of a file without keys', () => {

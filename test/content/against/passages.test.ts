@@ -50,3 +50,19 @@ test('the value of a key is a passage with the lines that go on with it', () => 
 test('registers of names hold no passage', () => {
   expect(passages('sources.yaml', 'a:\n  title: A long title of a document')).toEqual([]);
 });
+
+test('a line within a value that holds a colon, a hyphen or a hash goes on with it', () => {
+  expect(passages('gaps/a.yaml', 'note: One\n  goes on: here\n  and - there\n  and # there\n  and --- so')).toEqual([
+    [
+      ['note: One', 1, 1],
+      ['goes on: here', 2, 1],
+      ['and - there', 3, 1],
+      ['and # there', 4, 1],
+      ['and --- so', 5, 1],
+    ],
+  ]);
+});
+
+test.each(['- two', '  - two', 'two: 2', '  two:', '# two', '---'])('a line of keys that begins with `%s` begins a passage', (line) => {
+  expect(passages('gaps/a.yaml', `note: One\n${line}`)).toEqual([[['note: One', 1, 1]], [[line.trim(), 2, 1]]]);
+});

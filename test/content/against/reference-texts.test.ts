@@ -19,10 +19,12 @@ test('texts of folders within are read in the order of their names, HTML without
   mkdirSync(join(folder, 'b'));
   writeFileSync(join(folder, 'b/two.HTML'), '<p>two</p>');
   writeFileSync(join(folder, 'a.txt'), 'one');
+  writeFileSync(join(folder, 'b.txt'), 'beside');
   writeFileSync(join(folder, '.hidden.txt'), 'no');
   const found = referenceFolder(folder);
   expect('texts' in found && [...found.texts()].map(({ name, text }) => `${name}: ${text.trim()}`)).toEqual([
     'a.txt: one',
+    'b.txt: beside',
     'b/two.HTML: two',
   ]);
 });

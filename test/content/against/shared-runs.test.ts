@@ -35,6 +35,19 @@ test('the same words in two passages are told of both', () => {
   expect(runs([passage('one two three four'), passage('one two three four')], 'x one two three four')).toHaveLength(2);
 });
 
+test('runs come in the order of our passages, whichever text is read first', () => {
+  expect(runs([passage('one two three four'), passage('five six seven eight')], 'five six seven eight', 'one two three four')).toEqual([
+    '4:1 one two three four (2.txt:1)',
+    '4:1 five six seven eight (1.txt:1)',
+  ]);
+});
+
+test('a run that two texts share in parts is one, in the order of its words', () => {
+  expect(runs([passage('one two three four five')], 'two three four five', 'one two three four')).toEqual([
+    '4:1 one two three four five (2.txt:1)',
+  ]);
+});
+
 test('words that we do not use part the runs of a text', () => {
   expect(runs([passage('one two three four')], 'one two other three four')).toEqual([]);
 });

@@ -84,7 +84,9 @@ describe('a new set', () => {
   });
 
   test.each(['../../x', 'Demo Inst', ''])('by `%s`, which is no id, is refused', (author) => {
-    expect(refusal(newSet(kb, 'demo', 'other', { author }))).toContain('is no id of an author');
+    expect(refusal(newSet(kb, 'demo', 'other', { author }))).toBe(
+      `\`${author}\` is no id of an author: use lower-case ASCII letters and digits joined by hyphens.`,
+    );
   });
 
   test.each([
@@ -94,6 +96,14 @@ describe('a new set', () => {
   ])('from %s to %s is refused', (source, target, message) => {
     expect(refusal(newSet(kb, source, target))).toBe(message);
   });
+
+  test.each([
+    ['demo', 'other'],
+    ['other', 'demo'],
+  ])('from %s to %s is refused where one leads the way that the alphabet does not', (source, target) => {
+    const reverse = kbOf({ frameworks: [framework('demo'), framework('other')], sets: [set('other', 'demo')] });
+    expect(refusal(newSet(reverse, source, target))).toBe('`editors` has a set of these two already: other--demo.');
+  });
 });
 
 test('a position is refused where no such gap is open', () => {
@@ -102,12 +112,100 @@ test('a position is refused where no such gap is open', () => {
     requirements: [requirement('demo', 'R 1', { verified: 'unverified', evidence: [] })],
   });
   expect(refusal(newPosition(base, gaps, 'nonsense'))).toBe('`nonsense` is no open gap; `npm run gaps` names them all.');
-  expect(textOf(newPosition(base, gaps, gaps[0]?.id ?? ''))).toContain('holder: "To be written"');
+  const lines = textOf(newPosition(base, gaps, gaps[0]?.id ?? '')).split('\n');
+  expect(lines.filter((line) => !line.startsWith('#'))).toEqual([
+    '---',
+    'title: "To be written"',
+    'holder: "To be written"',
+    'date: 2026-11-24',
+    '---',
+    '',
+    'To be written: the position.',
+    '',
+  ]);
+});
+
+test.each<[string, Scaffold, readonly string[], string]>([
+  [
+    'document',
+    newDocument(kb, 'jp-new-1'),
+    [
+      'title: "To be written: title of jp-new-1"',
+      'shortTitle: "jp-new-1"',
+      'kind: guideline',
+      'publisher: "To be written"',
+      'jurisdiction: jp',
+      'url: "https://example.org/to-be-written"',
+      'asOf: 2026-11-24',
+      'force: voluntary',
+      'bound: []',
+      'listed: parts',
+      'titles: own',
+      'rights: { holder: "To be written", basis: "Only numbers are cited; titles and gists are our own words" }',
+      'evidence: [{ source: jp-new-1, locator: "whole document" }]',
+      'verified: one-source',
+    ],
+    'To be written: what the document is, whom it binds, and which of its parts are here.',
+  ],
+  [
+    'requirement',
+    newRequirement(kb, 'demo', 'R 2'),
+    [
+      'ref: "R 2"',
+      'title: "To be written"',
+      'titleStatus: ours',
+      'kind: requirement',
+      'roles: [operator]',
+      'lifecycle: []',
+      'goals: []',
+      'modality: shall',
+      'basis: title',
+      'evidence: []',
+      'verified: unverified',
+    ],
+    'To be written: the gist in one to three sentences of our own words.',
+  ],
+  [
+    'mapping set of another author',
+    newSet(kb, 'other', 'demo', { author: 'nist' }),
+    [
+      'source: other',
+      'target: demo',
+      'author: nist',
+      'method: human',
+      'matchingRationale: semantic',
+      'status: draft',
+      'considered: listed',
+      'reviewed: 2026-11-24',
+      'licence: "To be written"',
+      'attribution: "To be written"',
+    ],
+    'To be written: scope and method.\n\n| Source | Relationship | Target | Confidence | Rationale |\n| --- | --- | --- | --- | --- |',
+  ],
+  [
+    'answer',
+    newAnswer(kb, 'is-it-enough'),
+    [
+      'title: "To be written"',
+      'summary: "To be written: the answer in one or two sentences"',
+      'covers: [{ framework: demo, ref: "R 1" }]',
+      'reviewed: 2026-11-24',
+    ],
+    'To be written: the answer, with links to what it rests on.',
+  ],
+])('a new %s fills in what is known, and says what has to be written', (_, made, keys, body) => {
+  const [front = '', below = ''] = textOf(made).split('\n---\n');
+  const filledIn = front.split('\n').filter((line) => !line.startsWith('#') && line !== '---');
+  expect(filledIn.map((line) => line.replace(/ *#.*$/u, ''))).toEqual(keys);
+  expect(below).toBe(`\n${body}\n`);
 });
 
 test('a new answer has every key, and is refused where there is one', () => {
   const made = newAnswer(kb, 'is-it-enough');
   expect('files' in made && made.files[0]?.path).toBe('answers/is-it-enough.mdx');
   expect('files' in made && made.files[0]?.text).toContain('# questions (optional)');
-  expect(newAnswer(kb, 'Is it enough?')).toMatchObject({ refused: expect.stringContaining('is no id') as string });
+  expect(refusal(newAnswer(kb, 'Is it enough?'))).toBe(
+    '`Is it enough?` is no id: use lower-case ASCII letters and digits joined by hyphens.',
+  );
+  expect(refusal(newAnswer(kbOf(), 'is-it-enough'))).toBe('An answer rests on requirements, and there is none yet.');
 });
