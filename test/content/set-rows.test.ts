@@ -46,6 +46,13 @@ describe('the rows of a set', () => {
     expect(read(head + row('R7'), { frameworks: [] }).diagnostics).toEqual([]);
     expect(read(head + row('R7')).diagnostics).toHaveLength(1);
   });
+
+  test('are left out in silence too where it is the target that is not known', () => {
+    const toB = set('a', 'b');
+    const tables = parseSetBody(toB.path, head + row('R1'), 12).tables;
+    const of = (...ids: readonly string[]) => readSetRows([{ set: toB, tables }], named({ frameworks: ids.map((id) => framework(id)) }));
+    expect([of('a').diagnostics.length, of('a', 'b').diagnostics.length]).toEqual([0, 1]);
+  });
 });
 
 test('a set has its file and its tables', () => {

@@ -17,6 +17,15 @@ describe('pairs with a crosswalk page', () => {
     expect(pairs(claims)).toEqual(['a b', 'a c', 'b c']);
   });
 
+  test('are in the order of the alphabet, not of the numbers in their ids', () => {
+    expect(
+      pairs([
+        ['a-9/x', 'subset-of', 'a-10/y'],
+        ['b-9/x', 'subset-of', 'b-10/y'],
+      ]),
+    ).toEqual(['a-10 a-9', 'b-10 b-9']);
+  });
+
   test('are not those from which nothing follows', () => {
     const claims: Claim[] = [
       ['a/x', 'subset-of', 'c/z'],
