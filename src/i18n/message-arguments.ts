@@ -44,6 +44,7 @@ export const messageArguments = {
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },
   'recognition.noSource': { verified: 'text' },
   'matrix.moreRows': { count: 'number' },
+  'crosswalk.leftOpen': { refs: 'text' },
   'crosswalk.reviewedOn': { date: 'text' },
   'crosswalk.takenOver': { date: 'text', from: 'text' },
   'crosswalk.takenOverDated': { date: 'text', from: 'text', published: 'text' },
