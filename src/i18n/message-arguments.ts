@@ -145,6 +145,7 @@ export const messageArguments = {
   'compare.is.neither': { first: 'text', second: 'text' },
   'compare.left': { from: 'text', to: 'text' },
   'compare.leftNothing': { to: 'text' },
+  'jurisdictions.inChargeLead': { acts: 'number', unknown: 'number' },
   'compare.inWords': { count: 'number' },
   'compare.partTitle': { pair: 'text', part: 'text' },
   'compare.moreAsked': { count: 'number' },

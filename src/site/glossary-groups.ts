@@ -33,6 +33,7 @@ export const withTokensOfOthers = [
   ['glossary.qualifiers', claims.qualifiers],
   ['glossary.certainties', claims.certainties],
   ['glossary.documentStages', claims.documentStages],
+  ['glossary.authorityTasks', claims.authorityTasks],
   ['glossary.contentTypes', claims.contentTypes],
   ['glossary.availabilities', claims.availabilities],
   ['glossary.scopeRelations', claims.scopeRelations],

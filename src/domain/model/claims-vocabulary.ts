@@ -15,6 +15,13 @@ export const documentStages = {
   withdrawn: { label: 'withdrawn', meaning: 'Its publisher has withdrawn it.' },
 } as const satisfies Vocabulary;
 
+/** What somebody in charge of a document does for it. */
+export const authorityTasks = {
+  supervises: { label: 'supervises', meaning: 'Sees to it that the document is kept, with the powers that law gives.' },
+  'receives-reports': { label: 'gets reports', meaning: 'Is told of incidents, vulnerabilities or failures.' },
+  runs: { label: 'runs it', meaning: 'Operates the scheme or the platform, and gives the labels where there are any.' },
+} as const satisfies Vocabulary;
+
 /** What a document is by what it says, whatever its label. */
 export const contentTypes = {
   requirements: { label: 'requirements', meaning: 'Asks somebody for something, or is a specification to conform to.' },

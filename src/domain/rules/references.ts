@@ -1,5 +1,6 @@
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { nearest } from '../model/nearest.ts';
+import { authorityReferences } from './authority-references.ts';
 import { registerPath } from './register-path.ts';
 import { quantityReferences } from './quantity-references.ts';
 import { recognitionReferences } from './recognition-references.ts';
@@ -22,6 +23,7 @@ export const referenceExists: Rule = {
 
 function* references(kb: KnowledgeBase): Iterable<Reference> {
   yield* evidenceReferences(kb);
+  yield* authorityReferences(kb);
   yield* frameworkReferences(kb);
   yield* seenAnswers(kb);
   yield* requirementReferences(kb);

@@ -15,6 +15,7 @@ import {
   text,
   verified,
 } from './fields.ts';
+import { authoritySchema } from './authority.ts';
 import { appliesToSchema } from './applicability.ts';
 import { nationalActSchema } from './national-act.ts';
 
@@ -95,6 +96,7 @@ export const frameworkSchema = z.strictObject({
   bound: listOf(z.enum(tokens(roles))).describe('Roles that it addresses'),
   onlyFor: text.optional().describe('Whom alone it binds, where industry at large is outside: certain digital providers'),
   reports: text.optional().describe('Where no deadline in hours, days or months is listed: what is known of its duties to report'),
+  authorities: z.array(authoritySchema).min(1).optional().describe('Who is in charge of it; absent: not known'),
   appliesTo: appliesToSchema.optional().describe('Whom it concerns and from when, as a rule over facts'),
   noRule: text.optional().describe('Why no rule says whom it concerns, where it binds or rates somebody and has none'),
   refStyle: z

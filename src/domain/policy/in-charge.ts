@@ -1,0 +1,43 @@
+import type { Framework, Jurisdiction, KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
+import type { Authority } from '../model/schema/authority.ts';
+import { hasEnded } from '../model/state.ts';
+
+/** Who gets the reports that some requirements of a document ask for, as they name it. */
+export interface Addressee {
+  readonly to: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** Who is in charge of a document: those that its record names, and who gets reports by its requirements; where both are empty it is not known. */
+export interface InCharge {
+  readonly document: Framework;
+  readonly authorities: readonly Authority[];
+  readonly addressees: readonly Addressee[];
+}
+
+/**
+ * Country by country, who is in charge of each act of law that was made and has not ended, and of other documents whose record says it; an act
+ * that only specifies a directive is in the hands of those of the directive.
+ */
+export function inCharge(kb: KnowledgeBase): readonly { readonly country: Jurisdiction; readonly documents: readonly InCharge[] }[] {
+  return kb.jurisdictions
+    .map((country) => ({
+      country,
+      documents: kb.frameworks.filter((one) => one.jurisdiction === country.id && isInHands(kb, one)).map((one) => inChargeOf(kb, one)),
+    }))
+    .filter(({ documents }) => documents.length > 0);
+}
+
+function isInHands({ release }: KnowledgeBase, one: Framework): boolean {
+  if (hasEnded(one, release.asOf) || one.stage === 'under-development') return false;
+  return one.force === 'law' || one.authorities !== undefined;
+}
+
+function inChargeOf(kb: KnowledgeBase, document: Framework): InCharge {
+  const authorities = document.authorities ?? kb.frameworkById.get(document.specifies ?? '')?.authorities ?? [];
+  const reports = (kb.requirementsOf.get(document.id) ?? []).filter(
+    ({ report, withdrawn }) => report !== undefined && withdrawn === undefined,
+  );
+  const byName = Map.groupBy(reports, ({ report }) => report?.to ?? '');
+  return { document, authorities, addressees: [...byName].map(([to, requirements]) => ({ to, requirements })) };
+}
