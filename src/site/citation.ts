@@ -29,7 +29,7 @@ interface Source {
   readonly key: string;
   readonly title: string;
   readonly site: string;
-  readonly publisher: string | undefined;
+  readonly publisher: string;
   readonly version: string;
   readonly day: string;
   readonly url: string | undefined;
@@ -38,7 +38,7 @@ interface Source {
 
 /**
  * How a page is cited: its name, the site with version and date of the content, who publishes it, and where it is found.
- * Where nobody is named as publisher, or the site has no public address yet, the citation says so and invents none. The publishers of the
+ * Where nobody is named as publisher the project stands for itself, and the citation says so; it invents no public address either. The publishers of the
  * documents that it speaks of stand apart from ours.
  */
 export function citationOf(
@@ -58,8 +58,8 @@ export function citationOf(
   const { publisher } = kb.site;
   const day = contentDay(kb);
   const note = [t('cite.law', { asOf: date(asOf) }), ...said, ...where, ...on].join(' ');
-  const source: Source = { key: id, title, site, publisher, version, day, url: address, note };
-  const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
+  const source: Source = { key: id, title, site, publisher: publisher ?? site, version, day, url: address, note };
+  const by = publisher === undefined ? t('cite.noPublisher', { site }) : `${publisher}.`;
   const state = t('cite.state', { site, version, day: date(day), asOf: date(asOf) });
   const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
   return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
@@ -80,7 +80,7 @@ function bibtexOf({ key, title, site, publisher, version, day, url, note }: Sour
   const fields = {
     title: escaped(title),
     howpublished: escaped(site),
-    organization: publisher === undefined ? undefined : escaped(publisher),
+    organization: escaped(publisher),
     version: escaped(version),
     date: day,
     year: day.slice(0, 4),

@@ -85,7 +85,7 @@ describe('pages on paper', () => {
     expect(least * 0.75).toBeGreaterThanOrEqual(6.49);
   });
 
-  it.each([...crosswalks, '/compare/eu/jp/', '/matrix/', '/crosswalks/etsi-en-303-645-v3/eu-cra/'])(
+  it.each([...crosswalks, '/compare/eu/jp/', '/compare/eu/jp/principles/', '/matrix/', '/crosswalks/etsi-en-303-645-v3/eu-cra/'])(
     'no word of Latin letters in %s is broken without a hyphen',
     async (path) => {
       const page = await openOnPaper(path);

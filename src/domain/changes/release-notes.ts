@@ -27,6 +27,25 @@ export function releaseSections(kb: KnowledgeBase, release: ReleaseRecord): read
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
+/** How much a version added, changed, related otherwise and retired. */
+export function releaseCounts({
+  added,
+  changed,
+  remapped,
+  retired,
+}: ReleaseRecord): Readonly<Record<'documents' | 'sets' | 'requirements' | 'rows' | 'changed' | 'remapped' | 'retired', number>> {
+  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0);
+  return {
+    documents: added.documents.length,
+    sets: added.sets.length,
+    requirements: sum(added.requirements),
+    rows: sum(added.rows),
+    changed: changed.length,
+    remapped: remapped.length,
+    retired: retired.length,
+  };
+}
+
 /** The part of a version that concerns one document: its own records, its sets and their rows. */
 export function releaseOfDocument(kb: KnowledgeBase, release: ReleaseRecord, document: string): ReleaseRecord {
   const { added, changed, remapped, retired } = release;

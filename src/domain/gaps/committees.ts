@@ -47,6 +47,21 @@ export function committeesFor(kb: KnowledgeBase, act: string): ReadonlyMap<strin
   );
 }
 
+/** The committees of no international body that made documents for some acts, each once, with these documents. */
+export function committeesForActs(kb: KnowledgeBase, acts: readonly string[]): readonly NamedCommittee[] {
+  const found = acts.flatMap((act) => [...committeesFor(kb, act)]);
+  return [...Map.groupBy(found, ([committee]) => committee)].map(([committee, named]) => ({
+    committee,
+    documents: [...new Set(named.flatMap(([, documents]) => documents))],
+  }));
+}
+
+/** A committee with ids of the documents because of which it is named, the nearest first. */
+export interface NamedCommittee {
+  readonly committee: string;
+  readonly documents: readonly string[];
+}
+
 /** The international committees that made some documents, those with most of them first. */
 export function committeesConcerned(kb: KnowledgeBase, documents: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();

@@ -38,6 +38,21 @@ export function datesAround(kb: KnowledgeBase): {
   };
 }
 
+/** What began or ended in the month up to the day of the content, and the next events, at most so many; what binds nobody is left out. */
+export function lawNews(kb: KnowledgeBase, most: number): { readonly last: readonly DatedEvent[]; readonly next: readonly DatedEvent[] } {
+  const day = contentDay(kb);
+  const law = allDates(kb).filter(({ framework }) => framework.force === 'law');
+  const since = monthBefore(day);
+  return { last: law.filter(({ date }) => date > since && date <= day), next: law.filter(({ date }) => date > day).slice(0, most) };
+}
+
+/** The same day of the month before, or its last day. */
+function monthBefore(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 2, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 function datesOf(framework: Framework): readonly DatedEvent[] {
   const told: DatedEvent[] = (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, kind: 'milestone', what }));
   for (const kind of ['inForce', 'applies', 'superseded', 'repealed'] as const) {

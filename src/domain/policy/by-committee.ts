@@ -1,13 +1,7 @@
-import { committeesBearingOn, reasonsFor } from '../gaps/committees.ts';
+import { committeesBearingOn, reasonsFor, type NamedCommittee } from '../gaps/committees.ts';
 import { aspectsByUs } from '../gaps/subject-matter.ts';
 import type { Requirement } from '../model/knowledge-base.ts';
 import type { PolicyInput } from './policy-input.ts';
-
-/** A committee with ids of the documents because of which it is named, the nearest first. */
-export interface NamedCommittee {
-  readonly committee: string;
-  readonly documents: readonly string[];
-}
 
 /** Requirements that the same international committees could answer, and those committees; of some there is none. */
 export interface CommitteeGroup {

@@ -1,4 +1,6 @@
-import type { Framework, KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
+import { INTERNATIONAL } from '../gaps/looked-at.ts';
+import { countsIn } from '../model/jurisdictions.ts';
+import type { Framework, Jurisdiction, KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
 import { compareIds } from '../model/ids.ts';
 import { kept } from '../model/kept.ts';
 import type { Parameter } from '../model/schema/requirement.ts';
@@ -34,6 +36,11 @@ function collect(kb: KnowledgeBase): readonly Quantity[] {
     }
   }
   return [...groups].sort(([a], [b]) => compareIds(a, b)).map(([name, values]) => ({ name, values }));
+}
+
+/** The countries and unions of which no document that counts there sets a quantity; what is international is no country. */
+export function countriesWithout(kb: KnowledgeBase, { values }: Quantity): readonly Jurisdiction[] {
+  return kb.jurisdictions.filter(({ id }) => id !== INTERNATIONAL && !values.some(({ framework }) => countsIn(kb, framework, id)));
 }
 
 /** The values of each quantity that documents of two lists set, where at least one of them sets it; what both set stands first. */

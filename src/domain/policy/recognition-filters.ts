@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { listFilters, type ListFilter } from '../model/list-filters.ts';
+import { compareIds } from '../model/ids.ts';
 import { namedParty } from '../model/party.ts';
+import { recordName } from '../model/record-name.ts';
 import type { Recognitions } from '../model/schema/recognitions.ts';
 
 /** What statements on recognition can be told apart by: where either side is from, and what was found. */
@@ -12,10 +14,16 @@ export function recognitionFilters(kb: KnowledgeBase, recognitions: Recognitions
   return listFilters<RecognitionFilterName, string | undefined>(
     recognitions.flatMap((one) => marksOfRecognition(kb, one)),
     [
-      { name: 'country', of: kb.jurisdictions.map(({ id, title }) => [`country-${id}`, title]) },
+      { name: 'country', of: placesOf(kb, recognitions).map((id) => [`country-${id}`, recordName(kb, id)]) },
       { name: 'outcome', of: outcomes.map((outcome) => [outcome, undefined]) },
     ],
   );
+}
+
+/** The countries and unions that have a page, in their order, then those of labels alone. */
+function placesOf(kb: KnowledgeBase, recognitions: Recognitions): readonly string[] {
+  const named = recognitions.flatMap(({ from, to }) => [from, to].flatMap((party) => namedParty(kb, party).jurisdiction ?? []));
+  return [...new Set([...kb.jurisdictions.map(({ id }) => id), ...named.toSorted(compareIds)])];
 }
 
 /** The marks by which a page filters a statement: the countries of both sides, each once, and what was found. */

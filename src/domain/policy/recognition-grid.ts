@@ -1,3 +1,4 @@
+import { INTERNATIONAL } from '../gaps/looked-at.ts';
 import { compareIds, slugOf } from '../model/ids.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { namedParty } from '../model/party.ts';
@@ -31,6 +32,22 @@ export function recognitionGrid(kb: KnowledgeBase): RecognitionGrid {
     to: those('to'),
     between: (from, to) => placed.filter((one) => one.from === from && one.to === to).map(({ statement }) => statement),
   };
+}
+
+/** Every direction from one country or union of the table to another, each counted once, for the best that is stated of it. */
+export function recognitionPairs(kb: KnowledgeBase): Readonly<Record<'places' | 'all' | 'counts' | 'none' | 'unknown' | 'silent', number>> {
+  const { from, to, between } = recognitionGrid(kb);
+  const places = [...new Set([...from, ...to])].filter((place) => place !== undefined && place !== INTERNATIONAL);
+  const stated = places.flatMap((here) =>
+    places
+      .filter((there) => there !== here)
+      .map((there) => new Set(between(here, there).map(({ outcome }) => outcome)))
+      .filter((outcomes) => outcomes.size > 0),
+  );
+  const all = places.length * (places.length - 1);
+  const counts = stated.filter((outcomes) => outcomes.has('recognised') || outcomes.has('partly')).length;
+  const unknown = stated.filter((outcomes) => [...outcomes].every((outcome) => outcome === 'unknown')).length;
+  return { places: places.length, all, counts, none: stated.length - counts - unknown, unknown, silent: all - stated.length };
 }
 
 /** The statements between two documents, in both directions. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyRelease, releaseNotes, releaseOfDocument } from '../../../src/domain/changes/release-notes.ts';
+import { isEmptyRelease, releaseCounts, releaseNotes, releaseOfDocument } from '../../../src/domain/changes/release-notes.ts';
 import type { ReleaseRecord } from '../../../src/domain/model/schema/changes.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -65,4 +65,9 @@ describe('the part of a version for a document', () => {
     expect([other.retired, isEmptyRelease(other)]).toEqual([['other/o-9'], false]);
     expect(isEmptyRelease(releaseOfDocument(kb, release, 'third'))).toBe(true);
   });
+});
+
+test('a version is counted: records added by kind, changed, related otherwise and retired', () => {
+  const more = { ...release, added: { ...release.added, requirements: { demo: 1, other: 4 }, rows: { 'demo--pi40-rri': 3, 'a--b': 4 } } };
+  expect(releaseCounts(more)).toEqual({ documents: 1, sets: 1, requirements: 5, rows: 7, changed: 1, remapped: 1, retired: 1 });
 });

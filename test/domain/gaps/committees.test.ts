@@ -4,6 +4,7 @@ import {
   committeesBehind,
   committeesConcerned,
   committeesFor,
+  committeesForActs,
   reasonsFor,
 } from '../../../src/domain/gaps/committees.ts';
 import { computed, element, framework, kbOf, landscape, scopeOf, set } from '../../builders.ts';
@@ -83,4 +84,14 @@ test('the committees for an act are those of no international body whose documen
   });
   expect([...committeesFor(made, 'act')]).toEqual([['etsi', ['en']]]);
   expect([...committeesFor(made, 'none')]).toEqual([]);
+});
+
+test('committees of no international body are named once for several acts, with the documents made for any of them', () => {
+  const made = (id: string, acts: string[]) => framework(id, { committee: 'etsi', madeFor: acts });
+  const acts = kbOf({
+    frameworks: [framework('act'), framework('order'), made('x', ['act']), made('y', ['act', 'order']), made('z', ['else'])],
+    committees: kb.committees,
+  });
+  expect(committeesForActs(acts, ['act', 'order'])).toEqual([{ committee: 'etsi', documents: ['x', 'y'] }]);
+  expect(committeesForActs(acts, [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allDates, datesAround } from '../../../src/domain/policy/all-dates.ts';
+import { allDates, datesAround, lawNews } from '../../../src/domain/policy/all-dates.ts';
 import { framework, kbOf, set } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -61,4 +61,28 @@ test('dates are told apart by the day of the content and by the day to which law
     ['2026-11-25', '2026-11-30'],
     ['2026-12-01'],
   ]);
+});
+
+describe('what changed in law by the day of the content', () => {
+  const newsOn = (reviewed: string, documents: ReturnType<typeof framework>[]) => {
+    const { last, next } = lawNews(kbOf({ frameworks: documents, sets: [set('a', 'b', { reviewed })] }), 1);
+    return [last, next].map((events) => events.map(({ date }) => date));
+  };
+
+  test.each([
+    ['2026-12-31', ['2026-11-30', '2026-12-01', '2026-12-31'], ['2026-12-01', '2026-12-31']],
+    ['2027-01-15', ['2026-12-15', '2026-12-16'], ['2026-12-16']],
+  ])('on %s is what lies in the month before it', (day, dates, wanted) => {
+    expect(
+      newsOn(
+        day,
+        dates.map((inForce, index) => law(`act-${index}`, { inForce })),
+      )[0],
+    ).toEqual(wanted);
+  });
+
+  test('is law alone, and of what comes next so much as is asked for', () => {
+    const later = ['2027-03-01', '2027-02-01'].map((inForce, index) => law(`act-${index}`, { inForce }));
+    expect(newsOn('2026-12-31', [framework('norm', { superseded: '2026-12-30' }), ...later])).toEqual([[], ['2027-02-01']]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { quantitiesBetween, quantitiesOf } from '../../../src/domain/policy/quantities.ts';
+import { countriesWithout, quantitiesBetween, quantitiesOf } from '../../../src/domain/policy/quantities.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -34,4 +34,12 @@ describe('quantities', () => {
     ]);
     expect(quantitiesBetween(kb, [guide], []).map(({ name }) => name)).toEqual(['report']);
   });
+});
+
+test('the countries without a value are those of which no document that counts there sets it', () => {
+  const withoutOf = (name: string) =>
+    quantitiesOf(kb)
+      .filter((quantity) => quantity.name === name)
+      .flatMap((quantity) => countriesWithout(kb, quantity).map(({ id }) => id));
+  expect([withoutOf('report'), withoutOf('keep')]).toEqual([['uk'], ['jp', 'uk']]);
 });

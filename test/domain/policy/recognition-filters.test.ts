@@ -49,3 +49,13 @@ test('the filters of some recognitions offer each country and each outcome with 
     },
   ]);
 });
+
+test('a country that has no page is offered after the others, by its name', () => {
+  const labels = { ...kb.labels, finnish: { name: 'Finnish label', jurisdiction: 'fi' } };
+  const [country] = recognitionFilters({ ...kb, labels }, [statement('finnish', 'cls', 'recognised'), statement('star', 'cls', 'partly')]);
+  expect(country?.options.map(({ mark, label }) => [mark, label])).toEqual([
+    ['country-jp', 'JP'],
+    ['country-sg', 'SG'],
+    ['country-fi', 'Finland'],
+  ]);
+});

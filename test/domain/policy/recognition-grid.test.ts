@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognitions } from '../../../src/domain/model/schema/recognitions.ts';
-import { recognitionGrid, recognitionId, recognitionsOfPair } from '../../../src/domain/policy/recognition-grid.ts';
+import { recognitionGrid, recognitionId, recognitionPairs, recognitionsOfPair } from '../../../src/domain/policy/recognition-grid.ts';
 import { jurisdiction, kbOf } from '../../builders.ts';
 
 const statement = (from: string, to: string, outcome: Recognitions[number]['outcome'], level?: string): Recognitions[number] => ({
@@ -62,4 +62,14 @@ test('of two documents there are the statements in both directions, and none wit
   });
   const all = [of('act', 'scheme'), of('scheme', 'act'), of('act', 'other'), ...recognitions];
   expect(recognitionsOfPair({ recognitions: all }, 'act', 'scheme')).toEqual(all.slice(0, 2));
+});
+
+test('each direction between two countries counts once, for the best that is stated of it', () => {
+  const between = (outcomes: readonly Recognitions[number]['outcome'][]) =>
+    recognitionPairs({ ...kb, recognitions: outcomes.map((outcome) => statement('star', 'cls', outcome)) });
+  const two = { places: 2, all: 2, counts: 0, none: 0, unknown: 0, silent: 1 };
+  expect(between(['unknown', 'none-found', 'partly'])).toEqual({ ...two, counts: 1 });
+  expect(between(['unknown', 'none-found'])).toEqual({ ...two, none: 1 });
+  expect(between(['unknown'])).toEqual({ ...two, unknown: 1 });
+  expect(recognitionPairs(kb)).toEqual({ places: 3, all: 6, counts: 2, none: 0, unknown: 0, silent: 4 });
 });
