@@ -46,8 +46,8 @@ describe('what does not follow the schema', () => {
     ['ref: a\nordr: 1', ['3:1 `ordr` is not a key that is known here. Did you mean `order`?']],
     ['ref: a\nrights: { holdr: b }', expect.arrayContaining(['3:11 `holdr` is not a key that is known here. Did you mean `holder`?'])],
     ['ref: a\nbyName: { x: { urll: b } }', expect.arrayContaining(['3:16 `urll` is not a key that is known here. Did you mean `url`?'])],
-    ['ref: a\neither: { a: 1 }', ['3:14 `a` is `1`; expected text.']],
-    ['ref: a\neither: { b: 1 }', ['3:14 `b` is `1`; expected text.']],
+    ['ref: a\neither: { a: true }', ['3:14 `either.a` is `true`; expected text.']],
+    ['ref: a\neither: { b: true }', ['3:14 `either.b` is `true`; expected text.']],
     ['ref: a\nbyName: { X: { url: b } }', ['3:11 The key `X` is not allowed here: use lower case.']],
     ['ref: a\ndate: 20.1.2027', ['3:7 `date` is `20.1.2027`: write it as a day. Write `2027-01-20`.']],
     [

@@ -54,6 +54,23 @@ describe('buildKnowledgeBase', () => {
     ]);
   });
 
+  test('orders every list of records by their ids, the guide as its pages say', () => {
+    const page = { path: '', body: '', title: 'A', summary: 'S' };
+    const ids = ['r-10', 'r-9', 'b'];
+    const decisions = ids.map((id) => ({ ...page, id, date: '2026-01-01', status: 'accepted' as const }));
+    const positions = ids.map((id) => ({ ...page, id, holder: 'A', date: '2026-01-01' }));
+    const answers = ids.map((id) => ({ ...page, id, covers: [], reviewed: '2026-01-01' }));
+    const guide = ids.map((id, index) => ({ ...page, id, order: index === 1 ? 1 : 2 }));
+    const sets = ids.map((id) => set(id));
+    const mappings = sets.map((of) => row(of, ['1', 'subset-of', 'trust.humans']));
+    const kb = kbOf({ frameworks: ids.map((id) => framework(id)), decisions, positions, answers, guide, sets, mappings });
+    const inOrder = ['b', 'r-9', 'r-10'];
+    expect(kb.frameworks.map(({ id }) => id)).toEqual(['b', 'pi40-rri', 'r-9', 'r-10']);
+    for (const list of [kb.decisions, kb.positions, kb.answers]) expect(list.map(({ id }) => id)).toEqual(inOrder);
+    expect([kb.sets.map(({ source }) => source), kb.mappings.map(({ set: of }) => of.split('--')[0])]).toEqual([inOrder, inOrder]);
+    expect(kb.guide.map(({ id }) => id)).toEqual(['r-9', 'b', 'r-10']);
+  });
+
   test('finds a row under each of its members', () => {
     const of = set('demo');
     const joint = row(of, ['SR 1.1; SR 1.2', 'equivalent-to', 'trust.humans']);
