@@ -17,6 +17,23 @@ describe('facts that exclude each other', () => {
     ).toContainEqual(['b--pi40-rri/y~p.q', 'a--b/x~b/y', 'a--pi40-rri/x~p.q'].reverse());
   });
 
+  test('are given for each node in the order of the others, however they are met', () => {
+    const claims: Claim[] = [
+      ['a/h', 'equal-to', 'b/m'],
+      ['b/m', 'equal-to', 'e/z'],
+      ['a/h', 'no-relationship', 'e/z'],
+      ['a/h', 'subset-of', 'c/y'],
+      ['c/y', 'subset-of', 'a/h'],
+      ...['f/1', 'f/2', 'f/3', 'f/4'].map((leaf): Claim => [leaf, 'intersects-with', 'a/h']),
+    ];
+    const facts = factsOfClaims(claims);
+    expect([...exclusions(facts)].map(({ from, to }) => [facts.nodes[from], facts.nodes[to]])).toEqual([
+      ['a/h', 'b/m'],
+      ['a/h', 'c/y'],
+      ['a/h', 'e/z'],
+    ]);
+  });
+
   test('are not looked for in a chain that returns to where it was', () => {
     expect(
       ringsOf([

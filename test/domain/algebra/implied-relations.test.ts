@@ -78,6 +78,32 @@ describe('an implied relation', () => {
     ]);
   });
 
+  test('comes in the order of the documents that are proved to be met', () => {
+    const claims: Claim[] = [
+      ['a/w', 'no-relationship', '', { towards: 'z' }],
+      ['b/w', 'no-relationship', '', { towards: 'c' }],
+      ['a/x', 'superset-of', 'p.q'],
+      ['z/y', 'intersects-with', 'p.q'],
+      ['b/x', 'superset-of', 'p.r'],
+      ['c/y', 'intersects-with', 'p.r'],
+    ];
+    const sets = { 'a--z': { considered: 'all' }, 'b--c': { considered: 'all' } } as const;
+    expect(implied(claims, { sets }).map(({ set }) => set)).toEqual(['b--c', 'a--z']);
+  });
+
+  test('of one requirement comes in the order of what it leaves out, however long the proof is', () => {
+    const claims: Claim[] = [
+      ...throughAspect,
+      ['a/x', 'superset-of', 'c/z'],
+      ['c/z', 'superset-of', 'p.r'],
+      ['b/z', 'intersects-with', 'p.r'],
+    ];
+    expect(implied(claims).map(({ target, proof }) => [target, proof.length])).toEqual([
+      ['b/y', 2],
+      ['b/z', 3],
+    ]);
+  });
+
   test('has the shortest proof', () => {
     expect(proofs([['a/x', 'superset-of', 'c/z'], ['c/z', 'superset-of', 'p.q'], ...throughAspect])).toEqual([
       ['a--pi40-rri/x~p.q', 'b--pi40-rri/y~p.q'],

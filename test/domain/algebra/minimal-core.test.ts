@@ -20,6 +20,15 @@ describe('the core of a contradiction', () => {
     expect(cores).toEqual([{ rows: ['a--b/x~b/y', 'a--pi40-rri/x~p.q', 'b--pi40-rri/y~p.q'], pair: ['a/x', 'b/y'] }]);
   });
 
+  test('names its pair in the order of ids, whichever its first row names first', () => {
+    const cores = coresOf([
+      ['b/y', 'equal-to', 'a/x'],
+      ['c/z', 'equal-to', 'a/x'],
+      ['c/z', 'no-relationship', 'b/y'],
+    ]);
+    expect(cores).toEqual([{ rows: ['b--a/y~a/x', 'c--a/z~a/x', 'c--b/z~b/y'], pair: ['a/x', 'b/y'] }]);
+  });
+
   test('leaves out a row that is not needed, where the other fact of a joint row contradicts by itself', () => {
     const cores = coresOf([
       ['a/x; a/y', 'subset-of', 'b/t'],

@@ -20,6 +20,17 @@ test('each document on which a derived link rests is named once, with its editio
   ]);
 });
 
+test('documents stand in the order of the alphabet, not of the path', () => {
+  const [ac, cb] = [set('a', 'c'), set('c', 'b')];
+  const kb = kbOf({
+    frameworks: ['a', 'b', 'c'].map((id) => framework(id)),
+    requirements: ['a', 'b', 'c'].map((document) => requirement(document, 'R1')),
+    sets: [ac, cb],
+    mappings: [row(ac, ['R1', 'subset-of', 'R1']), row(cb, ['R1', 'subset-of', 'R1'])],
+  });
+  expect(pathEditions([...derivedMappings(buildFacts(kb), 'a', 'b')]).map((edition) => edition.framework)).toEqual(['a', 'b', 'c']);
+});
+
 test('without links there are none', () => {
   expect(pathEditions([])).toEqual([]);
 });

@@ -36,6 +36,22 @@ describe('the sides of a ring', () => {
     }
   });
 
+  test('each keep their steps in a row, whichever of them runs against the pair', () => {
+    const claims: Claim[] = [
+      ['a/x', 'subset-of', 'b/y'],
+      ['b/y', 'subset-of', 'd/w'],
+      ['a/x', 'equal-to', 'c/z', { author: 'nist' }],
+      ['c/z', 'no-relationship', 'd/w', { author: 'nist' }],
+    ];
+    const { ring } = firstRing(claims);
+    const turns = ring.map((_, index) => [...ring.slice(index), ...ring.slice(0, index)]);
+    for (const turned of turns) {
+      const sides = sidesOf(turned)?.sides ?? [];
+      expect(sides.map(({ steps: [one, next] }) => one?.to === next?.from)).toEqual([true, true]);
+      expect(sides.map(({ relation }) => possibilitiesOf(relation).join('|')).sort()).toEqual(['none', 'subset']);
+    }
+  });
+
   test('are none where one author contradicts itself', () => {
     const alone = byTwo.map(([source, relationship, target]): Claim => [source, relationship, target]);
     expect(sidesOf(firstRing(alone).ring)).toBeUndefined();

@@ -28,6 +28,17 @@ describe('what two steps lead to', () => {
   });
 });
 
+test('what several hubs lead to stands in the order of ids, each once', () => {
+  const claims: Claim[] = [
+    ['a/x', 'equal-to', 'p.q'],
+    ['a/x', 'equal-to', 'p.r'],
+    ['b/z', 'equal-to', 'p.q'],
+    ['b/y', 'equal-to', 'p.r'],
+    ['b/z', 'equal-to', 'p.r'],
+  ];
+  expect(reached(claims)).toEqual(['b/y', 'b/z']);
+});
+
 describe('what a node leads to in one document', () => {
   test('a hub leads to the nodes of that document alone, together where they are reached by the same relation', () => {
     const facts = factsOfClaims([

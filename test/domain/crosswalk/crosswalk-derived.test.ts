@@ -60,6 +60,16 @@ describe('shared aspects', () => {
     expect(sharedAspectsOf(kb, 'a', 'b')).toEqual([{ aspect: 'p.q', a: ['a/r-2', 'a/r-10'], b: ['b/y'] }]);
   });
 
+  test('name the requirements of joint rows in order too, each once', () => {
+    const joint = kbOfClaims([
+      ['a/r-1; a/r-9', 'equal-to', 'p.q'],
+      ['a/r-2', 'subset-of', 'p.q'],
+      ['a/r-1', 'subset-of', 'p.q'],
+      ['b/y', 'subset-of', 'p.q'],
+    ]);
+    expect(sharedAspectsOf(joint, 'a', 'b')[0]?.a).toEqual(['a/r-1', 'a/r-2', 'a/r-9']);
+  });
+
   test.each([
     ['pi40-rri', 'a'],
     ['a', 'pi40-rri'],

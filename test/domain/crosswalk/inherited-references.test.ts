@@ -33,6 +33,26 @@ describe('references of other authors through a change of edition', () => {
     ]);
   });
 
+  test('stand in the order of the sets that name them', () => {
+    const others = set('old', 'w', { author: 'other' });
+    const more = kbOf({
+      ...kb,
+      requirements: [...kb.requirements, requirement('w', '1')],
+      sets: [correspondence, theirs, others],
+      mappings: [
+        row(correspondence, ['1', 'intersects-with', '1']),
+        row(correspondence, ['2', 'intersects-with', '1']),
+        row(theirs, ['1', 'related-to', '1']),
+        row(others, ['2', 'related-to', '1']),
+      ],
+    });
+    const found = more.requirementById.get('new/r-1');
+    expect(found && inheritedReferences(more, found).map(({ author, through }) => [author, through])).toEqual([
+      ['other', ['old/r-2']],
+      ['publisher', ['old/r-1']],
+    ]);
+  });
+
   test('neither our own rows nor a pair without a relation are references', () => {
     expect(inherited('new/r-3')).toEqual([]);
   });

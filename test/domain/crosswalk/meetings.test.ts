@@ -127,6 +127,15 @@ describe('a third document', () => {
     expect(meet({ sets, rows }).map(([author, hub]) => `${author} ${hub}`)).toEqual(['demo x', 'demo y', 'nist x', 'nist y']);
   });
 
+  test('stands in that order also where the sets are named otherwise', () => {
+    const sets = [
+      ...['a', 'b'].flatMap((from) => [set(from, 'y', { author: 'nist' }), set('x', from, { author: 'nist' })]),
+      ...['a', 'b'].map((to) => set('y', to, { author: 'demo' })),
+    ];
+    const rows = sets.map((of) => row(of, ['R1', 'related-to', 'R1']));
+    expect(meet({ sets, rows }).map(([author, hub]) => `${author} ${hub}`)).toEqual(['demo y', 'nist x', 'nist y']);
+  });
+
   test('without requirements, as the joint paper, brings nothing together', () => {
     const [toA, toB] = [set('a', undefined, { author: 'nist' }), set('b', undefined, { author: 'nist' })];
     const rows = [toA, toB].map((of) => row(of, ['R1', 'related-to', 'plan.policy']));
