@@ -14,6 +14,7 @@ const changes = (before: readonly Claim[], after: readonly Claim[], touched: rea
 
 test.each([
   ['a second row gives a link', [ab], [ab, bc], ['b', 'c'], { appear: ['a/x c/z'], vanish: [] }],
+  ['a document that was not there is read in its place', [bc], [ab, bc], ['a', 'b'], { appear: ['a/x c/z'], vanish: [] }],
   ['a row that goes takes its link', [ab, bc], [ab], ['b', 'c'], { appear: [], vanish: ['a/x c/z'] }],
   ['what stays is no change', [ab, bc], [ab, bc], ['a', 'b', 'c'], { appear: [], vanish: [] }],
   [

@@ -74,6 +74,18 @@ describe('the impact of an edit', () => {
     expect(rowsOnChangedGists).toEqual([{ row: 'demo--pi40-rri/r-1~plan.policy', requirements: ['demo/r-1'] }]);
   });
 
+  test('names such rows in the order of their ids, not of the requirements', () => {
+    const early = set('demo', 'a');
+    const world = (gist: string): Partial<Records> => ({
+      frameworks: [framework('demo'), framework('a')],
+      requirements: [requirement('demo', 'R 1', { gist }), requirement('demo', 'R 2', { gist }), requirement('a', 'R 1')],
+      sets: [early, toPaper],
+      mappings: [row(toPaper, ['R 1', 'subset-of', 'plan.policy']), row(early, ['R 2', 'subset-of', 'R 1'])],
+    });
+    const { rowsOnChangedGists } = impactOf(state(world('One.')), state(world('Two.')));
+    expect(rowsOnChangedGists.map((found) => found.row)).toEqual(['demo--a/r-2~a/r-1', 'demo--pi40-rri/r-1~plan.policy']);
+  });
+
   test('leaves rows alone where only the source of a requirement changed', () => {
     const moved = (base.requirements ?? []).map((one) => (one.id === 'demo/r-1' ? { ...one, evidence: [] } : one));
     expect(impactOf(state(), state({ requirements: moved })).rowsOnChangedGists).toEqual([]);

@@ -39,7 +39,7 @@ describe('a release', () => {
   });
 
   test('counts what is added in the order of the ids, whatever the order of the records', () => {
-    const documents = ['b', 'c', 'a'];
+    const documents = ['b', 'a-9', 'a-10'];
     const sets = documents.map((id) => set(id));
     const { release } = draft({
       frameworks: documents.map((id) => framework(id)),
@@ -48,9 +48,15 @@ describe('a release', () => {
       mappings: sets.map((one) => row(one, ['R 1', 'subset-of', 'plan.policy'])),
     });
     expect([release.added.requirements, release.added.rows].map((counts) => Object.keys(counts))).toEqual([
-      ['a', 'b', 'c'],
-      ['a--pi40-rri', 'b--pi40-rri', 'c--pi40-rri'],
+      ['a-10', 'a-9', 'b'],
+      ['a-10--pi40-rri', 'a-9--pi40-rri', 'b--pi40-rri'],
     ]);
+  });
+
+  test('lists what was released in the order of the ids, what is gone among them', () => {
+    const { publishedIds = [] } = released();
+    const { published } = draft(released({ publishedIds: ['zz', ...publishedIds.toReversed(), 'aa'] }));
+    expect(published.map(({ id }) => id)).toEqual(['zz', 'aa', ...publishedIds].sort());
   });
 
   test('of what was released before adds and changes nothing', () => {

@@ -73,6 +73,16 @@ describe('a third document', () => {
     ]);
   });
 
+  test('supports a row of ours that is written the other way', () => {
+    const ourWay = set('b', 'a');
+    const made = kbOf({
+      ...world({}),
+      sets: [ourWay, one, two],
+      mappings: [row(ourWay, ['R1', 'subset-of', 'R1']), row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R1'])],
+    });
+    expect(meetingsOf(made, crosswalkOf(made, 'a', 'b')).map(({ shared, theirs }) => [shared.length, theirs])).toEqual([[1, 0]]);
+  });
+
   test('brings nothing together by a row that says that there is no relation, or under two of its requirements', () => {
     expect(meet({ rows: [row(one, ['R1', 'no-relationship', 'R1']), row(two, ['R1', 'related-to', 'R1'])] })).toEqual([]);
     expect(meet({ rows: [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R2'])] })).toEqual([]);

@@ -48,5 +48,17 @@ describe('two authors about one pair', () => {
   test('a conflict is named on the crosswalk of its two documents and on no other', () => {
     const conflict = world('subset-of', [theirs, 'intersects-with']);
     expect([conflictGaps(conflict, { a: 'a', b: 'b' }).length, conflictGaps(conflict, { a: 'a', b: 'pi40-rri' }).length]).toEqual([1, 0]);
+    expect(conflictGaps(conflict, { a: 'b', b: 'a' })).toHaveLength(1);
+  });
+
+  test('a conflict is named whether or not the ids of its documents count as the alphabet does', () => {
+    const [mine, rival] = [set('a-9', 'a-10'), set('a-9', 'a-10', { author: 'nist' })];
+    const conflict = computed({
+      frameworks: [framework('a-9'), framework('a-10')],
+      requirements: [requirement('a-9', 'R1'), requirement('a-10', 'R1')],
+      sets: [mine, rival],
+      mappings: [row(mine, ['R1', 'subset-of', 'R1']), row(rival, ['R1', 'no-relationship', 'R1'])],
+    });
+    expect(conflictGaps(conflict, { a: 'a-10', b: 'a-9' })).toHaveLength(1);
   });
 });

@@ -45,6 +45,11 @@ describe('a row', () => {
     });
   });
 
+  test('of several targets names them in the order of their ids', () => {
+    const { rows } = resolveDrafts(kb, ends, [draft(['1'], ['8', '7'], { relationship: 'superset-of' })]);
+    expect(rows.map(({ id, targets }) => [id, targets])).toEqual([['a--b/r-1~b/r-7+b/r-8', ['b/r-7', 'b/r-8']]]);
+  });
+
   test('of an inverse set is turned, and by another author its id names that author', () => {
     const { rows } = resolveDrafts(kb, { ...ends, author: 'nist' }, [draft(['1'], ['7'], { isInverse: true })]);
     expect(rows.map(({ id, relationship }) => [id, relationship])).toEqual([['a--b--nist/r-1~b/r-7', 'superset-of']]);
