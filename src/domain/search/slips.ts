@@ -20,7 +20,7 @@ export function withoutSlips(matcher: Matcher, isKnown: (stem: string) => boolea
 
 /** Whether two words that begin alike differ by one letter that is missing, added, wrong, or changed places with its neighbour. */
 function isOneSlip(one: string, other: string): boolean {
-  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
+  if (one[0] !== other[0]) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const [a, b] = [one.slice(at), other.slice(at)];

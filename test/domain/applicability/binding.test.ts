@@ -85,6 +85,10 @@ describe('what is due', () => {
     ]);
   });
 
+  test('may be what the directive asks where the answers tell no state', () => {
+    expect(outcomes({ seat: 'EU', markets: ['FR'] })[0]).toEqual(['directive', 'applies', 'applies']);
+  });
+
   test.each(['NL', 'AT', 'DE'])('may be what the directive asks where the state may have an act, as in %s', (seat) => {
     expect(outcomes({ seat, markets: [] })[0]).toEqual(['directive', 'applies', 'applies']);
   });

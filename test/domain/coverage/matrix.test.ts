@@ -57,7 +57,8 @@ describe('how the documents cover an aspect', () => {
   const [a, b] = documentsWithCoverage(kb, computeCoverage(kb), 'plan.policy');
 
   test('shows at most five rows, the deciding one first, and counts the rest', () => {
-    expect([a?.level, a?.rows.length, a?.more, a?.rows[0]?.sources]).toEqual(['full', 5, 2, ['a/r7']]);
+    expect([a?.framework.id, a?.level, a?.rows.length, a?.more, a?.rows[0]?.sources]).toEqual(['a', 'full', 5, 2, ['a/r7']]);
+    expect(a?.reason).toBe('1 of 7 rows contains or equals the aspect.');
   });
 
   test('says so where a document was not looked at', () => {

@@ -7,7 +7,12 @@ function reasonOf(id: string, sets: readonly MappingSet[], reachable: readonly s
   const ours = set('a', 'base');
   const kb = kbOf({
     frameworks: [framework('a'), framework('b'), framework('base')],
-    requirements: [...['R1', 'R2', 'R3'].map((ref) => requirement('a', ref)), requirement('b', 'R1'), requirement('base', 'B1')],
+    requirements: [
+      ...['R1', 'R2', 'R3'].map((ref) => requirement('a', ref)),
+      requirement('a', 'H', { kind: 'heading' }),
+      requirement('b', 'R1'),
+      requirement('base', 'B1'),
+    ],
     sets,
     mappings: [row(ours, ['R1', 'no-relationship', '']), row(ours, ['R2', 'subset-of', 'B1'], { condition: 'Only for gateways.' })].filter(
       ({ set: of }) => sets.some((one) => one.id === of),
@@ -23,6 +28,7 @@ test.each([
   ['one that stands in a row under a condition', 'a/r2', [ours], [], 'no-row-by-itself'],
   ['one that stands in no row', 'a/r3', [ours], [], 'not-yet-considered'],
   ['one that stands in no row, beside a set of others', 'a/r3', [ours, set('b', 'base')], [], 'not-yet-considered'],
+  ['a heading, which nobody considers', 'a/h', [ours], [], 'not-yet-considered'],
   ['one of a document that was not related to the base', 'b/r1', [ours], [], 'no-authored-row'],
   ['one that does not exist', 'c/r1', [ours], [], 'no-authored-row'],
   ['one whose documents only somebody else related', 'a/r1', [set('a', 'base', { author: 'nist' })], [], 'no-authored-row'],

@@ -45,6 +45,17 @@ describe('the sentence about an aspect', () => {
     );
   });
 
+  test.each([
+    ['text', 'text 1'],
+    ['official-summary', 'official summaries 1'],
+    ['secondary', 'secondary sources 1'],
+    ['title', 'titles 1'],
+  ] as const)('says that it was judged from %s', (basis, words) => {
+    expect(sentence([nothing], { requirements: ['s0', 'act', 'guide'].map((id) => requirement(id, 'R1', { basis })) })).toContain(
+      ` (judged from: ${words}). `,
+    );
+  });
+
   test('names the documents that bear on it and as what, and those that may answer it', () => {
     const relations = [scopeOf('a', aspect, { mayAnswer: true }), scopeOf('b', aspect)];
     expect(sentence([nothing], { landscape: landscape(relations, { catalogues }) })).toContain(

@@ -22,6 +22,7 @@ describe('requirement-beyond-standards', () => {
     expect(gapsOf(kind, world(alone))).toMatchObject([
       {
         id: 'requirement-beyond-standards--jp-act--r1',
+        subject: [{ type: 'requirement', id: 'jp-act/r1' }],
         severity: 'medium',
         jurisdictions: ['jp'],
         evidence: [

@@ -21,7 +21,12 @@ describe('divergent-parameter', () => {
         severity: 'high',
         jurisdictions: ['eu', 'jp'],
         basis: ['eu-act', 'jp-act'],
-        subject: [{ type: 'parameter' }, { type: 'requirement', id: 'eu-act/r1' }, { type: 'requirement', id: 'jp-act/r1' }],
+        evidence: [],
+        subject: [
+          { type: 'parameter', id: 'first-report-awareness-h' },
+          { type: 'requirement', id: 'eu-act/r1' },
+          { type: 'requirement', id: 'jp-act/r1' },
+        ],
       },
     ]);
   });
@@ -104,6 +109,7 @@ describe('unrecognised-assessment', () => {
     expect(gapsOf(kind, recognition('none-found'))).toMatchObject([
       {
         id: 'unrecognised-assessment--jp-label--eu-act',
+        subject: ['jp-label', 'eu-act'].map((id) => ({ type: 'framework', id })),
         severity: 'medium',
         jurisdictions: ['jp', 'eu'],
         evidence: [{ type: 'absence', id: 'jp-label~eu-act' }],

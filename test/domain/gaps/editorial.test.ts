@@ -13,6 +13,7 @@ describe('unassessed-pair', () => {
     expect(gapsOf(kind, world({ documents, pairs: [['jp-act', 'iso']] }))).toMatchObject([
       {
         id: 'unassessed-pair--jp-act--iso',
+        subject: ['jp-act', 'iso'].map((id) => ({ type: 'framework', id })),
         family: 'editorial',
         severity: 'medium',
         jurisdictions: ['jp', 'international'],
@@ -72,6 +73,7 @@ describe('requirement-without-mapping', () => {
     expect(gapsOf(kind, world({ documents: [iso] }))).toMatchObject([
       {
         id: 'requirement-without-mapping--iso--r1',
+        subject: [{ type: 'requirement', id: 'iso/r1' }],
         severity: 'low',
         jurisdictions: ['international'],
         evidence: [{ type: 'absence', id: 'iso/r1~pi40-rri' }],
@@ -131,7 +133,33 @@ describe('unverified-fact', () => {
     ).toBe('medium');
   });
 
+  test('rests on its document alone, and concerns where that is', () => {
+    const unverified = { verified: 'unverified', evidence: [] } as const;
+    const found = gapsOf(
+      kind,
+      world({
+        documents: [framework('act', { jurisdiction: 'eu', ...unverified })],
+        requirements: [requirement('act', 'R1', { ...unverified, parameters: early('unverified') })],
+      }),
+    );
+    expect(found.map(({ subject, jurisdictions, evidence, basis }) => [subject, jurisdictions, evidence, basis])).toEqual(
+      [
+        { type: 'framework', id: 'act' },
+        { type: 'requirement', id: 'act/r1' },
+        { type: 'parameter', id: 'act/r1#early-warning' },
+      ].map((subject) => [[subject], ['eu'], [], ['act']]),
+    );
+  });
+
   test('is raised for a jurisdiction', () => {
+    const [found] = gapsOf(kind, { jurisdictions: [jurisdiction('jp', { verified: 'unverified', evidence: [] })] });
+    expect(found).toMatchObject({
+      subject: [{ type: 'jurisdiction', id: 'jp' }],
+      severity: 'low',
+      jurisdictions: ['jp'],
+      evidence: [],
+      basis: [],
+    });
     expect(ids(kind, { jurisdictions: [jurisdiction('jp', { verified: 'unverified', evidence: [] })] })).toEqual(['jp']);
   });
 

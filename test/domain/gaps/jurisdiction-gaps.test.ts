@@ -69,7 +69,18 @@ describe('aspect-missing-in-jurisdiction', () => {
       ...world({ documents: [regulation], sets: [[set('eu-act', 'pi40-rri', all), ['R1', 'equal-to', 'plan.policy; plan.iot']]] }),
       jurisdictions: [jurisdiction('eu'), jurisdiction('de', { order: 2, memberOf: 'eu', instruments: 'complete' })],
     };
-    expect(gapsOf(kind, over)).toMatchObject([{ id: 'aspect-missing-in-jurisdiction--de--trust.humans', basis: ['eu-act'] }]);
+    expect(gapsOf(kind, over)).toMatchObject([
+      {
+        id: 'aspect-missing-in-jurisdiction--de--trust.humans',
+        subject: [
+          { type: 'jurisdiction', id: 'de' },
+          { type: 'aspect', id: 'trust.humans' },
+        ],
+        jurisdictions: ['de'],
+        evidence: [{ type: 'absence', id: 'eu-act~trust.humans' }],
+        basis: ['eu-act'],
+      },
+    ]);
   });
 });
 
@@ -86,6 +97,10 @@ describe('unadopted-international-requirement', () => {
     ).toMatchObject([
       {
         id: 'unadopted-international-requirement--jp--iso--r1',
+        subject: [
+          { type: 'jurisdiction', id: 'jp' },
+          { type: 'requirement', id: 'iso/r1' },
+        ],
         family: 'harmonization',
         severity: 'low',
         jurisdictions: ['jp'],

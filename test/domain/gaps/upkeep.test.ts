@@ -16,6 +16,7 @@ describe('stale-edition', () => {
     expect(gapsOf(kind, stale([set('iec-2013')]))).toMatchObject([
       {
         id: 'stale-edition--iec-2013--pi40-rri',
+        subject: [{ type: 'set', id: 'iec-2013--pi40-rri' }],
         severity: 'medium',
         evidence: [{ type: 'absence', id: 'iec-2026~pi40-rri' }],
         basis: ['iec-2013', 'pi40-rri'],
@@ -58,7 +59,13 @@ describe('review-overdue', () => {
     const late = set('act', 'iso', { reviewed: '2020-01-01' });
     const documents = [framework('iso'), framework('act', { jurisdiction: 'eu' })];
     expect(gapsOf('review-overdue', world({ documents, sets: [[late]] }))).toMatchObject([
-      { severity: 'low', jurisdictions: ['eu', 'international'], evidence: [], basis: ['act', 'iso'] },
+      {
+        subject: [{ type: 'set', id: 'act--iso' }],
+        severity: 'low',
+        jurisdictions: ['eu', 'international'],
+        evidence: [],
+        basis: ['act', 'iso'],
+      },
     ]);
   });
 
@@ -101,8 +108,15 @@ describe('translations', () => {
   });
 
   test('one of an older text is stale', () => {
-    expect(gapsOf('translation-stale', inLanguages(['de'], translated({ of: '00000000' }))).map(({ id }) => id)).toEqual([
-      'translation-stale--iso--r1--de',
+    expect(gapsOf('translation-stale', inLanguages(['de'], translated({ of: '00000000' })))).toMatchObject([
+      {
+        id: 'translation-stale--iso--r1--de',
+        subject: [{ type: 'requirement', id: 'iso/r1' }],
+        severity: 'low',
+        jurisdictions: ['international'],
+        evidence: [],
+        basis: ['iso'],
+      },
     ]);
   });
 

@@ -18,6 +18,24 @@ describe('the least covered elements', () => {
     ]);
   });
 
+  test('are told as a whole, with what is covered of each element and what was looked at', () => {
+    const input = policyOf([[framework('iso'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'equal-to', 'design.consistent']]]);
+    expect(leastCoveredElements(input)[0]).toEqual({
+      kind: 'least-covered-principle',
+      subject: 'plan',
+      count: 1,
+      full: 1,
+      of: 2,
+      bars: [
+        { id: 'plan', count: 1, full: 1, of: 2 },
+        { id: 'design', count: 1, full: 1, of: 1 },
+      ],
+      members: ['plan.policy', 'plan.iot'],
+      acts: [],
+      basis: ['iso'],
+    });
+  });
+
   test('are not named where there is one element alone, or nothing was looked at', () => {
     expect(
       leastCoveredElements(policyOf([[framework('iso'), ['R1', 'no-relationship', '']]], { elements: [element('plan', ['policy'])] })),
@@ -57,6 +75,13 @@ describe('what law asks for', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  test('rests on the documents that were looked at', () => {
+    expect(lawWithoutStandard(input).map(({ full, basis }) => [full, basis])).toEqual([
+      [0, ['iso']],
+      [0, ['iso']],
+    ]);
   });
 
   test('is shown element by element, those left out of which law asks for nothing', () => {

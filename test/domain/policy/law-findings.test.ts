@@ -50,6 +50,28 @@ describe('measures of law beyond the standards', () => {
     expect(lawBeyondStandards({ ...input, kb: other })[0]?.bars.map(({ id }) => id)).toEqual(['act']);
   });
 
+  test('are counted act by act', () => {
+    const acts = ['one', 'two'];
+    const input = computed(
+      world({
+        documents: [law('one'), law('two'), framework('iso'), framework('iec')],
+        sets: acts.flatMap((act) => ['iso', 'iec'].map((to) => [set(act, to), ['R1', 'no-relationship', '']] as const)),
+        pairs: acts.flatMap((act) => ['iso', 'iec'].map((to) => [act, to, 'meant', 'expected'] as const)),
+        requirements: [...['R1', 'R2'].map((ref) => requirement('one', ref)), ...['two', 'iso', 'iec'].map((id) => requirement(id, 'R1'))],
+      }),
+    );
+    const [found] = lawBeyondStandards(input);
+    expect([found?.count, found?.of, found?.acts, found?.bars]).toEqual([
+      2,
+      3,
+      ['one', 'two'],
+      [
+        { id: 'one', count: 1, full: 0, of: 2 },
+        { id: 'two', count: 1, full: 0, of: 1 },
+      ],
+    ]);
+  });
+
   test('are no finding where only duties about the regime are left', () => {
     expect(lawBeyondStandards(beyond([requirement('act', 'Art. 2', { subjectMatter: 'regime' })]))).toEqual([]);
   });
@@ -117,6 +139,13 @@ describe('quantities that differ', () => {
   test('rest on their documents in the order of their ids', () => {
     const [found] = deadlines([setting('two', 'report', 72, 'awareness'), setting('one', 'report', 24, 'awareness')]);
     expect([found?.basis, found?.acts]).toEqual([['one', 'two'], ['one']]);
+    const input = computed(
+      world({
+        documents: [law('one'), framework('two')],
+        requirements: [setting('one', 'report', 72, 'awareness'), setting('two', 'report', 24, 'awareness')],
+      }),
+    );
+    expect(divergingDeadlines(input)).toMatchObject([{ kind: 'diverging-deadlines', bars: [] }]);
   });
 
   test('are no finding where all agree', () => {

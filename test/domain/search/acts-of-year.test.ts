@@ -6,6 +6,11 @@ test.each([
   ['the act of 2025 and the law from 2024', ['jp-act-2025', 'cn-act-2025', 'xx-act-2024']],
   ['Gesetz von 2024', ['xx-act-2024']],
   ['２０２５年の法律の協議会', ['jp-act-2025', 'cn-act-2025']],
+  ...['acts of', 'laws from', 'regulation of', 'rules of', 'Gesetzes aus', 'Verordnung aus dem Jahr'].map(
+    (words) => [`${words} 2024`, ['xx-act-2024']] as const,
+  ),
+  ...['法律', 'の法', '規則'].map((words) => [`2024年${words}`, ['xx-act-2024']] as const),
+  ['act of 20244, enact of 2024, 2024年の話', []],
   ['what changed in 2025', []],
   ['act of 1999', []],
   ['', []],

@@ -21,6 +21,16 @@ describe('a German compound', () => {
     expect(compoundParts(known, word)).toEqual(parts);
   });
 
+  test.each(['ns', 'es', 'en', 'er', 's', 'n', 'e', ''])('may join its parts by `%s`', (link) => {
+    expect(compoundParts(known, `passwort${link}programm`)).toEqual(['passwort', 'programm']);
+  });
+
+  test('is known by an end or a beginning of five letters or more alone', () => {
+    const few = new Set(['netz', 'regel'].flatMap((word) => wordOf(word).de));
+    const parts = (word: string) => compoundParts(few, word);
+    expect(['wandregel', 'regelwand', 'wandnetz', 'netzwand'].map(parts)).toEqual([['regel'], ['regel'], [], []]);
+  });
+
   test('has parts of four letters or more', () => {
     const short = new Set(['netz', 'teil', 'tor'].flatMap((word) => wordOf(word).de));
     expect([compoundParts(short, 'netzteil'), compoundParts(short, 'netztor')]).toEqual([['netz', 'teil'], []]);

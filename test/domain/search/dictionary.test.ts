@@ -55,6 +55,35 @@ describe('the dictionary', () => {
     ]);
   });
 
+  test('finds a page by the least of what it has of a phrase, also where that is little, and not where a word is missing', () => {
+    const index = {
+      words: {
+        earli: [
+          [0, 1],
+          [1, 6],
+          [2, 3],
+        ] as const,
+        warn: [
+          [0, 5],
+          [1, 2],
+        ] as const,
+        alarm: [[0, 4]] as const,
+      },
+      concepts: {},
+      lengths: [1, 1, 1],
+    };
+    expect([
+      placesOfWords(index, dictionary, '=1'),
+      placesOfWords({ ...index, words: { earli: [[2, 1]], warn: [[2, 1]] } }, dictionary, '=1'),
+    ]).toEqual([
+      [
+        [0, 4],
+        [1, 2],
+      ],
+      [[2, 1]],
+    ]);
+  });
+
   test('is told apart from the thesaurus', () => {
     expect([conceptsOf(dictionary).every(({ id }) => isOfDictionary(id)), few.some(({ id }) => isOfDictionary(id))]).toEqual([true, false]);
   });

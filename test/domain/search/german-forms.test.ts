@@ -17,6 +17,7 @@ test.each([
   ['lieferte', 'liefern', true],
   ['interne', 'intern', true],
   ['ändern', 'aendern', true],
+  ['kräftigt', 'kraft', true],
   ['pruefung', 'prüfen', true],
   ['loeschung', 'löschen', true],
   ['aenderung', 'ändern', true],

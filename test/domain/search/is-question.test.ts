@@ -35,3 +35,12 @@ describe.each([
     expect(of(query)).toBe(false);
   });
 });
+
+test.each(
+  (
+    'what which who whom whose how when where why does do did is are am can could must may should shall will would was welche welchen wer wem ' +
+    'wie wann wo warum gilt gelten muss müssen kann können darf dürfen soll sollen bin ist sind brauche brauchen reicht haben habe hat'
+  ).split(' '),
+)('a query that begins with `%s` is a question, and one with a longer word is none', (word) => {
+  expect([isQuestion(`${word} x`), isQuestion(`und ${word} x`), isQuestion(`${word}qq x`)]).toEqual([true, true, false]);
+});

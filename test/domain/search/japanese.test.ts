@@ -28,6 +28,7 @@ describe('a run of Japanese', () => {
 
   test('leaves the words that name nothing, without particles', () => {
     expect(readJapanese(matcher, '工場の認証').left).toEqual(['工場']);
+    expect(readJapanese(matcher, 'plcの認証plc').left).toEqual(['plc', 'plc']);
   });
 });
 

@@ -24,6 +24,7 @@ describe('the text of a result', () => {
 
   test('ends at a word', () => {
     expect(marked('x', 'one two three', 9)).toBe('one two …');
+    expect([marked('x', 'one two', 7), marked('x', 'one two', 6)]).toEqual(['one two', 'one …']);
   });
 
   test('is marked where a word of several meanings has one that was looked for', () => {

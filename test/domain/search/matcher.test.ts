@@ -19,6 +19,8 @@ describe('words that name concepts', () => {
     ['with two words between at most', 'placing of it and then on the market', []],
     ['several in a row', 'network segmentation', ['network 0–1', 'segmentation 1–2']],
     ['as a way of asking', 'how long', ['duration 0–2 asks']],
+    ['not as a way of asking by its first word alone', 'how network', ['network 1–2']],
+    ['by a word whose phrase that misleads goes on otherwise', 'log network', ['logging 0–1', 'network 1–2']],
     ['not in a phrase that means something else', 'switch off', []],
     ['the other concept of a phrase that misleads', 'log in', ['authentication 0–2']],
     ['not by a part of a word', 'networking passwordless', ['network 0–1']],

@@ -59,3 +59,17 @@ test('a point is what stands at the top of the document that the first row start
     { mark: 'in-act/b', label: 'B', count: 1 },
   ]);
 });
+
+test('choices are called by the words of the vocabulary and an author by its name; what is absent has no word', () => {
+  const filters = rowFilters(kb, [plain, { ...joint, confidence: 'low' as const }, carried]);
+  expect(
+    filters.map(({ name, options }) => [name, ...options.map(({ mark, label, count }) => `${mark} ${label ?? '–'} ${count}`)]),
+  ).toEqual([
+    ['point', 'in-act/a-1 A 1 A 1 2', 'in-act/a-2 A 2 A 2 1', 'in-act/a-3 A 3 A 3 1'],
+    ['author', 'by-editors editors 2', 'by-institute institute 1'],
+    ['relation', 'subset-of is contained in 1', 'superset-of contains 1', 'related-to is related to 1'],
+    ['confidence', 'high high 1', 'low low 1', 'not-stated – 1'],
+    ['modality', 'shall shall 2', 'should should 1'],
+    ['dissent', 'dissent – 1', 'no-dissent – 2'],
+  ]);
+});

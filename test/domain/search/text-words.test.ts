@@ -76,3 +76,28 @@ test.each([
 ])('the numbers of acts in `%s` are %j', (text, expected) => {
   expect(numbersOfActs(text)).toEqual(expected);
 });
+
+test.each(
+  (
+    'a by can come comes down getting gives has he makes making none now only or said same some somebody soon they thing through ' +
+    'to up went were what yes yet you your ab am an auf da dafür die diese dort dürfen einfach er es etwas geht gemacht hat immer ist ja ' +
+    'jede jemand kann keine lange machen macht mal man mit muss noch nur sehr sei seinem selbst so tut um und unseren unserer vom von ' +
+    'wann wer werden wir wird würde zu zum bereits dazu hatte ihrer jeweils könnte meines müsste ran sowie wem womit zwar d never whichever'
+  ).split(' '),
+)('`%s` only joins', (word) => {
+  expect(wordOf(word).joins).toBe(true);
+});
+
+test.each('are can do does for how is must my of on our the to we what which who with you'.split(' '))(
+  '`%s` makes a text English, unless a German word stands beside it',
+  (word) => {
+    expect([languagesOf(wordsOf(`Firewall ${word}`)), languagesOf(wordsOf(`Firewall ${word} für`))]).toEqual([['en'], ['en', 'de']]);
+  },
+);
+
+test.each('das dem den der ein eine für im ist mit muss nicht oder und unsere von wer wie wir zu'.split(' '))(
+  '`%s` keeps a text with English words from being English alone',
+  (word) => {
+    expect(languagesOf(wordsOf(`the Firewall ${word}`))).toEqual(['en', 'de']);
+  },
+);

@@ -37,3 +37,23 @@ describe('the title of a document', () => {
     expect(found(query)).toEqual([]);
   });
 });
+
+test('a part that more than five titles share leads nowhere, and one that five share to each', () => {
+  const shared = (count: number) => Array.from({ length: count }, (_, at) => entry(`ISO ${at}`, `ISO ${at}:2020 Safety — Common rules`));
+  const led = (count: number) => titledAs(shared(count), tokensOf('common rules')).length;
+  expect([led(5), led(6)]).toEqual([5, 0]);
+});
+
+test.each([
+  'EN 1 V2.1.1 (2020-06) Consumer devices',
+  'EN 1 V2.1 Consumer devices',
+  'EN 1 Consumer devices',
+  'EN 1: Consumer devices',
+  'Consumer devices',
+])('the title is found without the designation before it in `%s`', (title) => {
+  expect(titledAs([entry('EN 1', title)], tokensOf('consumer devices')).length).toBe(1);
+});
+
+test('a title of a single word leads nowhere', () => {
+  expect(titledAs([entry('Act', 'Machinery')], tokensOf('machinery'))).toEqual([]);
+});

@@ -31,6 +31,11 @@ describe('the fewest that reach everything', () => {
       ],
       [1, 2],
     ],
+    [
+      'of several choices as good, that which reaches the first of the hardest',
+      [[1, 3], [3, 4], [4], [1, 4], [2, 3], [3, 4], [1, 2]],
+      [1, 6],
+    ],
   ])('%s', (_, lists, expected) => {
     expect(pick(...lists)).toEqual({ picks: expected, isExact: true });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linksBetween } from '../../../src/domain/work/links.ts';
+import { containsOne, linksBetween } from '../../../src/domain/work/links.ts';
+import { relations } from '../../../src/domain/algebra/relation.ts';
 import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -60,4 +61,8 @@ describe('a row between base and act', () => {
       { base: ['base/r-1', 'base/r-2'], other: 'act/r-1', kind: 'contains' },
     ]);
   });
+});
+
+test('a relation contains where it leaves nothing but that, and what cannot be contains nothing', () => {
+  expect([relations.containing, relations.impossible].map(containsOne)).toEqual([true, false]);
 });
