@@ -15,6 +15,18 @@ const outcome = (appliesTo: AppliesTo, over: object, force: 'law' | 'voluntary' 
   applyAll([framework('act', { force, appliesTo, applies: '2025-01-01' })], facts(over))[0];
 
 describe('a document', () => {
+  test('begins by the day of its part, else that from which it applies, else that on which it is in force', () => {
+    const from = (over: object, own: object = {}) =>
+      applyAll([framework('act', { force: 'law', appliesTo: rule(part(own)), ...over })], facts(maker))[0]?.from;
+    const [applies, inForce] = [{ applies: '2026-02-02' }, { inForce: '2025-05-05' }];
+    expect([from({ ...applies, ...inForce }, { from: '2026-03-03' }), from({ ...applies, ...inForce }), from(inForce), from({})]).toEqual([
+      '2026-03-03',
+      '2026-02-02',
+      '2025-05-05',
+      undefined,
+    ]);
+  });
+
   test('without a rule was not looked at', () => {
     expect(applyAll([framework('act')], facts(maker))).toEqual([]);
   });

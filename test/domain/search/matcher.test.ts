@@ -70,3 +70,11 @@ test('Japanese words of one first sign stand with the longest first', () => {
   const longer = matcherOf([{ id: 'update', en: ['update'], de: ['Update'], ja: ['更新', '更新期間', '更新版'] }]);
   expect(longer.japanese.get('更')?.map(({ text }) => text)).toEqual(['更新期間', '更新版', '更新']);
 });
+
+test('a Japanese phrase in which a concept is not meant names it no more', () => {
+  const audits = matcherOf([{ id: 'audit', en: ['audit'], de: ['Prüfung'], ja: ['監査'], asked: ['監査か'], not: ['監査役'] }]);
+  expect(audits.japanese.get('監')?.map(({ text, asks }) => [text, asks])).toEqual([
+    ['監査か', true],
+    ['監査', false],
+  ]);
+});

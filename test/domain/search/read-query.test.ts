@@ -67,6 +67,7 @@ describe('a query', () => {
   test('counts a thing once that is said twice', () => {
     expect(read('password Kennwort passwords')).toEqual([['password', 'password', 1]]);
     expect(readQuery(matcher, 'log logging')[0]?.words).toEqual(['log']);
+    expect(readQuery(matcher, 'password Kennwort')[0]?.words).toEqual(['password', 'kennwort']);
   });
 
   test('counts what is said again in other words less, and only for what it adds', () => {

@@ -30,3 +30,9 @@ test('pages of one id in two languages have it whole for a mark', () => {
   ]);
   expect(textMarks(twice, 2)).toEqual({ marks: 'ab ab' });
 });
+
+test('a page is found by a mark of any length', () => {
+  const own = ['a', 'bc', 'bd', 'efg', 'efh'].map((id) => `en_${id}00`);
+  const texts = textMarks(new Map(own.map((id, place) => [place, id])), own.length);
+  expect([texts.marks, own.map((id) => placeOfText(texts, id))]).toEqual(['a bc bd efg efh', [0, 1, 2, 3, 4]]);
+});

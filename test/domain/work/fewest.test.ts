@@ -32,6 +32,11 @@ describe('the fewest that reach everything', () => {
       [1, 2],
     ],
     [
+      'beside what must be taken, the one that reaches more of what is then left',
+      [[5, 6], [2, 3], [6], [1, 6], [3], [1, 3, 4], [2, 5]],
+      [5, 0, 6],
+    ],
+    [
       'of several choices as good, that which reaches the first of the hardest',
       [[1, 3], [3, 4], [4], [1, 4], [2, 3], [3, 4], [1, 2]],
       [1, 6],
