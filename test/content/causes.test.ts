@@ -97,6 +97,12 @@ test('a folder of no kind is told once, and what it was meant to be', () => {
   `);
 });
 
+test('a folder of no kind beside the one that it is like was not meant to be that one', () => {
+  const report = afterMove('guide/decisions', 'guides');
+  expect(report).toContain('file-place');
+  expect(report).not.toContain('is no folder of content');
+});
+
 test('a set whose file has another name is told once, without the links to its rows', () => {
   const report = afterMove('mappings/demo-1-2020--pi40-rri.mdx', 'mappings/demo-1-2022--pi40-rri.mdx');
   expect([...report.matchAll(/(?:error|warning) {2}(\S+)/gu)].map(([, rule]) => rule)).toEqual(['set-name']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeLimit } from '../../src/content/limits.ts';
+import { bodyLimit, cellLimit, depthLimit, sizeLimit } from '../../src/content/limits.ts';
 
 test.each([
   ['a register', 'scope.yaml', 32_768],
@@ -8,4 +8,8 @@ test.each([
   ['a page in a folder called like that of the sets', 'guide/mappings/a.mdx', 512],
 ])('%s is read to its size: %s', (_what, path, kibibytes) => {
   expect(sizeLimit(path)).toBe(kibibytes * 1_024);
+});
+
+test('a body, a cell and the depth of lists have limits of their own', () => {
+  expect([bodyLimit, cellLimit, depthLimit]).toEqual([65_536, 4_000, 20]);
 });

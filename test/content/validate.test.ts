@@ -93,3 +93,8 @@ describe('nothing', () => {
     expect(read('# nothing', z.record(z.string(), z.string()))).toEqual({ value: {}, diagnostics: [] });
   });
 });
+
+test('of what is no YAML only that is told', () => {
+  expect(said('ref: [')).toHaveLength(1);
+  expect(read('ref: [').value).toBeUndefined();
+});

@@ -14,3 +14,10 @@ test.each([
 ])('%j: %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test.each(['title', 'shortTitle', 'summary', 'note', 'quote', 'asks', 'edition', 'ref', 'locator', 'text', 'why', 'holder', 'basis'])(
+  'a comment behind one word of free text may have been meant as its end: %s',
+  (key) => {
+    expect(found(`${key}: Draft # 2`)).toEqual([`3:${key.length + 3} \`${key}\` ends at \`Draft\`: the text after \` #\` is a comment.`]);
+  },
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crosswalkOf, crosswalkPairs } from '../../../src/domain/crosswalk/crosswalk.ts';
 import { crosswalkPagePairs, derivedBetween } from '../../../src/domain/crosswalk/crosswalk-derived.ts';
 import { buildFacts } from '../../../src/domain/algebra/facts.ts';
-import { framework, kbOf, requirement, row, set } from '../../builders.ts';
+import { element, framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 const ab = set('a', 'b', { considered: 'all' });
 const bc = set('b', 'c');
@@ -127,5 +127,22 @@ describe('a crosswalk', () => {
       ['a/r2', 'contained-in', 'c/r1'],
       ['a/r10', 'contained-in', 'c/r1'],
     ]);
+  });
+});
+
+describe('an aspect of the joint paper', () => {
+  const aspects = (sets: readonly ReturnType<typeof set>[]) => {
+    const made = kbOf({ frameworks: [framework('a')], elements: [element('plan', ['x', 'y'])], sets });
+    return crosswalkOf(made, 'a', 'pi40-rri').ledgers[0]?.sides.find(({ document }) => document === 'pi40-rri');
+  };
+
+  test.each([
+    ['no set', [], []],
+    ['a set that lists alone', [set('a')], []],
+    ['a set that no longer counts', [set('a', 'pi40-rri', { considered: 'all', status: 'deprecated' })], []],
+    ['a set that considered all', [set('a', 'pi40-rri', { considered: 'all' })], ['plan.x', 'plan.y']],
+  ])('without a row of %s: %#', (_, sets, considered) => {
+    expect(aspects(sets)?.consideredNone).toEqual(considered);
+    expect(aspects(sets)?.unassessed).toHaveLength(2 - considered.length);
   });
 });

@@ -18,6 +18,19 @@ function speaks(name: string): boolean {
   return new RegExp(`(?:error|warning|note) {2}${name}${end}|\\['${name}'\\]|rule: '${name}'`, 'mu').test(written);
 }
 
+const folder = join(import.meta.dirname, '../../../src/domain/rules');
+const modules = await Promise.all(
+  readdirSync(folder).map(async (name) => (await import(join(folder, name))) as Readonly<Record<string, unknown>>),
+);
+const isRule = (value: unknown): value is Rule =>
+  typeof value === 'object' && value !== null && 'check' in value && 'name' in value && 'description' in value;
+
+test('every rule that a file of the folder gives is held', () => {
+  const given = modules.flatMap((module) => Object.values(module).filter(isRule)).map(({ name }) => name);
+  expect(given.filter((name) => !allRules.some((rule) => rule.name === name))).toEqual([]);
+  expect(new Set(given).size).toBe(allRules.length);
+});
+
 describe('every rule', () => {
   test('has a name of its own', () => {
     expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
