@@ -81,11 +81,12 @@ describe('a citation in words', () => {
 });
 
 describe('a citation for BibTeX', () => {
-  test('has a key that BibTeX takes, names nobody where nobody is named, and says where it is found', () => {
+  test('has a key that BibTeX takes, names the project where nobody is named, and says where it is found', () => {
     expect(citationOf(nobody, { ...article, about: [] }, nowhere).bibtex).toMatchInlineSnapshot(`
       "@misc{concordance-2026.1.0-act-art-1,
         title = {Act Art. 1},
         howpublished = {Concordance},
+        organization = {Concordance},
         version = {2026.1.0},
         date = {2026-11-24},
         year = {2026},
@@ -129,7 +130,7 @@ describe('a citation as CSL-JSON', () => {
     ]);
   });
 
-  test('names nobody where nobody is named', () => {
-    expect(JSON.parse(citationOf(nobody, article, nowhere).csl)).not.toMatchObject([{ publisher: expect.anything() as unknown }]);
+  test('names the project where nobody is named', () => {
+    expect(JSON.parse(citationOf(nobody, article, nowhere).csl)).toMatchObject([{ publisher: 'Concordance' }]);
   });
 });

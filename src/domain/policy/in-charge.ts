@@ -1,3 +1,4 @@
+import { INTERNATIONAL } from '../gaps/looked-at.ts';
 import type { Framework, Jurisdiction, KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
 import type { Authority } from '../model/schema/authority.ts';
 import { hasEnded } from '../model/state.ts';
@@ -25,7 +26,7 @@ export function inCharge(kb: KnowledgeBase): readonly { readonly country: Jurisd
       country,
       documents: kb.frameworks.filter((one) => one.jurisdiction === country.id && isInHands(kb, one)).map((one) => inChargeOf(kb, one)),
     }))
-    .filter(({ documents }) => documents.length > 0);
+    .filter(({ country, documents }) => country.id !== INTERNATIONAL || documents.length > 0);
 }
 
 function isInHands({ release }: KnowledgeBase, one: Framework): boolean {

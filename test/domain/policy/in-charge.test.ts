@@ -43,6 +43,15 @@ describe('who is in charge', () => {
     ]);
   });
 
+  test('keeps a country of which no such document is in', () => {
+    expect(inCharge(kbOf({ frameworks: [law('act')] })).map(({ country, documents }) => [country.id, documents.length])).toEqual([
+      ['eu', 1],
+      ['de', 0],
+      ['jp', 0],
+      ['uk', 0],
+    ]);
+  });
+
   test('names each addressee of reports once, with the requirements that name it', () => {
     const report = { trigger: 'an incident', to: 'the team' };
     const kb = kbOf({
