@@ -6,7 +6,7 @@ import { framework, kbOf, requirement } from '../builders.ts';
 const first = requirement('act', 'Art. 1', { title: 'Scope' });
 const last = requirement('act', 'Art. 9');
 const page = { kb: kbOf({ frameworks: [framework('act')], requirements: [first, last] }), t: translatorFor('en') };
-const point = { slug: 'art-1', first, last: first, ids: new Set<string>(), assessable: 1, counts: {} as never };
+const point = { slug: 'art-1', first, last: first, ids: new Set<string>(), assessable: 1, counts: {} as never, lists: [] };
 
 test('a point is called by its number and title', () => {
   expect(pointName(page, { first, last: first })).toBe('Art. 1 Scope');

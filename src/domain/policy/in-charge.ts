@@ -35,10 +35,14 @@ function isInHands({ release }: KnowledgeBase, one: Framework): boolean {
 }
 
 function inChargeOf(kb: KnowledgeBase, document: Framework): InCharge {
-  const authorities = document.authorities ?? kb.frameworkById.get(document.specifies ?? '')?.authorities ?? [];
-  const reports = (kb.requirementsOf.get(document.id) ?? []).filter(
-    ({ report, withdrawn }) => report !== undefined && withdrawn === undefined,
-  );
+  const directive = kb.frameworkById.get(document.specifies ?? '');
+  const authorities = document.authorities ?? directive?.authorities ?? [];
+  const own = reportsIn(kb, document.id);
+  const reports = own.length > 0 || directive === undefined ? own : reportsIn(kb, directive.id);
   const byName = Map.groupBy(reports, ({ report }) => report?.to ?? '');
   return { document, authorities, addressees: [...byName].map(([to, requirements]) => ({ to, requirements })) };
+}
+
+function reportsIn(kb: KnowledgeBase, document: string): readonly Requirement[] {
+  return (kb.requirementsOf.get(document) ?? []).filter(({ report, withdrawn }) => report !== undefined && withdrawn === undefined);
 }
