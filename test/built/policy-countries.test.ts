@@ -19,6 +19,7 @@ import {
   recognitions,
   regimeDuties,
   rowsAfter,
+  rowsOfTables,
   sets,
   textOf,
   times,
@@ -110,7 +111,7 @@ describe('countries say what the published data gives', () => {
         .map((id) => [id, levelOf(id, aspect)])
         .filter(([, level = '']) => isTouched(level))
         .map(([id = '', level]) => `${level} ${name.get(id)}`);
-    const told = rowsAfter(page, '<table').map(([title = '', left = '', , right = '']) => {
+    const told = rowsOfTables(page, 'aspects-compared').map(([title = '', left = '', , right = '']) => {
       const side = (cell: string) =>
         [...cell.matchAll(/<span class="level ([\w-]+)".*?<\/span><\/span>\s*(?:<a[^>]*>)?([^<]*)</gsu)].map(([, level, document = '']) =>
           `${level} ${document.trim()}`.replaceAll('&amp;', '&'),
@@ -127,7 +128,7 @@ describe('countries say what the published data gives', () => {
       0,
     );
     expect(toldNeither).toBe(neither);
-    const sides = rowsAfter(page, '<table').flatMap(([title = '', left = '', , right = '']) => {
+    const sides = rowsOfTables(page, 'aspects-compared').flatMap(([title = '', left = '', , right = '']) => {
       const id = aspectNamed(textOf(title)) ?? '';
       return [left, right].flatMap((cell, index) => {
         const words = textOf(cell).trim();

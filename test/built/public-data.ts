@@ -158,6 +158,14 @@ export function rowsAfter(html: string, text: string): readonly (readonly string
   );
 }
 
+/** The rows of the bodies of all tables of a class, each as the HTML of its cells. */
+export function rowsOfTables(html: string, className: string): readonly (readonly string[])[] {
+  const tables = [...html.matchAll(/<table class="([^"]*)".*?<\/table>/gsu)].filter(([, classes = '']) =>
+    classes.split(' ').includes(className),
+  );
+  return tables.flatMap(([table]) => rowsAfter(table, '<table'));
+}
+
 /** How often a pattern stands in a text. */
 export function times(html: string, pattern: RegExp): number {
   return [...html.matchAll(pattern)].length;

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../../src/domain/policy/quantities.ts';
+import { quantityGroups } from '../../src/site/quantity-groups.ts';
+
+const quantity = (name: string, ...units: readonly string[]) =>
+  ({ name, values: units.map((unit) => ({ parameter: { unit } })) }) as unknown as Quantity;
+
+describe('the groups of quantities', () => {
+  test('are by the unit of the first value: hours and days, months and years, money, numbers', () => {
+    const quantities = [quantity('fine', 'eur'), quantity('notice', 'd', 'mo'), quantity('staff', 'count'), quantity('review', 'y')];
+    expect(quantityGroups(quantities).map(({ group, quantities: own }) => [group, own.map(({ name }) => name)])).toEqual([
+      ['short', ['notice']],
+      ['long', ['review']],
+      ['money', ['fine']],
+      ['number', ['staff']],
+    ]);
+  });
+
+  test('hold each quantity once and leave empty groups out', () => {
+    const quantities = [quantity('strange', 'parsec'), quantity('turnover', 'percent-of-turnover')];
+    expect(quantityGroups(quantities).map(({ group }) => group)).toEqual(['money', 'number']);
+  });
+});
