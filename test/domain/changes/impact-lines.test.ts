@@ -58,7 +58,7 @@ describe('what an edit does, line by line', () => {
     const lists = { added: [], changed: [], withdrawn: [] };
     const gap = state({}).gaps.slice(0, 1);
     const link = { source: 'demo/r-1', phrase: 'contains', target: 'demo/r-2' } as const;
-    const page = { a: 'demo', b: 'demo' };
+    const page = { id: 'demo--demo', a: 'demo', b: 'demo' };
     const impact = { ...impactOf(state({}), state({})), documents: lists, requirements: lists, aspects: lists, rows: lists };
     const all = {
       ...impact,

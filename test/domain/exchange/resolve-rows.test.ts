@@ -11,7 +11,6 @@ const known = '`equal-to`, `equivalent-to`, `subset-of`, `superset-of`, `interse
 describe('what is advised of a row', () => {
   test.each<[Parameters<typeof draft>[2], string]>([
     [{ relationship: 'supports' }, `Known are ${known} and common words for them.`],
-    [{ confidence: undefined }, 'Write high, medium or low.'],
     [{ confidence: '0.8' }, 'Write high, medium or low, or put the author’s scale in a column `strength`.'],
     [{ confidence: 'hihg' }, 'did you mean `high`?'],
     [{ strength: '5' }, 'Leave the column out.'],
@@ -21,8 +20,11 @@ describe('what is advised of a row', () => {
     expect(resolveDrafts(kb, ends, [draft(['1'], ['7'], over)]).faults.map((fault) => fault.tip)).toEqual([tip]);
   });
 
-  test('that states no confidence', () => {
-    expect(faultsOf({ confidence: undefined })).toEqual(['confidence: A row of `editors` states its confidence.']);
+  test('of ours that states no confidence', () => {
+    const { confidence: _left, ...silent } = draft(['1'], ['7']);
+    expect(resolveDrafts(kb, ends, [silent]).faults).toMatchObject([
+      { column: 'confidence', message: 'A row of `editors` states its confidence.', tip: 'Write high, medium or low.' },
+    ]);
   });
 });
 
