@@ -25,6 +25,7 @@ import { siteSchema } from '../src/domain/model/schema/site.ts';
 import { runRules, type Rule } from '../src/domain/rules/rule.ts';
 import { isKnownKey } from './known-key.ts';
 import type { Relationship } from '../src/domain/model/vocabulary.ts';
+import { refuseUnlessSaid } from './said.ts';
 
 /** One edition of a document; a voluntary international standard unless told otherwise. */
 export function framework(id: string, over: Partial<Framework> = {}): Framework {
@@ -282,35 +283,8 @@ export function findingsOf(rule: Rule, over: Partial<Records>, faulty: readonly 
     if (!isKnownKey(path, keys)) throw new Error(`${rule.name} points to \`${keys.join('.')}\`, which ${path} cannot have.`);
     return { path: `${path}#${keys.join('.')}`, line: 1, column: 1 };
   });
-  for (const { message, tip } of found) {
-    if (!isSentence(message)) throw new Error(`${rule.name} says no sentence: ${message}`);
-    if (tip === undefined ? !saysAllWithoutTip.has(rule.name) : !isSentence(tip)) throw new Error(`${rule.name} gives no tip: ${message}`);
-  }
+  for (const one of found) refuseUnlessSaid(one);
   return found;
-}
-
-/** Rules that say in some messages all there is to say; every other gives a tip with each. */
-const saysAllWithoutTip: ReadonlySet<string> = new Set([
-  'carried-over-set',
-  'dates-in-order',
-  'landscape-names-exist',
-  'landscape-of-others',
-  'no-relationship-alone',
-  'pair-scoped-once',
-  'parent-fits',
-  'ref-style',
-  'reference-exists',
-  'row-members',
-  'series-speaks-jointly',
-  'set-name',
-  'thesaurus-holds',
-  'unique-ref',
-  'verdict-per-aspect',
-]);
-
-/** Whether a text is a sentence: two words at least, and it ends as one, or with what is to be written. */
-export function isSentence(text: string): boolean {
-  return /^\S.* .*[.?`]$/su.test(text);
 }
 
 function members(document: string, text: string): string[] {

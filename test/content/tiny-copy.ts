@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { checkContent, type CheckedContent } from '../../src/content/check-content.ts';
 import { formatReport } from '../../src/domain/model/diagnostic.ts';
-import { isSentence } from '../builders.ts';
+import { isSentence } from '../said.ts';
 
 export const tinyFolder = join(import.meta.dirname, '../fixtures/tiny-kb');
 
