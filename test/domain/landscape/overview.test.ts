@@ -23,7 +23,8 @@ describe('the landscape', () => {
       { relation: 'part', bearing: 'mechanism', count: 2 },
       { relation: 'touches', bearing: 'mechanism', count: 1 },
     ]);
-    expect(iot?.counts).toEqual([]);
+    expect(policy?.relations.map(({ document }) => document)).toEqual(['a', 'b', 'c']);
+    expect([iot?.counts, iot?.relations, iot?.verdict]).toEqual([[], [], undefined]);
   });
 
   test('by committee names each document once, under the committee that leads it', () => {
@@ -31,6 +32,21 @@ describe('the landscape', () => {
       ['two', ['a', 'b']],
       ['one', ['c']],
     ]);
+  });
+
+  test('by committee calls each by its title and address, those of as many documents by their ids', () => {
+    const two = { ...kb.committees, three: { title: 'Three', url: 'https://example.org/three' } };
+    const more = kbOf({ ...kb, frameworks: [of('x', { committee: 'two' }), of('y', { committee: 'three' })], committees: two });
+    expect(landscapeByCommittee(more).map(({ id, title, url }) => [id, title, url])).toEqual([
+      ['three', 'Three', 'https://example.org/three'],
+      ['two', 'two', 'https://example.org/'],
+    ]);
+  });
+
+  test('by aspect names its verdict', () => {
+    const verdict = { aspect: 'plan.iot', verdict: 'part' as const, documents: ['a'], confidence: 'high' as const };
+    const judged = kbOf({ ...kb, landscape: landscape([], { verdicts: [verdict] }) });
+    expect(landscapeByAspect(judged, judged.aspects).map((line) => line.verdict)).toEqual([undefined, verdict, undefined]);
   });
 
   test('holds the international documents that are not listed in full', () => {

@@ -47,3 +47,12 @@ test.each([
 test('without any document there is none to fit', () => {
   expect(fittingBase([], [])).toBe('');
 });
+
+test('what is offered, and what can be had, keeps its order, whatever the order of the records', () => {
+  const bases =
+    'eu-cra etsi-en-303-645-v3 us-nist-csf-2.0 de-it-grundschutz-ind-2023 iec-62443-2-1-2024 iec-62443-2-4-2023 iec-62443-4-1-2018 ' +
+    'iec-62443-4-2-2019 iec-62443-3-3-2013 iso-iec-27001-2022';
+  const had = 'iec-62443-4-1-2018 iec-62443-4-2-2019 iec-62443-3-3-2013 iec-62443-2-4-2023 iso-iec-27001-2022 jp-jc-star-2024 sg-cls-2025';
+  const all = kbOf({ frameworks: [...new Set(`${bases} ${had}`.split(' '))].reverse().map((id) => framework(id)) });
+  expect([workBases(all), workPossessions(all)].map((list) => list.map(({ id }) => id).join(' '))).toEqual([bases, had]);
+});
