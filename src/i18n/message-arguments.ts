@@ -27,7 +27,6 @@ export const messageArguments = {
   'cite.state': { site: 'text', version: 'text', day: 'text', asOf: 'text' },
   'cite.document': { name: 'text', publisher: 'text' },
   'cite.noAddress': { path: 'text' },
-  'cite.noPublisher': { site: 'text' },
   'recognition.pairs': { places: 'number', all: 'number', counts: 'number', none: 'number', unknown: 'number', silent: 'number' },
   'beyond.answerable': { count: 'number' },
   'beyond.lawAlone': { count: 'number' },

@@ -59,7 +59,7 @@ export function citationOf(
   const day = contentDay(kb);
   const note = [t('cite.law', { asOf: date(asOf) }), ...said, ...where, ...on].join(' ');
   const source: Source = { key: id, title, site, publisher: publisher ?? site, version, day, url: address, note };
-  const by = publisher === undefined ? t('cite.noPublisher', { site }) : `${publisher}.`;
+  const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
   const state = t('cite.state', { site, version, day: date(day), asOf: date(asOf) });
   const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
   return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };

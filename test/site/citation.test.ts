@@ -45,7 +45,7 @@ describe('a citation in words', () => {
 
   test('lets the project stand for its publisher where none is named, and invents neither address nor document', () => {
     expect(citationOf(nobody, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toBe(
-      'EU. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. Concordance is its own publisher. No public address yet; on the site at /x/.',
+      'EU. Concordance, version 2026.1.0 of 24 November 2026, law as of 24 November 2026. Published by the project. No public address yet; on the site at /x/.',
     );
   });
 
