@@ -134,7 +134,7 @@ describe('unverified-fact', () => {
   });
 
   test('rests on its document alone, and concerns where that is', () => {
-    const unverified = { verified: 'unverified', evidence: [] } as const;
+    const unverified = { verified: 'unverified' as const, evidence: [] };
     const found = gapsOf(
       kind,
       world({
