@@ -28,7 +28,11 @@ describe('terms', () => {
 
   test('have the steps between their pages in as few signs as they need', () => {
     const { words, concepts, lengths } = packTerms(index);
-    expect([words, concepts, lengths]).toEqual([{ far: '3-15.11o.1yL', zero: '0' }, { constructor: 'Z-10' }, [1, 2]]);
+    expect({ words, concepts, lengths }).toEqual({
+      words: { far: '3-15.11o.1yL', zero: '0' },
+      concepts: { constructor: 'Z-10' },
+      lengths: [1, 2],
+    });
   });
 
   test('have their weights behind one another', () => {
