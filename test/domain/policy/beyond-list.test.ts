@@ -53,7 +53,11 @@ const input = computed(
 
 describe('law beyond the standards', () => {
   test('stands by country and act, measures and duties about the regime apart', () => {
-    const gaps = [gap('requirement-beyond-standards', 'act/art-1'), gap('requirement-beyond-standards', 'act/art-2')];
+    const gaps = [
+      gap('requirement-beyond-standards', 'act/art-1'),
+      gap('requirement-beyond-standards', 'act/art-2'),
+      gap('unverified-fact', 'act/art-3'),
+    ];
     const found = beyondByCountry({ ...input, gaps });
     expect(
       found.map(({ jurisdiction: { id }, laws }) => [

@@ -57,3 +57,8 @@ test.each([
 test('a title of a single word leads nowhere', () => {
   expect(titledAs([entry('Act', 'Machinery')], tokensOf('machinery'))).toEqual([]);
 });
+
+test('a part in the middle of a title leads to it as well', () => {
+  const one = [entry('ISO 9', 'ISO 9:2020 Safety — Rare subject — Part nine')];
+  expect(titledAs(one, tokensOf('rare subject')).length).toBe(1);
+});
