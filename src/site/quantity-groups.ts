@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/policy/quantities.ts';
 
-/** The groups of quantities, in the order in which they are shown, with the units of each; what has another unit is a number of something. */
+/** The groups of quantities in the order in which they are shown, with the units of each; any other unit counts something. */
 const unitsOf = {
   short: ['h', 'd', 'wd'],
   long: ['mo', 'y'],

@@ -32,7 +32,7 @@ export function coveragePlaces(kb: KnowledgeBase, coverage: CoverageTable, one: 
   return placesTogether(kb, coverage, [one]);
 }
 
-/** How far any of several asks for each aspect: the best level of any one, a full one without a reserve before one for some; none if all are. */
+/** How far any of several asks for each aspect: the best level of any one, a full one without a reserve first; none if all are none. */
 export function placesTogether(kb: KnowledgeBase, coverage: CoverageTable, several: readonly PlacesOf[]): CoveragePlaces {
   const elements = kb.elements.map((element) => ({
     element: element.id,
