@@ -258,4 +258,5 @@ export const messageArguments = {
   'element.places': { count: 'number' },
   'answer.shown': { count: 'number' },
   'apply.partsShown': { count: 'number' },
+  'jurisdictions.quantitiesForAuthorities': { count: 'number' },
 } as const;

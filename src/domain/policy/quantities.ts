@@ -60,3 +60,8 @@ export function quantitiesBetween(
 function isSetByBoth({ first, second }: Record<'first' | 'second', readonly QuantityValue[]>): boolean {
   return first.length > 0 && second.length > 0;
 }
+
+/** Whether all values of a quantity are set by duties of authorities alone. */
+export function isForAuthorities(values: readonly QuantityValue[]): boolean {
+  return values.every(({ requirement: { roles } }) => roles.length > 0 && roles.every((role) => role === 'authority'));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
-import { countriesWithout, quantitiesBetween, quantitiesOf } from '../../../src/domain/policy/quantities.ts';
+import { countriesWithout, isForAuthorities, quantitiesBetween, quantitiesOf } from '../../../src/domain/policy/quantities.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -43,3 +43,15 @@ test('the countries without a value are those of which no document that counts t
       .flatMap((quantity) => countriesWithout(kb, quantity).map(({ id }) => id));
   expect([withoutOf('report'), withoutOf('keep')]).toEqual([['uk'], ['jp', 'uk']]);
 });
+
+test('a quantity is for authorities where each of its values is set by a duty of authorities alone', () => {
+  const of = (...roles: readonly Requirement['roles'][]) =>
+    isForAuthorities(
+      roles.flatMap((own) => valuesOf(kbOf({ frameworks: [law('act')], requirements: [setting('act', 'A1', 'report', { roles: own })] }))),
+    );
+  expect([of(['authority']), of(['authority', 'operator']), of(['authority'], ['operator']), of([])]).toEqual([true, false, false, false]);
+});
+
+function valuesOf(world: Parameters<typeof quantitiesOf>[0]) {
+  return quantitiesOf(world).flatMap(({ values }) => values);
+}
