@@ -128,7 +128,7 @@ function notTaken(table: SourceTable, head: readonly string[], { places, unknown
       const cell = cells[place] ?? '';
       return index > 0 && cell !== '' && !isTaken(cell) ? [(table.firstRow ?? 1) + index] : [];
     });
-    return rows.length === 0 ? [] : [`${table.sheet}: ${why} (rows ${ranges(rows)}).`];
+    return rows.length === 0 ? [] : [`${table.sheet}: ${why} (${rows.length === 1 ? 'row' : 'rows'} ${ranges(rows)}).`];
   });
 }
 

@@ -131,7 +131,7 @@ describe('a table of others', () => {
     const body = ['a', 'b', '', 'c', ''].map((owner, index) => [String(index), 'T', owner, '', index === 4 ? 'seen' : '']);
     expect(read(['ref', 'title', 'Owner', 'Nothing', 'verified'], body).notes).toEqual([
       'x: the column `Owner` is not known and was not taken (rows 2–3, 5).',
-      expect.stringMatching(/^x: the column `verified` was not taken: .* \(rows 6\)\.$/u),
+      expect.stringMatching(/^x: the column `verified` was not taken: .* \(row 6\)\.$/u),
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('a table of others', () => {
     ['note', 'a note says what was checked here; write it by hand'],
   ])('says of the column %s why it was not taken', (column, why) => {
     expect(read(['ref', 'title', column], [['1', 'T', 'seen']]).notes).toEqual([
-      `x: the column \`${column}\` was not taken: ${why} (rows 2).`,
+      `x: the column \`${column}\` was not taken: ${why} (row 2).`,
     ]);
   });
 });

@@ -135,7 +135,7 @@ describe('a table of requirements', () => {
     const { files, text } = await imported('x.csv', table, { document }, { verified: 'unverified' });
     expect(files.map(({ text: file }) => /verified: (\S+)/u.exec(file)?.[1])).toEqual(['two-sources', 'unverified']);
     expect(text).toContain(
-      'the column `verified` was not taken: taken are two-sources, one-source, unverified; for all rows give `--verified` (rows 3).',
+      'the column `verified` was not taken: taken are two-sources, one-source, unverified; for all rows give `--verified` (row 3).',
     );
   });
 
