@@ -48,7 +48,7 @@ function divided(crosswalk: Crosswalk, points: readonly CrosswalkPoint[]): reado
   };
   const placed = crosswalk.sets.map(({ set, rows }) => ({ set, byPoint: Map.groupBy(rows, pointOf) }));
   return [...points, undefined].flatMap((point) => {
-    const sets = placed.map(({ set, byPoint }) => ({ set, rows: byPoint.get(point) ?? [] })).filter(({ rows }) => rows.length > 0);
+    const sets = placed.map(({ set, byPoint }) => ({ set, rows: byPoint.get(point) ?? [] }));
     return pages(sets).map((own, index) => ({
       slug: `${point?.slug ?? 'others'}${index === 0 ? '' : `-page-${index + 1}`}`,
       point,

@@ -98,11 +98,11 @@ function requirementParts(
     .filter(([framework]) => framework !== '')
     .map(([framework, own]: [string, readonly RequirementDraft[]]) => {
       const taken = document === undefined ? own : own.filter((draft) => draft.framework === undefined || draft.framework === document);
-      const isKept = ({ at }: RequirementDraft) => !leftOut.has(`${at.sheet}!${at.row}`);
-      const resolved = resolveRequirements(kb, framework, taken.filter(isKept));
+      const kept = taken.filter(({ at }) => !leftOut.has(`${at.sheet}!${at.row}`));
+      const resolved = resolveRequirements(kb, framework, kept);
       const isThere = kb.frameworkById.has(framework);
       return {
-        count: taken.filter(isKept).length,
+        count: kept.length,
         word: 'requirements' as const,
         files: resolved.files,
         requirements: resolved.requirements,
