@@ -15,6 +15,11 @@ test('a folder that does not exist is an error and no crash', () => {
   );
 });
 
+test('a file that is added stands in place of the one of its name', () => {
+  const { files } = readFiles(tinyFolder, [{ path: 'guide/method.mdx', text: 'New.' }]);
+  expect(files.filter(({ inside }) => inside === 'guide/method.mdx').map(({ text }) => text)).toEqual(['New.']);
+});
+
 describe('files of a content folder', () => {
   test('a file that is not UTF-8 is refused', () => {
     expect(checkTiny({ 'guide/decisions/0001-keep-it-tiny.mdx': bytes('---\ntitle: M', 0xfc, 'nze\n---\n') }).report)

@@ -13,6 +13,10 @@ test('a `Ref` leads to a record that exists', () => {
   );
 });
 
+test('of a component whose attribute has no value only that is said', () => {
+  expect(checkTiny({ 'guide/method.mdx': append('\nSee <Ref to />.') }).report).toMatch(/\n1 error, 0 warnings$/u);
+});
+
 test.each([
   ['/nowhere/', '/nowhere/`, and no page stands there'],
   ['/guide/nowhere/', 'no page stands there'],

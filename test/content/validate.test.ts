@@ -14,6 +14,10 @@ const schema = z.strictObject({
     .optional(),
   byName: z.record(z.string().regex(/^[a-z]+$/u, 'use lower case'), z.strictObject({ url: z.string() })).optional(),
   either: z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]).optional(),
+  deep: z
+    .union([z.strictObject({ of: z.strictObject({ x: z.string(), y: z.string(), z: z.string() }) }), z.strictObject({ b: z.string() })])
+    .optional(),
+  list: z.array(z.strictObject({ id: z.string() })).optional(),
 });
 const read = (text: string, of: z.ZodType = schema) => readYaml({ path: 'content/a.mdx', text, lineOffset: 1 }, of);
 const said = (text: string) =>
@@ -33,6 +37,7 @@ describe('what does not follow the schema', () => {
     ['ref: a\norder: "1"', ['3:8 `order` is `1`; expected a number.']],
     ['ref: a\norder: 1.5', ['3:8 `order` is `1.5`; expected a whole number.']],
     ['ref: a\ntags: b', ['3:7 `tags` is `b`; expected a list. Write `[b]`.']],
+    ['ref: a\ntags: b,', ['3:7 `tags` is `b,`; expected a list. Write `[b]`.']],
     ['ref: a\ntags: b, c; d', ['3:7 `tags` is `b, c; d`; expected a list. Write `[b, c, d]`.']],
     ['ref: a\norder: 1.0', ['3:8 `1.0` is read as the number 1. Write `1`.']],
     ['ref: a\norder: 1e0', ['3:8 `1e0` is read as the number 1. Write `1`.']],
@@ -48,6 +53,8 @@ describe('what does not follow the schema', () => {
     ['ref: a\nbyName: { x: { urll: b } }', expect.arrayContaining(['3:16 `urll` is not a key that is known here. Did you mean `url`?'])],
     ['ref: a\neither: { a: true }', ['3:14 `either.a` is `true`; expected text.']],
     ['ref: a\neither: { b: true }', ['3:14 `either.b` is `true`; expected text.']],
+    ['ref: a\ndeep: { of: {} }', ['3:13 `deep.of.x` is missing. Add `deep.of.x`; the guide says what goes in.']],
+    ['ref: a\nlist: [{ id: true }]', ['3:14 `list.id` is `true`; expected text.']],
     ['ref: a\nbyName: { X: { url: b } }', ['3:11 The key `X` is not allowed here: use lower case.']],
     ['ref: a\ndate: 20.1.2027', ['3:7 `date` is `20.1.2027`: write it as a day. Write `2027-01-20`.']],
     [

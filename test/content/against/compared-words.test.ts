@@ -21,6 +21,7 @@ test('of a script without spaces each character is a word, and two of them count
     [
       ['製', '品', 'の', 'iot'],
       ['製', '品', 'の', '名'],
+      ['one', 'iot'],
     ].map(countedWords),
-  ).toEqual([2, 2]);
+  ).toEqual([2, 2, 2]);
 });

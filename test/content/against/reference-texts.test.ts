@@ -69,3 +69,13 @@ test('more files than are read are refused', () => {
   for (let index = 0; index < 2_001; index += 1) writeFileSync(join(folder, `${index}.txt`), '');
   expect(referenceFolder(folder)).toEqual({ refused: `\`${folder}\` holds more than 2000 files.` });
 });
+
+test('a text that is named as unread is not among the texts', () => {
+  writeFileSync(join(folder, 'a.txt'), 'one');
+  sized('b.txt', 3);
+  const found = referenceFolder(folder);
+  expect('texts' in found && [found.unread, [...found.texts()]]).toEqual([
+    [{ name: 'b.txt', why: 'It holds NUL bytes and is no text, or is encoded as UTF-16.' }],
+    [{ name: 'a.txt', text: 'one' }],
+  ]);
+});

@@ -56,3 +56,16 @@ test('a hundred thousand times the same words on both sides are found once each 
   const same = 'word '.repeat(100_000);
   expect(runs([passage(same)], same)).toHaveLength(1);
 });
+
+test('characters of a script without spaces make a run when two of them count as a word', () => {
+  expect(runs([passage('製品の名')], '製品の名')).toEqual([]);
+  expect(runs([passage('製品の名前の一覧')], '製品の名前の一覧')).toHaveLength(1);
+});
+
+test('other words are no run, even where the same number is made of them', () => {
+  const words = ['one', 'two', 'three', 'four'];
+  const text = (places: string) => [...places].map((place) => words[Number(place) - 1]).join(' ');
+  const passages = [passage(text('1234')), passage(text('323114112231'))];
+  const found = (theirs: string) => [...sharedRuns(passages, [{ name: '1.txt', text: text(theirs) }], 12)].length;
+  expect([found('323114112231'), found('111231131112')]).toEqual([1, 0]);
+});

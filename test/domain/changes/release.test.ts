@@ -61,7 +61,12 @@ describe('a release', () => {
 
   test('of what was released before adds and changes nothing', () => {
     const { release } = draft(released());
-    expect(release).toMatchObject({ added: { documents: [], requirements: {} }, changed: [], remapped: [], retired: [] });
+    expect(release).toMatchObject({
+      added: { documents: [], sets: [], requirements: {}, rows: {} },
+      changed: [],
+      remapped: [],
+      retired: [],
+    });
   });
 
   test('asks for a reason where a gist changed, and records it', () => {

@@ -26,6 +26,16 @@ test('a set that no longer counts stands against nobody', () => {
   expect(verdicts('subset-of', [gone, 'intersects-with'])).toEqual([]);
 });
 
+test('rows that name nothing on the other side are no claims about a pair', () => {
+  const { kb } = computed({
+    frameworks: [framework('a'), framework('b')],
+    requirements: [requirement('a', 'R1'), requirement('b', 'R1')],
+    sets: [ours, theirs],
+    mappings: [ours, theirs].map((own) => row(own, ['R1', 'no-relationship', ''])),
+  });
+  expect(rivalClaims(crosswalkOf(kb, 'a', 'b'))).toEqual([]);
+});
+
 describe('two authors about one pair', () => {
   test.each([
     ['subset-of', 'forward', 'subset-of', 'same'],

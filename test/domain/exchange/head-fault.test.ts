@@ -37,7 +37,7 @@ test('a head of the other kind is told from any of the sheets', () => {
 });
 
 test('a head of no kind is told with what stands there and what is known', () => {
-  expect(fault(['from', 'to'], 'rows')).toMatchInlineSnapshot(
+  expect(fault(['from', ' ', 'to', ''], 'rows')).toMatchInlineSnapshot(
     `"The first line of \`x.csv\` is no head that is known: a table of rows has the columns \`source\`, \`target\`, \`relationship\`, and here stand \`from\`, \`to\`. Tip: rename its columns; known are, for rows: \`source\`, \`sources\`, \`source_ref\`, \`source_node_id\`, \`source requirement\`, \`source_requirement_urn\`, \`focal document element\`, \`target\`, \`targets\`, \`target_ref\`, \`target_node_id\`, \`target requirement\`, \`target_requirement_urn\`, \`reference document element\`."`,
   );
 });

@@ -54,6 +54,10 @@ describe('a number as it is spelled elsewhere', () => {
     expect(found('iso', '5.1', ['5.9'])).toBe('`5.1` can be more than one number of `iso`. 5.1, A.5.1');
   });
 
+  test('a bare number without its first two signs leads nowhere where it is none of Annex A', () => {
+    expect(found('iso', '1')).toMatch(/^`1` is not a requirement of `iso`\./u);
+  });
+
   test.each([
     ['iso', '6', '`6` asks nobody for a measure in `iso` and stands in no row.'],
     ['iec', 'SR 1.99', '`SR 1.99` is not a requirement of `iec`. SR 1.1, SR 1.10'],

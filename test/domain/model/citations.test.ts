@@ -18,8 +18,24 @@ const kb = kbOf({
     ...['Art. 13', 'Annex II (1)'].map((ref) => requirement('act', ref)),
   ],
 });
+const begun = kbOf({
+  frameworks: [framework('ia', { shortTitle: 'Identities', abbreviations: ['IA'] })],
+  requirements: ['IA 1', '2'].map((ref) => requirement('ia', ref)),
+});
 const cited = (text: string, about: readonly string[] = ['iec', 'iso', 'act']) =>
   unknownCitations(kb, text, about).map(({ number }) => number);
+
+test('a name that begins numbers of its document stands for no document before a number', () => {
+  expect(unknownCitations(begun, 'IA 2', ['ia']).map(({ number }) => number)).toEqual(['IA 2']);
+});
+
+test('a number of another document than that of the text, which is no edition of it, is no number of its own', () => {
+  const apart = kbOf({
+    frameworks: [framework('x', { listed: 'all' }), framework('y')],
+    requirements: [requirement('x', 'Art. 1'), requirement('y', 'Art. 2')],
+  });
+  expect(unknownCitations(apart, 'Art. 2', ['x']).map(({ number }) => number)).toEqual(['Art. 2']);
+});
 
 describe('numbers that do not exist', () => {
   test.each<[string, string[]]>([

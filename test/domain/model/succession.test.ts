@@ -4,6 +4,7 @@ import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 const correspondence = set('old', 'new');
 const other = set('new', 'x');
+const besides = set('x', 'new');
 const kb = kbOf({
   frameworks: [framework('old', { supersededBy: 'new', superseded: '2024-01-01' }), framework('new'), framework('x')],
   requirements: ['1', '2', '3', '4', '5', '6']
@@ -12,7 +13,7 @@ const kb = kbOf({
       ['1', '2', '7', '8'].map((ref) => requirement('new', ref)),
       [requirement('x', '1')],
     ),
-  sets: [correspondence, other],
+  sets: [correspondence, other, besides],
   mappings: [
     row(correspondence, ['1', 'equivalent-to', '1']),
     row(correspondence, ['2', 'subset-of', '7']),
@@ -20,6 +21,7 @@ const kb = kbOf({
     row(correspondence, ['4', 'superset-of', '7; 8']),
     row(correspondence, ['5', 'no-relationship', '']),
     row(other, ['1', 'subset-of', '1']),
+    row(besides, ['1', 'subset-of', '7']),
   ],
 });
 const succession = (id: string) => {

@@ -43,6 +43,11 @@ describe('expected-stated', () => {
 });
 
 describe('alone-given', () => {
+  test('a pair of which nothing is expected makes no second document', () => {
+    const pairs = [pair('act', 'iso', { ...expected, alone: 'Why.' }), pair('act', 'iec')];
+    expect(findingsOf(aloneIsGiven, of(...pairs))).toEqual([]);
+  });
+
   test('a reason is missing at the only pair, and one too many at others', () => {
     const pairs = [
       pair('act', 'iso', expected),
