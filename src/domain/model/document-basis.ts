@@ -17,7 +17,7 @@ export function basisOfDocument(kb: KnowledgeBase, framework: string): Basis | u
 /** The basis from which most gists of a document were written, the weaker of equals; `undefined` where none states one. */
 export function predominantBasis(kb: KnowledgeBase, framework: string): Basis | undefined {
   const counts = basisCounts(kb, framework);
-  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const most = Math.max(...counts.map(({ count }) => count));
   return counts.findLast(({ count }) => count === most)?.basis;
 }
 

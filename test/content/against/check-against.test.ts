@@ -34,6 +34,12 @@ test('twenty words in a row are an error', () => {
   expect(report(numbered(20))).toContain('4:1  error  shared-words');
 });
 
+test('of more than twelve words the first six and the last four are shown', () => {
+  writeFileSync(join(folder, 'law.md'), numbered(13));
+  expect(report(numbered(12))).toContain(`too: \`${numbered(12)}\`.`);
+  expect(report(numbered(13))).toContain('too: `word1 word2 word3 word4 word5 word6 … word10 word11 word12 word13`.');
+});
+
 test('nine words in a row are nothing', () => {
   writeFileSync(join(folder, 'law.md'), numbered(9));
   expect(report(numbered(20))).toBe('');

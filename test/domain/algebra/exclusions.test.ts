@@ -56,4 +56,15 @@ describe('facts that exclude each other', () => {
     const through = (ring: readonly string[]) => ring.includes('c--e/r-1~e/w') && ring.includes('e--d/w~d/r-1');
     expect(ringsOf(claims).some(through)).toBe(true);
   });
+
+  test('are given with the first of two chains alike that exclude a chain', () => {
+    const rings = ringsOf([
+      ['a/x', 'no-relationship', 'c/z'],
+      ...['b/1', 'b/2'].flatMap((via): Claim[] => [
+        ['a/x', 'subset-of', via],
+        [via, 'subset-of', 'c/z'],
+      ]),
+    ]);
+    expect(['a--b/x~b/r-1', 'a--b/x~b/r-2'].map((row) => rings.filter((ring) => ring.includes(row)).length)).toEqual([4, 3]);
+  });
 });

@@ -26,7 +26,7 @@ const cited = (text: string, about: readonly string[] = ['iec', 'iso', 'act']) =
   unknownCitations(kb, text, about).map(({ number }) => number);
 
 test('a name that begins numbers of its document stands for no document before a number', () => {
-  expect(unknownCitations(begun, 'IA 2', ['ia']).map(({ number }) => number)).toEqual(['IA 2']);
+  expect(unknownCitations(begun, 'IA 9', ['ia']).map(({ number }) => number)).toEqual(['IA 9']);
 });
 
 test('a number of another document than that of the text, which is no edition of it, is no number of its own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basisCounts, basisOfDocument, isKnownAtSecondHand } from '../../../src/domain/model/document-basis.ts';
+import { basisCounts, basisOfDocument, isKnownAtSecondHand, predominantBasis } from '../../../src/domain/model/document-basis.ts';
 import type { Basis } from '../../../src/domain/model/vocabulary.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 
@@ -27,4 +27,13 @@ describe('a document is known', () => {
     expect(basisOfDocument(known(...from), 'a')).toBe(basis);
     expect(isKnownAtSecondHand(known(...from), 'a')).toBe(secondHand);
   });
+});
+
+test.each([
+  [['text', 'title', 'title'], 'title'],
+  [['text', 'text', 'title'], 'text'],
+  [['text', 'title'], 'title'],
+  [[undefined], undefined],
+] as const)('most of %j is %s: of equals the weaker', (from, basis) => {
+  expect(predominantBasis(known(...from), 'a')).toBe(basis);
 });

@@ -89,6 +89,7 @@ describe('allListedIn', () => {
     ['a regulation of its union is planned', { requirements: listed, ...plan('eu', 'regulation') }, false],
     ['a directive of its union is planned', { requirements: listed, ...plan('eu', 'directive') }, true],
     ['an act of another country is planned', { requirements: listed, ...plan('jp', 'act') }, true],
+    ['one of two documents that count has none', { frameworks: [law, { ...law, id: 'other' }], requirements: listed }, false],
   ])('where %s', (_what, over, all) => {
     expect(allListedIn(kbOf({ frameworks: [law], ...over }), 'de')).toBe(all);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessableOf, buildKnowledgeBase, isAssessable } from '../../../src/domain/model/knowledge-base.ts';
+import { assessableOf, buildKnowledgeBase, isAssessable, namesWholeDocument } from '../../../src/domain/model/knowledge-base.ts';
 import { element, framework, jurisdiction, kbOf, records, requirement, row, set } from '../../builders.ts';
 
 describe('isAssessable', () => {
@@ -109,4 +109,13 @@ describe('assessableOf', () => {
   test('of an unknown framework are none', () => {
     expect(assessableOf(kbOf(), 'nobody')).toEqual([]);
   });
+});
+
+test.each([
+  [['one'], true],
+  [['one/r1', 'one'], true],
+  [['one/r1', 'plan.policy'], false],
+  [[], false],
+])('whether a row with the targets %j relates to a document as a whole: %s', (targets, expected) => {
+  expect(namesWholeDocument(kbOf({ frameworks: [framework('one')] }), { targets })).toBe(expected);
 });

@@ -14,6 +14,22 @@ describe('nearest', () => {
     expect(nearest(typed, aspects)).toBe(meant);
   });
 
+  test.each([
+    ['abc', 'abx', true],
+    ['abc', 'axy', false],
+    ['abcd', 'abxy', true],
+    ['abcd', 'axyz', false],
+    ['abcdefgh', 'abcdefxy', true],
+    ['abcdefgh', 'abcdexyz', false],
+    ['abcdefghi', 'abcdefxyz', true],
+    ['abcdefghi', 'abcdefghixyz', true],
+    ['abcdefghi', 'xyzabcdefghi', true],
+    ['abcdefghi', 'abcdef', true],
+    ['abcdefghi', 'abcdewxyz', false],
+  ])('a third of a text may differ, two letters of any of four or more: `%s` and `%s`: %s', (typed, candidate, isNear) => {
+    expect(nearest(typed, [candidate])).toBe(isNear ? candidate : undefined);
+  });
+
   test('what resembles nothing has no nearest', () => {
     expect(nearest('network', aspects)).toBeUndefined();
   });

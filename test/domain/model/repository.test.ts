@@ -11,6 +11,7 @@ test.each([
   ['https://github.com/a/b', undefined, 'github'],
   ['https://github.example.org/a/b', undefined, 'github'],
   ['https://gitlab.com/a/b', undefined, 'gitlab'],
+  ['https://gitlab.github.example.org/a/b', undefined, 'github'],
   ['https://mygithub.com/a/b', undefined, undefined],
   ['https://git.example.org/a/b', undefined, undefined],
   ['https://git.example.org/a/b', 'gitlab', 'gitlab'],
