@@ -12,6 +12,10 @@ test.each([
   expect(fault(cells, wants)).toBeUndefined();
 });
 
+test.each([[['id', 'author']], [['subject_id', 'object_id']]])('some columns of a table of ours make no head of it: %s', (cells) => {
+  expect([fault(cells, 'rows'), fault(cells, 'both')]).toEqual([expect.any(String), expect.any(String)]);
+});
+
 test('one sheet of the kind is enough', () => {
   const heads = [
     { sheet: 'Read me', cells: ['About'] },

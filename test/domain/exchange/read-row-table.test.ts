@@ -47,5 +47,7 @@ test('A row that names its set belongs there, whatever its documents are called'
 
 test('A column of no known kind is named where it holds something; ours that are not needed are not', () => {
   expect(read(['1', '2', 'subset', '', '', '', '', '', 'x']).notes).toEqual([]);
-  expect(read(['1', '2', 'subset', '', '', '', '', 'me', 'x']).notes).toEqual(['rows: the column `Owner` is not known and was not taken.']);
+  const owned = ['1', '2', 'subset', '', '', '', '', 'me', 'x'];
+  const noted = ['rows: the column `Owner` is not known and was not taken.'];
+  expect([read(owned).notes, read(['3', '4', 'subset'], owned).notes]).toEqual([noted, noted]);
 });

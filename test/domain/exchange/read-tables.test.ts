@@ -41,6 +41,11 @@ describe('the sheets of a workbook', () => {
   });
 });
 
+test('a head with an empty cell is a head', () => {
+  const found = read('rows', { sheet: 'rows', rows: rows.rows.map((cells) => [...cells, '']) });
+  expect(found.rows.map(({ at }) => at.row)).toEqual([2]);
+});
+
 describe('the sheet of our sets', () => {
   const table = exchangeTables(source).find(({ name }) => name === 'mapping-sets');
   const sheet = { sheet: 'mapping-sets', rows: [table?.columns ?? [], ...(table?.rows ?? [])] };

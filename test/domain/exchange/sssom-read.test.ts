@@ -34,12 +34,12 @@ describe('a line of SSSOM', () => {
   });
 
   test('of ours keeps what stands in `other`, its strength before a confidence in numbers', () => {
-    const other = 'row: r|confidence: high|strength: 7|condition: Only so.|dissent: Not so.';
+    const other = 'row: r|confidence: high|strength: 7|condition: If so: only here.|dissent: Not so.';
     expect(read(['x:1', 'p', 'y:2', '', '', 'Why.', '0.8', other])?.rows[0]).toMatchObject({
       confidence: 'high',
       rationale: 'Why.',
       strength: '7',
-      condition: 'Only so.',
+      condition: 'If so: only here.',
       dissent: 'Not so.',
     });
   });

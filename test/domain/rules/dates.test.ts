@@ -20,6 +20,10 @@ describe('the dates of a document', () => {
       { published: '2024-01', inForce: '2024-12-10', applies: '2024-12-09' },
       ['It applies from `2024-12-09`, before it enters into force on `2024-12-10`.'],
     ],
+    [
+      { published: '2024-11-20', inForce: '2024-12-10', applies: '2024-11-01' },
+      ['It applies from `2024-11-01`, before it enters into force on `2024-12-10`.'],
+    ],
     [{ published: '2024-11-20', superseded: '2023-01-01' }, ['It is superseded on `2023-01-01`, before it is published on `2024-11-20`.']],
     [{ inForce: '2024-11-20', repealed: '2024-11-19' }, ['It is repealed on `2024-11-19`, before it enters into force on `2024-11-20`.']],
     [
