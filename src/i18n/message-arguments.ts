@@ -247,7 +247,15 @@ export const messageArguments = {
   'home.together.law': { documents: 'number' },
   'home.together.texts': { documents: 'number' },
   'framework.below': { count: 'number' },
-  'matrix.message': { all: 'number', documents: 'number', full: 'number', partial: 'number', byLaw: 'number', byTexts: 'number', byNothing: 'number' },
+  'matrix.message': {
+    all: 'number',
+    documents: 'number',
+    full: 'number',
+    partial: 'number',
+    byLaw: 'number',
+    byTexts: 'number',
+    byNothing: 'number',
+  },
   'matrix.fullRests': { full: 'number', inSeries: 'number', fromTitles: 'number' },
   'matrix.mostFewest': { most: 'text', mostCount: 'number', documents: 'number', fewest: 'text', fewestCount: 'number' },
   'row.count': { count: 'number' },
@@ -259,4 +267,5 @@ export const messageArguments = {
   'answer.shown': { count: 'number' },
   'apply.partsShown': { count: 'number' },
   'jurisdictions.quantitiesForAuthorities': { count: 'number' },
+  'compare.quantitiesOfAuthorities': { count: 'number' },
 } as const;

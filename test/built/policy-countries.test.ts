@@ -9,6 +9,7 @@ import {
   frameworkOf,
   frameworks,
   gaps,
+  isForAuthorities,
   isTouched,
   jurisdictions,
   levelIn,
@@ -140,9 +141,14 @@ describe('countries say what the published data gives', () => {
     expect(sides).toEqual(sides.map(([, level]) => [level === 'none' ? 'not found in what is in' : 'not all considered', level]));
 
     const quantities = between(page, 'Quantities on one line</h2>', '</section>');
-    const values = (documents: readonly string[]) =>
-      parameters.filter(({ requirement }) => documents.includes(frameworkOf(requirement))).length;
-    expect(times(quantities, /href="\/frameworks\//gu)).toBe(values(one) + values(other));
+    const own = parameters.filter(({ requirement }) => [...one, ...other].includes(frameworkOf(requirement)));
+    const byName = [...Map.groupBy(own, (parameter) => parameter.name).values()];
+    const [forAuthorities, shown] = [true, false].map((alone) => byName.filter((values) => isForAuthorities(values) === alone));
+    const both = one.filter((id) => other.includes(id));
+    const counted = (shown ?? []).flat().map(({ requirement }) => (both.includes(frameworkOf(requirement)) ? 2 : 1));
+    expect(times(quantities, /href="\/frameworks\//gu)).toBe(counted.reduce((sum, count) => sum + count, 0));
+    const left = /(\d+) more quantit(?:y|ies) that bind/u.exec(textOf(quantities))?.[1] ?? '0';
+    expect(Number(left)).toBe((forAuthorities ?? []).length);
 
     for (const [from, to, met, owed] of [
       [first, second, one, other],

@@ -22,6 +22,7 @@ export const requirements = list<{
   ref: string;
   framework: string;
   kind: string;
+  roles: string[];
   subjectMatter?: string;
   report?: unknown;
 }>('requirements');
@@ -73,6 +74,12 @@ const levels = new Map(
     level,
   ]),
 );
+
+/** Whether some values are set by duties of authorities alone. */
+export function isForAuthorities(values: readonly { readonly requirement: string }[]): boolean {
+  const rolesOf = (id: string) => requirements.find((one) => one.id === id)?.roles ?? [];
+  return values.every(({ requirement }) => rolesOf(requirement).join() === 'authority');
+}
 
 /** The requirements that are duties about the regime itself. */
 export const regimeDuties = new Set(requirements.filter(({ subjectMatter }) => subjectMatter === 'regime').map(({ id }) => id));
