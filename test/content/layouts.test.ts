@@ -59,3 +59,7 @@ test.each([
   const layout = registers[name];
   expect('optional' in layout && layout.optional).toBe(mayBe);
 });
+
+test('a release that is missing is read as one before all others', () => {
+  expect(registers['release.yaml'].empty).toEqual({ version: '0.0.0', asOf: '1970-01-01', languages: [] });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { published } from '../../src/domain/model/schema/published.ts';
 import { columnsOfList, dataIndex, listFiles } from '../../src/site/data-files.ts';
 import { page } from './data-world.ts';
 import { tinyPage } from './tiny-page.ts';
@@ -9,6 +10,14 @@ describe('the lists', () => {
     const { files } = dataIndex(tiny) as { files: { path: string; records: number }[] };
     expect(files.map(({ path }) => path)).toEqual(Object.keys(listFiles).map((name) => `/data/v1/${name}`));
     expect(files.find(({ path }) => path.endsWith('/requirements.json'))?.records).toBe(18);
+  });
+
+  test.each(Object.entries(listFiles))('%s has the shape that its schema states', (name, { rows }) => {
+    const issues = [tinyPage(), page].flatMap((one) => {
+      const written: unknown = JSON.parse(JSON.stringify(rows(one)));
+      return published[name as keyof typeof listFiles].safeParse(written).error?.issues ?? [];
+    });
+    expect(issues).toEqual([]);
   });
 
   test('of requirements name the parent by its id and leave out what only the sources need', () => {

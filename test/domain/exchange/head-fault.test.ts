@@ -46,6 +46,11 @@ test('a head of no kind is told with what stands there and what is known', () =>
   );
 });
 
+test('of a long head twelve names stand in the fault, each with forty signs at most', () => {
+  const said = fault(Array<string>(13).fill('x'.repeat(41)), 'rows');
+  expect(said?.match(/`x+`/gu)).toEqual(Array<string>(12).fill(`\`${'x'.repeat(40)}\``));
+});
+
 test('a table of empty cells has no head', () => {
   expect(fault(['', ' '], 'both')).toBe('The file holds no table: every cell is empty.');
 });

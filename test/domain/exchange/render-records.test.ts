@@ -72,6 +72,7 @@ describe('a set as a file', () => {
       '| --- | --- | --- | --- | --- |',
       '| 1; 1.1 | subset-of | 7 | — | — |',
     ]);
+    expect(lines([{ ...row, targets: ['b/r-7', 'b/r-8'] }]).at(-1)).toBe('| 1; 1.1 | subset-of | 7; 8 | — | — |');
     const none = { ...row, targets: [], confidence: 'high', rationale: 'a | b', condition: 'if' } as const;
     expect(lines([row, none]).slice(-4)).toEqual([
       '| Source | Relationship | Target | Confidence | Rationale | Condition |',

@@ -2,16 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { published } from '../../../../src/domain/model/schema/published.ts';
 
 const folder = join(import.meta.dirname, '../../../../src/domain/model/schema');
 const modules = await Promise.all(
   readdirSync(folder).map(async (name) => Object.entries((await import(join(folder, name))) as Readonly<Record<string, unknown>>)),
 );
-const schemas = modules
-  .flat()
-  .flatMap(([name, value]) =>
-    value instanceof z.ZodType ? [[name, z.toJSONSchema(value, { unrepresentable: 'any', io: 'input' })] as const] : [],
-  );
+const schemas = [...modules.flat(), ...Object.entries<unknown>(published)].flatMap(([name, value]) =>
+  value instanceof z.ZodType ? [[name, z.toJSONSchema(value, { unrepresentable: 'any', io: 'input' })] as const] : [],
+);
 
 /** The descriptions of a schema and of all that stands in it. */
 function descriptionsIn(part: unknown): readonly string[] {
@@ -21,7 +20,7 @@ function descriptionsIn(part: unknown): readonly string[] {
 }
 
 test.each(schemas)('whatever %s describes is described in words', (_, schema) => {
-  for (const description of descriptionsIn(schema)) expect(description).toMatch(/^\p{L}.+|^`.+/u);
+  for (const description of descriptionsIn(schema)) expect(description).toMatch(/^[\p{L}<].+|^`.+/u);
 });
 
 /** The keys of a schema and of all that stands in it that are not described, each below those above it. */
