@@ -25,6 +25,12 @@ describe('a number that was not found', () => {
     ]);
   });
 
+  test('may leave out the first word of a number and no other', () => {
+    const law = { entries: [entry('law', '7.1 RE 2')], names: {} };
+    const asking = { query: '7.9 9', rest: '7.9 9', named: ['law'], styles: [] };
+    expect(unknownNumbers(law, asking).map(({ number }) => number)).toEqual(['7.9']);
+  });
+
   test.each(['IEC 62443-3-3 SR 9.9', 'is there a SR 9.9', 'sr9.9', 'SR 9.9 of IEC 62443'])(
     'is seen wherever it stands in `%s`',
     (query) => {
