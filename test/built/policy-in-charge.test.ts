@@ -28,6 +28,12 @@ describe('who is in charge of what', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
+  it('cites for the regulation that specifies NIS 2 the article of the directive that names the authorities', () => {
+    const [supervises] = (lineOf('eu-nis2-ir-2024-2690') ?? '').split('</td>');
+    expect(supervises).toContain('/requirements/eu-nis2/art-8/');
+    expect(supervises).not.toContain('/requirements/eu-nis2-ir-2024-2690/art-8/');
+  });
+
   it('counts its lines, and those of which it is not known', () => {
     const lines = [...table.matchAll(/<tr[^>]*><th scope="row".*?<\/tr>/gsu)].map(([line]) => textOf(line));
     const unknown = lines.filter((line) => line.split('not stated in what was read').length === 3);

@@ -13,6 +13,8 @@ export interface Addressee {
 export interface InCharge {
   readonly document: Framework;
   readonly authorities: readonly Authority[];
+  /** The document whose record names the authorities and whose numbers say so: the document itself, or the directive that it specifies. */
+  readonly namedIn: Framework;
   readonly addressees: readonly Addressee[];
 }
 
@@ -36,11 +38,16 @@ function isInHands({ release }: KnowledgeBase, one: Framework): boolean {
 
 function inChargeOf(kb: KnowledgeBase, document: Framework): InCharge {
   const directive = kb.frameworkById.get(document.specifies ?? '');
-  const authorities = document.authorities ?? directive?.authorities ?? [];
+  const namedIn = document.authorities === undefined && directive?.authorities !== undefined ? directive : document;
   const own = reportsIn(kb, document.id);
   const reports = own.length > 0 || directive === undefined ? own : reportsIn(kb, directive.id);
   const byName = Map.groupBy(reports, ({ report }) => report?.to ?? '');
-  return { document, authorities, addressees: [...byName].map(([to, requirements]) => ({ to, requirements })) };
+  return {
+    document,
+    authorities: namedIn.authorities ?? [],
+    namedIn,
+    addressees: [...byName].map(([to, requirements]) => ({ to, requirements })),
+  };
 }
 
 function reportsIn(kb: KnowledgeBase, document: string): readonly Requirement[] {

@@ -43,6 +43,18 @@ describe('who is in charge', () => {
     ]);
   });
 
+  test('says of which document the number is that names the office, also where an act that specifies it has the same number', () => {
+    const kb = kbOf({
+      frameworks: [law('directive', { kind: 'directive', authorities: [...office] }), law('details', { specifies: 'directive' })],
+      requirements: [requirement('directive', 'Art. 1'), requirement('details', 'Art. 1')],
+    });
+    const named = inCharge(kb).flatMap(({ documents }) => documents.map(({ document, namedIn }) => [document.id, namedIn.id]));
+    expect(named).toEqual([
+      ['details', 'directive'],
+      ['directive', 'directive'],
+    ]);
+  });
+
   test('keeps a country of which no such document is in', () => {
     expect(inCharge(kbOf({ frameworks: [law('act')] })).map(({ country, documents }) => [country.id, documents.length])).toEqual([
       ['eu', 1],
