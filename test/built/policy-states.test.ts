@@ -90,3 +90,30 @@ describe('every kind of page that officials quote', () => {
     expect(page).not.toMatch(/(?<!--)jrc-enisa/u);
   });
 });
+
+describe('the days of a document', () => {
+  const dated = readJson<{ id: string; applies?: string; repealed?: string; superseded?: string; milestones?: { date: string }[] }[]>(
+    requireSite(),
+    'data/v1/frameworks.json',
+  );
+  it('are nowhere told as applying in full while a part of it has a later day', () => {
+    const parted = dated.filter(({ applies = '', repealed, superseded, milestones = [] }) =>
+      milestones.some(({ date }) => applies !== '' && date > applies && date !== repealed && date !== superseded),
+    );
+    expect(parted.length).toBeGreaterThan(3);
+    expect(parted.filter(({ id }) => pageOf(`frameworks/${id}/`).includes('Applies in full from')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('do not let the Japanese act of 2025 apply in full before the use of communications data begins', () => {
+    expect(dated.find(({ id }) => id === 'jp-active-cyber-defence-2025')?.applies).toBeUndefined();
+    expect(pageOf('jurisdictions/jp/')).not.toContain('applies in full: 1 October 2026');
+  });
+});
+
+describe('the news of law', () => {
+  it('say to which day law was checked, and claim no silence beyond the dates that were set then', () => {
+    const news = textOf(between(pageOf('changes/'), 'id="law"', '</section>'));
+    expect(news).toContain('Law was checked to 9 October 2026');
+    expect(news).not.toContain('nothing that is recorded here');
+  });
+});

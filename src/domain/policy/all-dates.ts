@@ -1,10 +1,11 @@
+import { appliesInFull } from '../model/applies-in-full.ts';
 import { contentDay } from '../model/content-day.ts';
 import { compareTexts } from '../model/compare-texts.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
 
-/** What a date of a document is about: a key of its record, or a milestone in its own words. */
-export type DateKind = 'inForce' | 'applies' | 'superseded' | 'repealed' | 'milestone';
+/** What a date of a document is about: a key of its record, told apart by whether all of it applies then, or a milestone in its own words. */
+export type DateKind = 'inForce' | 'applies' | 'appliesButParts' | 'superseded' | 'repealed' | 'milestone';
 
 /** A day on which something begins or ends. */
 export interface DatedEvent {
@@ -16,8 +17,10 @@ export interface DatedEvent {
 }
 
 /** Every day on which a law or a document begins, ends or begins to apply in part, in order of time; one day is told once of a document. */
-export function allDates({ frameworks }: Pick<KnowledgeBase, 'frameworks'>): readonly DatedEvent[] {
-  return frameworks.flatMap(datesOf).sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id));
+export function allDates(kb: Pick<KnowledgeBase, 'frameworks' | 'requirementsOf'>): readonly DatedEvent[] {
+  return kb.frameworks
+    .flatMap((one) => datesOf(kb, one))
+    .sort((a, b) => compareTexts(a.date, b.date) || compareIds(a.framework.id, b.framework.id));
 }
 
 /**
@@ -53,11 +56,12 @@ function monthBefore(day: string): string {
   return new Date(Date.UTC(year, month - 2, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-function datesOf(framework: Framework): readonly DatedEvent[] {
+function datesOf(kb: Pick<KnowledgeBase, 'requirementsOf'>, framework: Framework): readonly DatedEvent[] {
   const told: DatedEvent[] = (framework.milestones ?? []).map(({ date, what }) => ({ date, framework, kind: 'milestone', what }));
   for (const kind of ['inForce', 'applies', 'superseded', 'repealed'] as const) {
     const date = framework[kind];
-    if (date !== undefined && !told.some((event) => event.date === date)) told.push({ date, framework, kind });
+    if (date !== undefined && !told.some((event) => event.date === date))
+      told.push({ date, framework, kind: kind === 'applies' && !appliesInFull(kb, framework) ? 'appliesButParts' : kind });
   }
   return told;
 }

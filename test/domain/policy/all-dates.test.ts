@@ -63,6 +63,15 @@ test('dates are told apart by the day of the content and by the day to which law
   ]);
 });
 
+test('the day from which a document applies is told apart by whether a part of it begins later', () => {
+  const later = [{ date: '2027-11-23', what: 'The rest begins.' }];
+  const told = said([law('whole', { applies: '2026-10-01' }), law('parted', { applies: '2026-10-01', milestones: later })]);
+  expect(told.filter(([date]) => date === '2026-10-01').map(([, id, kind]) => [id, kind])).toEqual([
+    ['parted', 'appliesButParts'],
+    ['whole', 'applies'],
+  ]);
+});
+
 describe('what changed in law by the day of the content', () => {
   const newsOn = (reviewed: string, documents: ReturnType<typeof framework>[]) => {
     const { last, next } = lawNews(kbOf({ frameworks: documents, sets: [set('a', 'b', { reviewed })] }), 1);
