@@ -1,8 +1,10 @@
 import { derivedMappings } from '../domain/algebra/derive.ts';
 import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
+import { consideredSides, withoutRow } from '../domain/crosswalk/considered-sides.ts';
 import { crosswalkOf } from '../domain/crosswalk/crosswalk.ts';
 import { meetingsOf } from '../domain/crosswalk/meetings.ts';
 import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
+import { EDITORS } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
 import { rowPhrase } from './row-phrase.ts';
 
@@ -32,18 +34,19 @@ export function crosswalkFile({ kb, reasoning, ledger, to }: Page, a: string, b:
 }
 
 /**
- * The authored rows of one crosswalk to be read by themselves, with numbers and titles instead of ids alone, matches before what has
- * no counterpart.
+ * One crosswalk to be read by itself, with numbers and titles instead of ids alone: its rows, matches before what has no counterpart;
+ * then, of each document that was considered, what has no counterpart without a row, and what was not considered, both without an id.
  */
 export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): readonly Row[] {
-  const rows = crosswalkOf(kb, a, b).sets.flatMap((set) => set.rows.map((row) => ({ set: set.set, row })));
+  const crosswalk = crosswalkOf(kb, a, b);
+  const rows = crosswalk.sets.flatMap((set) => set.rows.map((row) => ({ set: set.set, row })));
   const titled = (id: string): string => {
     const requirement = kb.requirementById.get(id);
     if (!requirement) return name(id);
     return kb.frameworkById.get(requirement.framework)?.titles === 'withheld' ? requirement.ref : `${requirement.ref} ${requirement.title}`;
   };
   const matches = [...rows.filter(({ row }) => row.targets.length > 0), ...rows.filter(({ row }) => row.targets.length === 0)];
-  return matches.map(({ set, row }) => ({
+  const written = matches.map(({ set, row }) => ({
     source: name(set.source),
     sources: row.sources.map(titled),
     relation: rowPhrase(t, row),
@@ -58,9 +61,25 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
     relationship: row.relationship,
     id: row.id,
   }));
+  const unwritten = consideredSides(crosswalk).flatMap((side) => {
+    const line = (relation: string, relationship: string) => (id: string) => ({
+      ...noCells,
+      source: name(side.document),
+      sources: [titled(id)],
+      relation,
+      target: name(side.document === a ? b : a),
+      author: EDITORS,
+      relationship,
+    });
+    return [
+      ...withoutRow(crosswalk, side).ids.map(line(t('row.noCounterpart'), 'no-relationship')),
+      ...side.unassessed.map(line(t('points.finding.unassessed'), '')),
+    ];
+  });
+  return [...written, ...unwritten];
 }
 
-/** The columns of the rows of a crosswalk. */
+/** The columns of the rows of a crosswalk; `relationship` is empty where nothing was considered. */
 export const crosswalkColumns = [
   'source',
   'sources',
@@ -76,3 +95,5 @@ export const crosswalkColumns = [
   'relationship',
   'id',
 ] as const;
+
+const noCells: Row = { ...Object.fromEntries(crosswalkColumns.map((column) => [column, undefined])), targets: [] };

@@ -40,11 +40,10 @@ export function firstDocumentOf({ a, sets }: Pick<Crosswalk, 'a' | 'sets'>): str
 }
 
 /**
- * A crosswalk in summary, point by point of its first document: each of its requirements counts once, for the strongest that the author of
- * the first set says of it.
+ * A crosswalk in summary, point by point of one of its documents, the first unless told otherwise: each of its requirements counts once,
+ * for the strongest that the author of the first set says of it.
  */
-export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk): readonly CrosswalkPoint[] {
-  const document = firstDocumentOf(crosswalk);
+export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = firstDocumentOf(crosswalk)): readonly CrosswalkPoint[] {
   const author = crosswalk.sets[0]?.set.author ?? EDITORS;
   const side = crosswalk.ledgers.find((ledger) => ledger.author === author)?.sides.find((one) => one.document === document);
   const unassessed = new Set(side?.unassessed);
@@ -89,9 +88,9 @@ function listsIn(nodes: readonly OutlineNode[]): readonly (Pick<PointList, 'of' 
   });
 }
 
-/** The rows of the first set that stand under a point, in order; a joint row where the last of its sources does. */
+/** The rows of the first set that stand under a point of either document, in order; a joint row where the last of its members does. */
 export function rowsOfPoint({ sets }: Pick<Crosswalk, 'sets'>, { ids }: Pick<CrosswalkPoint, 'ids'>): readonly Mapping[] {
-  return (sets[0]?.rows ?? []).filter(({ sources }) => ids.has(sources.at(-1) ?? ''));
+  return (sets[0]?.rows ?? []).filter(({ sources, targets }) => [sources, targets].some((members) => ids.has(members.at(-1) ?? '')));
 }
 
 /** Each heading of the top by itself, and what stands between headings together. */

@@ -1,16 +1,17 @@
 import type { KnowledgeBase, Requirement } from './knowledge-base.ts';
 
-/** How many numbers of a document are known as numbers alone, since their text could not be read, and of how many. */
+/** Which numbers of a document are known as numbers alone, since their text could not be read, and of how many. */
 export interface NotRead {
   readonly count: number;
+  readonly refs: readonly string[];
   readonly of: number;
 }
 
 /** What of a document could not be read: its provisions without any source; `undefined` where there are none. */
 export function notReadOf({ requirementsOf }: Pick<KnowledgeBase, 'requirementsOf'>, framework: string): NotRead | undefined {
   const own = (requirementsOf.get(framework) ?? []).filter(({ kind, withdrawn }) => kind !== 'heading' && withdrawn === undefined);
-  const count = own.filter(isNotRead).length;
-  return count === 0 ? undefined : { count, of: own.length };
+  const refs = own.filter(isNotRead).map(({ ref }) => ref);
+  return refs.length === 0 ? undefined : { count: refs.length, refs, of: own.length };
 }
 
 function isNotRead({ kind, verified, evidence }: Requirement): boolean {

@@ -11,9 +11,14 @@ export interface ConsideredAgainst {
   readonly related: number;
   readonly none: number;
   readonly open: number;
-  /** Whether rows were written from the side of what is met alone, so that what no row names was not considered. */
-  readonly isOneWay: boolean;
+  readonly whyOpen: WhyOpen | undefined;
 }
+
+/**
+ * Why some were not considered: each is left open for what of the other could not be read, or rows were written from the side of what is
+ * met alone, so that nothing is known of what no row names.
+ */
+export type WhyOpen = 'left-open' | 'one-way';
 
 /** What is left of one document of a country for somebody who meets the documents of another that were compared with it. */
 export interface RemainingWork {
@@ -70,16 +75,25 @@ function workOn(kb: KnowledgeBase, document: Framework, met: readonly string[]):
 function consideredAgainst(kb: KnowledgeBase, document: string, met: string): ConsideredAgainst {
   const states = considerationsOf(kb, { source: document, target: met, author: EDITORS });
   const count = (state: Consideration) => [...states.values()].filter((one) => one === state).length;
-  const isFrom = (source: string, target: string) =>
-    kb.sets.some((set) => set.author === EDITORS && set.source === source && set.target === target);
   return {
     met,
     contained: new Set(membersOf(kb, { document, met }, containsAll)).size,
     related: count('mapped'),
     none: count('consideredNone'),
     open: count('unassessed'),
-    isOneWay: count('unassessed') > 0 && isFrom(met, document) && !isFrom(document, met),
+    whyOpen: whyOpen(kb, { document, met }),
   };
+}
+
+function whyOpen(kb: KnowledgeBase, { document, met }: { readonly document: string; readonly met: string }): WhyOpen | undefined {
+  const setsFrom = (source: string, target: string) =>
+    kb.sets.filter((set) => set.author === EDITORS && set.source === source && set.target === target);
+  const considered = new Set(consideredIn(kb, document, met));
+  const open = assessableOf(kb, document).filter(({ id }) => !considered.has(id));
+  const leftOpen = new Set(setsFrom(met, document).flatMap((set) => set.leftOpen ?? []));
+  if (open.length === 0) return undefined;
+  if (open.every(({ ref }) => leftOpen.has(ref))) return 'left-open';
+  return setsFrom(met, document).length > 0 && setsFrom(document, met).length === 0 ? 'one-way' : undefined;
 }
 
 interface Towards {

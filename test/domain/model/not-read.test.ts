@@ -17,7 +17,7 @@ const kb = kbOf({
 });
 
 test('numbers of which nobody read the text are counted among all numbers', () => {
-  expect(notReadOf(kb, 'label')).toEqual({ count: 1, of: 4 });
+  expect(notReadOf(kb, 'label')).toEqual({ count: 1, refs: ['C2'], of: 4 });
 });
 
 test('a document of which everything was read has none', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MappingSet } from '../../../src/domain/model/knowledge-base.ts';
 import type { Relationship } from '../../../src/domain/model/vocabulary.ts';
 import { remainingWork } from '../../../src/domain/policy/remaining-work.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
@@ -86,9 +87,23 @@ describe('what is left to do for another country', () => {
       ],
     });
     expect(remainingWork(kb, 'eu', 'jp')[0]?.against).toEqual([
-      { met: 'act', contained: 1, related: 1, none: 2, open: 0, isOneWay: false },
-      { met: 'other', contained: 0, related: 1, none: 0, open: 2, isOneWay: true },
+      { met: 'act', contained: 1, related: 1, none: 2, open: 0, whyOpen: undefined },
+      { met: 'other', contained: 0, related: 1, none: 0, open: 2, whyOpen: 'one-way' },
     ]);
+  });
+
+  test('says that what a set leaves open is left open, and not that the other side alone was read', () => {
+    const against = (considered: Partial<MappingSet>) => {
+      const label = set('act', 'guide', { considered: 'all', ...considered });
+      const kb = kbOf({
+        frameworks: [law('act'), guide],
+        requirements,
+        sets: [label],
+        mappings: [row(label, ['A1', 'intersects-with', 'G1'])],
+      });
+      return remainingWork(kb, 'eu', 'jp')[0]?.against.map(({ none, open, whyOpen }) => [none, open, whyOpen]);
+    };
+    expect([against({ leftOpen: ['G3'] }), against({ considered: 'listed' })]).toEqual([[[1, 1, 'left-open']], [[0, 2, 'one-way']]]);
   });
 
   test('leaves out documents that count in both countries', () => {
