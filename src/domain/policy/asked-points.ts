@@ -2,25 +2,33 @@ import type { Mapping, Requirement } from '../model/knowledge-base.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /**
- * The requirements by which a document asks for an aspect, each once: what shall be done before what should and may, within that those of
- * the rows that decide its level first; those of rows of low confidence last.
+ * The requirements by which a document asks for an aspect, each once: those of rows of low confidence last, and what shall be done before
+ * what should and may; within that what is addressed to makers or operators before what is for others alone, what asks for all of the aspect
+ * before what asks for a part, and rows of high confidence first.
  */
 export function askedPoints(
   { kb, coverage }: Pick<PolicyInput, 'kb' | 'coverage'>,
   { framework, aspect }: { readonly framework: string; readonly aspect: string },
 ): readonly Requirement[] {
   const rows = (coverage.get(framework, aspect)?.rows ?? []).flatMap((id) => kb.mappingById.get(id) ?? []);
-  const [firm, weak] = [rows.filter(isFirm), rows.filter((row) => !isFirm(row))].map((those) =>
-    those
-      .flatMap(({ sources }) => sources)
-      .flatMap((id) => kb.requirementById.get(id) ?? [])
-      .sort((a, b) => force.indexOf(a.modality) - force.indexOf(b.modality)),
-  );
-  return [...new Set([...(firm ?? []), ...(weak ?? [])])];
+  const points = rows.flatMap((row) => row.sources.flatMap((id) => kb.requirementById.get(id) ?? []).map((point) => ({ row, point })));
+  const ranked = points.map(({ row, point }) => ({ point, ranks: ranksOf(row, point) })).sort((a, b) => compareRanks(a.ranks, b.ranks));
+  return [...new Set(ranked.map(({ point }) => point))];
+}
+
+/** Whether a requirement is addressed to makers or operators, and not to a special group alone. */
+export function isForMakersOrOperators({ roles }: Pick<Requirement, 'roles'>): boolean {
+  return roles.includes('manufacturer') || roles.includes('operator');
 }
 
 const force: readonly Requirement['modality'][] = ['shall', 'should', 'may'];
 
-function isFirm({ confidence }: Mapping): boolean {
-  return confidence !== 'low';
+/** The lower the earlier, the first that differs deciding. */
+function ranksOf({ confidence, relationship }: Mapping, point: Requirement): readonly number[] {
+  const isFull = relationship === 'equal-to' || relationship === 'superset-of';
+  return [confidence === 'low', force.indexOf(point.modality), !isForMakersOrOperators(point), !isFull, confidence !== 'high'].map(Number);
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  return one.map((rank, index) => rank - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

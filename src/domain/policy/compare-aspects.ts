@@ -1,6 +1,7 @@
 import { frameworksIn } from '../model/jurisdictions.ts';
 import { EDITORS, type Aspect, type Framework, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { rowsBetween } from '../model/rows-between.ts';
+import { askedPoints, isForMakersOrOperators } from './asked-points.ts';
 import type { AspectAsk } from './asks.ts';
 import { outcomeOfRows, type DemandOutcome } from './demand-outcome.ts';
 import type { PolicyInput } from './policy-input.ts';
@@ -21,7 +22,8 @@ export interface AspectComparison {
 export function compareAspects(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
   const documents = { first: frameworksIn(input.kb, first), second: frameworksIn(input.kb, second) };
   return input.kb.aspects.map((aspect) => {
-    const asksOf = (those: readonly Framework[]) => those.flatMap((framework) => askOf(input, framework, aspect.id)).sort(strongestFirst);
+    const asksOf = (those: readonly Framework[]) =>
+      those.flatMap((framework) => askOf(input, framework, aspect.id)).sort(strongestFirst(input, aspect.id));
     const sides = { first: asksOf(documents.first), second: asksOf(documents.second) };
     const open = {
       first: sides.first.length === 0 && !isNoneIn(input, first, aspect.id),
@@ -31,12 +33,21 @@ export function compareAspects(input: PolicyInput, first: string, second: string
   });
 }
 
-/** Law before what is voluntary, what binds everybody before what binds a narrow group, all of an aspect before a part of it. */
-function strongestFirst(a: AspectAsk, b: AspectAsk): number {
-  const ranks = ({ framework: { force, onlyFor }, level }: AspectAsk) => [force === 'law', onlyFor === undefined, level === 'full'];
-  const [one, other] = [ranks(a), ranks(b)];
-  const place = one.findIndex((holds, index) => holds !== other[index]);
-  return place === -1 ? 0 : Number(other[place]) - Number(one[place]);
+/**
+ * Law before what is voluntary, what binds everybody before what binds a narrow group, what is asked of makers or operators before what is
+ * asked of others alone, all of an aspect before a part of it, and high confidence first.
+ */
+function strongestFirst(input: PolicyInput, aspect: string): (a: AspectAsk, b: AspectAsk) => number {
+  const ranks = ({ framework: { id, force, onlyFor }, level, row }: AspectAsk) => {
+    const [point] = askedPoints(input, { framework: id, aspect });
+    const isGeneral = point !== undefined && isForMakersOrOperators(point);
+    return [force === 'law', onlyFor === undefined, isGeneral, level === 'full', row?.confidence === 'high'];
+  };
+  return (a, b) => {
+    const [one, other] = [ranks(a), ranks(b)];
+    const place = one.findIndex((holds, index) => holds !== other[index]);
+    return place === -1 ? 0 : Number(other[place]) - Number(one[place]);
+  };
 }
 
 type Sides = Pick<AspectComparison, 'first' | 'second' | 'open'>;
