@@ -46,6 +46,7 @@ export const messageArguments = {
   'parameters.unset': { countries: 'text' },
   'cite.stated': { origin: 'text' },
   'cite.statedSure': { origin: 'text', confidence: 'text' },
+  'cite.knownFrom': { document: 'text', basis: 'text' },
   'cite.on': { documents: 'text' },
   'cite.row': { document: 'text', sources: 'text', relation: 'text', targets: 'text', other: 'text' },
   'cite.rowAlone': { document: 'text', sources: 'text', relation: 'text', other: 'text' },

@@ -1,6 +1,8 @@
 import { contentDay } from '../domain/model/content-day.ts';
+import { basisOfDocument } from '../domain/model/document-basis.ts';
 import { FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { officialAddressOf } from '../domain/model/official-address.ts';
+import { bases } from '../domain/model/vocabulary.ts';
 import type { Page } from './page.ts';
 
 /** What is cited: a key, a name, and the ids of the documents, requirements, elements and aspects of which it speaks. */
@@ -50,7 +52,9 @@ export function citationOf(
   const site = t('site.name');
   const documents = documentsOf(kb, about).map(([of, { title: name, publisher }]) => {
     const url = officialAddressOf(kb, of);
-    return t('cite.document', { name, publisher }) + (url === undefined ? '' : ` <${url}>`);
+    const document = t('cite.document', { name, publisher }) + (url === undefined ? '' : ` <${url}>`);
+    const basis = kb.requirementById.get(of)?.basis ?? basisOfDocument(kb, kb.requirementById.get(of)?.framework ?? of);
+    return basis === undefined || basis === 'text' ? document : t('cite.knownFrom', { document, basis: bases[basis].label });
   });
   const on = documents.length === 0 ? [] : [t('cite.on', { documents: documents.join('; ') })];
   const said = stated === undefined ? [] : [stated];

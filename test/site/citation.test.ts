@@ -34,6 +34,19 @@ describe('a citation in words', () => {
     );
   });
 
+  test('says of a document that its record is not from its text where that is so', () => {
+    const label = framework('label', { title: 'The Label', publisher: 'Agency' });
+    const known = (basis: 'text' | 'secondary') => ({
+      ...nobody,
+      kb: kbOf({ frameworks: [label], requirements: [requirement('label', 'S1', { basis })] }),
+    });
+    const cited = { id: 'row', title: 'Row', about: ['label/s1'] };
+    expect(citationOf(known('secondary'), cited, nowhere).text).toContain(
+      'The Label, published by Agency <https://example.org/>, known here from secondary sources.',
+    );
+    expect(citationOf(known('text'), cited, nowhere).text).toContain('It speaks of The Label, published by Agency <https://example.org/>.');
+  });
+
   test('gives the day of the youngest record and the day of the law', () => {
     const of = { ...nobody, kb: { ...nobody.kb, sets: [set('act', 'norm', { reviewed: '2026-12-01' })] } };
     expect(citationOf(of, { id: 'eu', title: 'EU', about: [] }, nowhere).text).toContain(
