@@ -14,7 +14,7 @@ const marks = [
 /** A mark of the axis; its name is a key of the texts. */
 export type TimeMark = (typeof marks)[number];
 
-/** An axis on which each step is many times the one before, so that hours and months have room: its marks, and places from 0 to 1. */
+/** A logarithmic axis, on which hours and months have room: its marks, and places from 0 to 1. */
 export function axisOf(periods: readonly number[]): { readonly ticks: readonly TimeMark[]; readonly at: (hours: number) => number } {
   const longest = Math.max(...periods);
   const end = marks.find(({ hours }) => hours >= longest)?.hours ?? longest;

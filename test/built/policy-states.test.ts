@@ -117,3 +117,25 @@ describe('the news of law', () => {
     expect(news).not.toContain('nothing that is recorded here');
   });
 });
+
+describe('the quantities', () => {
+  it('lead from a support period to the answer on all markets, and to what is asked where no value is set', () => {
+    const quantity = pageOf('parameters/support-period/');
+    expect(quantity).toContain('/answers/one-support-period-for-all-markets/');
+    expect(quantity).toContain('/requirements/cn-cybersecurity-law/art-24-2/');
+    expect(quantity).toContain('/requirements/uk-psti/sch-1-para-3-2/');
+    expect(textOf(quantity)).not.toMatch(/on market on|1 value is/u);
+  });
+
+  it('show no deadline that an authority alone keeps among those of companies', () => {
+    expect(textOf(pageOf('parameters/'))).not.toContain('§ 43(5)');
+  });
+});
+
+describe('the reserve that law may have moved', () => {
+  it('stands beside rows of two documents where one of them is law, and nowhere else', () => {
+    const reserve = 'younger than the law';
+    expect(pageOf('crosswalks/iec-62443-3-3-2013/iso-iec-27001-2022/')).not.toContain(reserve);
+    expect(pageOf('crosswalks/eu-cra/iso-iec-27001-2022/')).toContain(reserve);
+  });
+});

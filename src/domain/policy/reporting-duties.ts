@@ -1,4 +1,11 @@
-import { assessableOf, isAssessable, type Framework, type Jurisdiction, type KnowledgeBase } from '../model/knowledge-base.ts';
+import {
+  assessableOf,
+  isAssessable,
+  type Framework,
+  type Jurisdiction,
+  type KnowledgeBase,
+  type Requirement,
+} from '../model/knowledge-base.ts';
 import { hasEnded } from '../model/state.ts';
 import { compareIds } from '../model/ids.ts';
 import { quantitiesOf, type QuantityValue } from './quantities.ts';
@@ -10,18 +17,22 @@ export interface ReportingDuty extends QuantityValue {
   readonly hours: number;
 }
 
-/** All deadlines for reports that a requirement sets, the shortest first; reports of authorities are provisions and stay out. */
+/** All deadlines for reports that companies keep, the shortest first; provisions, and what is asked of authorities alone, stay out. */
 export function reportingDuties(kb: KnowledgeBase): readonly ReportingDuty[] {
   return quantitiesOf(kb)
     .filter(({ name }) => /(?:^|-)report(?:-|$)/u.test(name))
     .flatMap(({ name, values }) =>
       values.flatMap((value) => {
-        if (!isAssessable(value.requirement)) return [];
+        if (!isAssessable(value.requirement) || isOfAuthoritiesAlone(value.requirement)) return [];
         const hours = hoursOf(value.parameter);
         return hours === undefined ? [] : [{ ...value, name, hours }];
       }),
     )
     .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
+}
+
+function isOfAuthoritiesAlone({ roles }: Requirement): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'authority');
 }
 
 /** The deadlines country by country, in the order of the register, then act by act, the shortest first. */

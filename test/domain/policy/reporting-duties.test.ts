@@ -11,6 +11,7 @@ test('deadlines for reports stand by their length; what only sounds like a repor
     requirements: [
       requirement('act', 'A1', { parameters: { 'final-report': parameter(1, 'mo'), reporter: parameter(1, 'h') } }),
       requirement('act', 'A2', { parameters: { 'report-early-warning': parameter(24, 'h'), report: parameter(3, 'count') } }),
+      requirement('act', 'A4', { roles: ['authority'], parameters: { 'withheld-report': parameter(1, 'y') } }),
       requirement('act', 'A3', { kind: 'provision', parameters: { 'public-report': parameter(1, 'y') } }),
     ],
   });
