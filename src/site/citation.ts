@@ -40,8 +40,8 @@ interface Source {
 
 /**
  * How a page is cited: its name, the site with version and date of the content, who publishes it, and where it is found.
- * Where nobody is named as publisher the project stands for itself, and the citation says so; it invents no public address either. The publishers of the
- * documents that it speaks of stand apart from ours.
+ * Where nobody is named as publisher the project stands for itself, and the citation says so; it invents no public address
+ * either. The publishers of the documents that it speaks of stand apart from ours, with how a document is known where not by its text.
  */
 export function citationOf(
   { kb, t, date }: Pick<Page, 'kb' | 't' | 'date'>,

@@ -4,7 +4,7 @@ import { compareTexts } from '../model/compare-texts.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Framework, KnowledgeBase } from '../model/knowledge-base.ts';
 
-/** What a date of a document is about: a key of its record, told apart by whether all of it applies then, or a milestone in its own words. */
+/** What a date of a document is about: a key of its record, with whether all of it applies then, or a milestone in its own words. */
 export type DateKind = 'inForce' | 'applies' | 'appliesButParts' | 'superseded' | 'repealed' | 'milestone';
 
 /** A day on which something begins or ends. */

@@ -3,8 +3,8 @@ import type { PolicyInput } from './policy-input.ts';
 
 /**
  * The requirements by which a document asks for an aspect, each once: those of rows of low confidence last, and what shall be done before
- * what should and may; within that what is addressed to makers or operators before what is for others alone, what asks for all of the aspect
- * before what asks for a part, and rows of high confidence first.
+ * what should and may; within that what is addressed to makers or operators before what is for others alone, what asks for all of the
+ * aspect before what asks for a part, and rows of high confidence first.
  */
 export function askedPoints(
   { kb, coverage }: Pick<PolicyInput, 'kb' | 'coverage'>,

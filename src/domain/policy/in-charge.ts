@@ -9,18 +9,18 @@ export interface Addressee {
   readonly requirements: readonly Requirement[];
 }
 
-/** Who is in charge of a document: those that its record names, and who gets reports by its requirements; where both are empty it is not known. */
+/** Who is in charge of a document by its record, and who gets reports by its requirements; where both are empty it is not known. */
 export interface InCharge {
   readonly document: Framework;
   readonly authorities: readonly Authority[];
-  /** The document whose record names the authorities and whose numbers say so: the document itself, or the directive that it specifies. */
+  /** The document whose record names the authorities, and of which their numbers are: itself, or the directive that it specifies. */
   readonly namedIn: Framework;
   readonly addressees: readonly Addressee[];
 }
 
 /**
- * Country by country, who is in charge of each act of law that was made and has not ended, and of other documents whose record says it; an act
- * that only specifies a directive is in the hands of those of the directive.
+ * Country by country, who is in charge of each act of law that was made and has not ended, and of other documents whose record says it;
+ * an act that only specifies a directive is in the hands of those of the directive.
  */
 export function inCharge(kb: KnowledgeBase): readonly { readonly country: Jurisdiction; readonly documents: readonly InCharge[] }[] {
   return kb.jurisdictions
