@@ -237,6 +237,7 @@ export const messageArguments = {
   'work.nothingIn': { names: 'text' },
   'compare.against': { force: 'text', considered: 'number', of: 'number', related: 'number', contained: 'number', none: 'number' },
   'compare.oneWay': { open: 'number' },
+  'compare.notReadShort': { count: 'number', of: 'number' },
   'compare.leftOpen': { open: 'number' },
   'recognition.counts': { all: 'number', across: 'number', gaps: 'number' },
   'compare.neitherOpen': { count: 'number' },

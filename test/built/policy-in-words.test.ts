@@ -3,6 +3,7 @@ import { readJson, requireSite } from './built-site.ts';
 import {
   aspects,
   countries,
+  coverage,
   frameworkById,
   frameworkOf,
   isTouched,
@@ -22,6 +23,13 @@ const asked = new Set(
     .flatMap(({ sources, targets }) => sources.flatMap((source) => targets.map((target) => `${source} ${target}`))),
 );
 
+/** The requirements that our rows relate to an aspect for the level that their document has on it. */
+const pointsOn = (aspect: string) =>
+  coverage
+    .filter(({ scope, subject }) => scope.type === 'framework' && subject.id === aspect)
+    .flatMap(({ rows }) => rows.flatMap((id) => rowById.get(id)?.sources ?? []));
+const rowById = new Map(mappings.map((row) => [row.id, row]));
+
 describe('a comparison tells in words what each of two countries asks', () => {
   const pairs = countries.toSorted().flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other] as const));
 
@@ -29,7 +37,10 @@ describe('a comparison tells in words what each of two countries asks', () => {
     '%s and %s: every document that asks, with points that a row relates to the aspect, as the records have them',
     (...pair) => {
       const told = ['principles', 'trust-elements'].flatMap((part) =>
-        [...pageOf(`compare/${pair.join('/')}/${part}/`).matchAll(/<tr id="([^"]+)">.*?<\/tr>/gsu)].map(([row, id = '']) => ({ id, row })),
+        [...pageOf(`compare/${pair.join('/')}/${part}/`).matchAll(/<tbody id="([^"]+)">.*?<\/tbody>/gsu)].map(([row, id = '']) => ({
+          id,
+          row,
+        })),
       );
       expect(told.map(({ id }) => id).toSorted()).toEqual(aspects.map(({ id }) => id).toSorted());
       for (const { id: aspect, row } of told) {
@@ -44,6 +55,15 @@ describe('a comparison tells in words what each of two countries asks', () => {
           ];
           expect(new Set(points.map(([, id = '']) => frameworkOf(id)))).toEqual(new Set(asking));
           expect(points.filter(([, id]) => !asked.has(`${id} ${aspect}`)).map(([, id]) => id)).toEqual([]);
+          const kept = [...cell.matchAll(/href="\/crosswalks\/([^"]+)\/#target-([^"]+)"/gu)].map(([, crosswalk = '', of = '']) => {
+            expect(of).toBe(aspect);
+            return crosswalk.split('/').find((id) => id !== 'pi40-rri') ?? '';
+          });
+          const linked = new Set([...cell.matchAll(/href="\/frameworks\/([^"]+)\/"/gu)].map(([, id = '']) => id));
+          const unreachable = pointsOn(aspect).filter(
+            (id) => asking.includes(frameworkOf(id)) && !linked.has(id) && !kept.includes(frameworkOf(id)),
+          );
+          expect(unreachable).toEqual([]);
           const wrong = points.filter(
             ([, id = '', words = '']) =>
               !textOf(words)

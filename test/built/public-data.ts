@@ -41,6 +41,7 @@ export const coverage = list<{
   force?: string;
   level: string;
   qualifiers?: string[];
+  rows: string[];
 }>('coverage');
 export const ledger = list<{ source: string; target: string; author: string; unassessed: number; assessable: number }>('ledger');
 export const gaps = list<{
