@@ -56,6 +56,17 @@ describe('pages on paper', () => {
     },
   );
 
+  it('what two countries ask in words takes no more than ten sheets, each column half of their width', async () => {
+    const page = await openOnPaper('/compare/eu/jp/principles/');
+    const widths = await page.evaluate(() => {
+      const whole = document.querySelector('main')?.clientWidth ?? 0;
+      return [...document.querySelectorAll('.in-words td')].map((cell) => cell.clientWidth / whole);
+    });
+    expect([widths.length > 40, Math.min(...widths) > 0.4]).toEqual([true, true]);
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(10);
+    await page.context().close();
+  });
+
   it('the matrix takes one sheet of A3 with documents and countries, and still does with ten documents more', async () => {
     const page = await session.open('/matrix/');
     const now = await page.pdf({ preferCSSPageSize: true });
