@@ -67,6 +67,14 @@ describe('a third document', () => {
     ]);
   };
 
+  test('leaves alone what the other author says of the two documents themselves', () => {
+    const direct = set('a', 'b', { author: 'nist' });
+    const through = [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R1'])];
+    expect(meet({ sets: [one, two, direct], rows: [...through, row(direct, ['R2', 'related-to', 'R2'])] })).toEqual([
+      ['nist', 'hub', 1, 0, 0],
+    ]);
+  });
+
   test('brings rows together in whichever direction they are written', () => {
     expect(meet({ rows: [row(one, ['R1', 'related-to', 'R1']), row(two, ['R1', 'related-to', 'R1'])] })).toEqual([
       ['nist', 'hub', 1, 0, 0],
