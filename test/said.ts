@@ -17,6 +17,7 @@ const saysAllWithoutTip: ReadonlySet<string> = new Set([
   'dates-in-order',
   'landscape-names-exist',
   'landscape-of-others',
+  'left-open',
   'no-relationship-alone',
   'pair-scoped-once',
   'parent-fits',
