@@ -55,6 +55,7 @@ describe('the report of an edit', () => {
     const lines = report('text', { requirements: [...(base.requirements ?? []), ...many] }).split('\n');
     expect(lines).toContain('Requirements added (50)');
     expect(lines).toContain('  and 10 more, all of them in the JSON');
+    expect(lines.filter((line) => line.startsWith('  Demo 1 N '))).toHaveLength(40);
   });
 
   test('gives machines every id', () => {

@@ -60,6 +60,11 @@ describe('the part of a version for a document', () => {
     expect(releaseOfDocument(kb, release, 'demo')).toEqual({ ...release, retired: [] });
   });
 
+  test('tells of rows of a set that is gone by the name of the set, under both of its documents alone', () => {
+    const gone = { ...release, retired: ['demo--other--nist/r-1~other/o-1'] };
+    expect(['demo', 'other', 'nist'].map((id) => releaseOfDocument(kb, gone, id).retired.length)).toEqual([1, 1, 0]);
+  });
+
   test('is empty where nothing of it changed', () => {
     const other = releaseOfDocument(kb, release, 'other');
     expect([other.retired, isEmptyRelease(other)]).toEqual([['other/o-9'], false]);

@@ -26,6 +26,15 @@ describe('pairs with a crosswalk page', () => {
     ).toEqual(['a-10 a-9', 'b-10 b-9']);
   });
 
+  test('are not those of a document with itself', () => {
+    expect(
+      pairs([
+        ['a/x', 'subset-of', 'b/y'],
+        ['b/y', 'subset-of', 'a/z'],
+      ]),
+    ).toEqual(['a b']);
+  });
+
   test('are not those from which nothing follows', () => {
     const claims: Claim[] = [
       ['a/x', 'subset-of', 'c/z'],

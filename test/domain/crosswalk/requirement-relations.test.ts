@@ -5,12 +5,18 @@ import { computed, element, framework, kbOf, requirement, row, set } from '../..
 const ours = set('b', 'a');
 const theirs = set('a', 'b', { author: 'nist' });
 const { kb } = computed({
-  frameworks: [framework('pi40-rri'), framework('a'), framework('b'), framework('c'), framework('d')],
+  frameworks: ['pi40-rri', 'a', 'b', 'c', 'd', 'e'].map((id) => framework(id)),
   requirements: [requirement('a', 'R1'), requirement('a', 'R2', { kind: 'heading' }), requirement('b', 'R1')],
   elements: [element('plan', ['policy'])],
   sets: [theirs, ours],
   mappings: [row(theirs, ['R1', 'related-to', 'R1']), row(ours, ['R1', 'subset-of', 'R1'])],
-  scope: { pairs: ['d', 'c', 'not-here'].map((target) => ({ source: 'a', target, state: 'not-yet' as const })), planned: [] },
+  scope: {
+    pairs: [
+      ...['d', 'c', 'not-here'].map((target) => ({ source: 'a', target, state: 'not-yet' as const })),
+      { source: 'e', target: 'b', state: 'not-yet' },
+    ],
+    planned: [],
+  },
 });
 const of = (id: string) => {
   const found = kb.requirementById.get(id);

@@ -90,6 +90,11 @@ describe('a framework', () => {
   });
 });
 
+test('of what a file says of its rights the first six hundred signs are noted', () => {
+  const { notes = [] } = readCisoAssistant({ copyright: 'x'.repeat(601), objects: { framework: { requirement_nodes: [] } } }) ?? {};
+  expect(notes.at(-1)).toBe(`The file says of its rights: ${'x'.repeat(600)}`);
+});
+
 test.each([[{}], [{ objects: {} }], [null], [{ objects: { requirement_mapping_sets: [{}] } }]])('%j is no library', (file) => {
   expect(readCisoAssistant(file)).toBeUndefined();
 });

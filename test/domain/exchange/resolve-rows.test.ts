@@ -30,7 +30,7 @@ describe('what is advised of a row', () => {
 
 describe('a row', () => {
   test('gets ids, in their order, and keeps what it states', () => {
-    expect(resolveDrafts(kb, ends, [draft(['2', '1'], ['7'], { condition: 'if' })])).toEqual({
+    expect(resolveDrafts(kb, ends, [draft(['2', '1'], ['7'], { condition: 'if' })])).toStrictEqual({
       unread: 0,
       faults: [],
       rows: [

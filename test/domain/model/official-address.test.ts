@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { officialUrl } from '../../../src/domain/model/official-address.ts';
+import { officialAddressOf, officialUrl } from '../../../src/domain/model/official-address.ts';
+import { framework, kbOf, requirement } from '../../builders.ts';
 
 describe('the official address of a number', () => {
   test.each([
@@ -35,4 +36,22 @@ describe('the official address of a number', () => {
   test('a document without one states none', () => {
     expect(officialUrl({}, 'Art. 1')).toBeUndefined();
   });
+});
+
+test.each([
+  ['law/art-1', 'https://law.example/art/1'],
+  ['law/annex', 'https://law.example/'],
+  ['law', 'https://law.example/'],
+  ['plain/r-1', 'https://plain.example/'],
+  ['nowhere', undefined],
+])('`%s` is shown at %s: at its number, else with its document', (id, address) => {
+  const pattern = 'https://law.example/art/{number}';
+  const kb = kbOf({
+    frameworks: [
+      framework('law', { url: 'https://law.example/', officialAddress: { pattern } }),
+      framework('plain', { url: 'https://plain.example/' }),
+    ],
+    requirements: [requirement('law', 'Art. 1'), requirement('law', 'Annex'), requirement('plain', 'R 1')],
+  });
+  expect(officialAddressOf(kb, id)).toBe(address);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, stateOn } from '../../../src/domain/model/state.ts';
-import { framework } from '../../builders.ts';
+import { asOfOf, hasEnded, stateOn } from '../../../src/domain/model/state.ts';
+import { framework, kbOf } from '../../builders.ts';
 
 const law = framework('eu-act', { force: 'law', kind: 'regulation', inForce: '2025-01-20', applies: '2027-01-20' });
 
@@ -51,4 +51,9 @@ describe('hasEnded', () => {
   ])('%s', (_what, dates, ended) => {
     expect(hasEnded({ ...law, ...dates }, '2026-11-24')).toBe(ended);
   });
+});
+
+test('a document was checked to its own day, else to that of the release', () => {
+  const kb = kbOf({});
+  expect([asOfOf(kb, { asOf: '2026-01-02' }), asOfOf(kb, {})]).toEqual(['2026-01-02', kb.release.asOf]);
 });

@@ -28,6 +28,11 @@ test.each([
     { url: 'https://example.org/to-be-written' },
     ['`url` of the source `s` still says `https://example.org/to-be-written`.'],
   ],
+  [
+    'a long key that begins with it, of which forty signs are told',
+    { title: `To be written: ${'x'.repeat(26)}` },
+    [`\`title\` of the source \`s\` still says \`To be written: ${'x'.repeat(25)}\`.`],
+  ],
   ['neither', { title: 'What is to be written', url: 'https://example.org/' }, []],
 ])('a source with %s', (_, over, messages) => {
   const sources = { s: { title: 'A list', url: 'https://example.org/list', ...over } };

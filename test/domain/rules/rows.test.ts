@@ -84,6 +84,14 @@ describe('row-complete', () => {
   ])('a row %s', (_what, of, over, expected) => {
     expect(found(of, over)).toEqual(expected);
   });
+
+  test('of several strengths of no known scale the first is named', () => {
+    const strong = (ref: string, strength: string) => ({ ...row(theirs, [ref, 'subset-of', 'plan.policy']), strength });
+    const records = { ...withRows([[theirs]]), mappings: [strong('R1', '5'), strong('R2', '7')] };
+    expect(findingsOf(ourRowsSayWhy, records).map(({ message }) => message)).toEqual([
+      'The strength `5` stands in this set, but no `strengthScale` says what it means.',
+    ]);
+  });
 });
 
 describe('rows that read in opposite directions', () => {
