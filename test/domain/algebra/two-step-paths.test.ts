@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { possibilitiesOf } from '../../../src/domain/algebra/relation.ts';
-import { relatedThroughThird } from '../../../src/domain/algebra/two-step-paths.ts';
+import { groupsBetween, relatedThroughThird } from '../../../src/domain/algebra/two-step-paths.ts';
 import { factsOfClaims, type Claim } from '../engine-builders.ts';
 
 function reached(claims: readonly Claim[]): readonly string[] {
@@ -57,4 +57,18 @@ describe('what a node leads to in one document', () => {
   test('nothing leads into a document that no row names', () => {
     expect([...factsOfClaims([['b/u', 'subset-of', 'p.q']]).leadingInto('c')]).toEqual([]);
   });
+});
+
+test.each([
+  ['editors', [2]],
+  ['nist', [1, 1]],
+])('paths whose second rows are by %s are taken together where one author wrote both rows of each: %j', (author, expected) => {
+  const facts = factsOfClaims(
+    ['c/1', 'd/1'].flatMap((via): Claim[] => [
+      ['a/x', 'subset-of', via],
+      [via, 'subset-of', 'b/y', { author }],
+    ]),
+  );
+  const [from = -1, to = -1] = ['a/x', 'b/y'].map((id) => facts.placeOf.get(id));
+  expect(groupsBetween(facts, from, to).map(({ paths }) => paths.length)).toEqual(expected);
 });

@@ -56,6 +56,11 @@ describe('the impact of an edit', () => {
     expect(crosswalks.vanish.map(({ id }) => id)).toEqual(['demo--third', 'other--third']);
   });
 
+  test('names derived links that vanish with a whole set', () => {
+    const { derived } = impactOf(state(), state({ sets: [toPaper, toOther], mappings: (base.mappings ?? []).slice(0, 3) }));
+    expect(derived.vanish).toEqual([{ source: 'demo/r-1', target: 'third/t-1', phrase: 'contained-in' }]);
+  });
+
   test('names gaps that open and gaps that close', () => {
     const pairs = { scope: { pairs: [{ source: 'demo', target: 'pi40-rri', state: 'meant' as const }], planned: [] } };
     const half = {
