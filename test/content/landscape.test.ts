@@ -28,6 +28,14 @@ function faults(text: string) {
 const withoutVerdicts = (text: string) => faults(text).filter(({ rule }) => rule !== 'verdict-per-aspect');
 
 describe('the landscape is read', () => {
+  test('with the evidence of a line, each source up to the first colon and its place behind it', () => {
+    const seen = good.replace('| — |', '| demo-library: table: 1; demo-library: Annex A |');
+    expect(checkTiny({ 'landscape.mdx': front + head + seen }).kb.landscape?.relations[0]?.evidence).toEqual([
+      { source: 'demo-library', locator: 'table: 1' },
+      { source: 'demo-library', locator: 'Annex A' },
+    ]);
+  });
+
   test('line by line', () => {
     const { landscape } = checkTiny({ 'landscape.mdx': front + head + good }).kb;
     expect(landscape?.relations).toMatchObject([
