@@ -30,8 +30,8 @@ describe('who is in charge of what', () => {
 
   it('cites for the regulation that specifies NIS 2 the article of the directive that names the authorities', () => {
     const [supervises] = (lineOf('eu-nis2-ir-2024-2690') ?? '').split('</td>');
-    expect(supervises).toContain('/requirements/eu-nis2/art-8/');
-    expect(supervises).not.toContain('/requirements/eu-nis2-ir-2024-2690/art-8/');
+    expect(supervises).toContain('/frameworks/eu-nis2/art-8/');
+    expect(supervises).not.toContain('/frameworks/eu-nis2-ir-2024-2690/art-8/');
   });
 
   it('counts its lines, and those of which it is not known', () => {

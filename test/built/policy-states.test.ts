@@ -122,13 +122,15 @@ describe('the quantities', () => {
   it('lead from a support period to the answer on all markets, and to what is asked where no value is set', () => {
     const quantity = pageOf('parameters/support-period/');
     expect(quantity).toContain('/answers/one-support-period-for-all-markets/');
-    expect(quantity).toContain('/requirements/cn-cybersecurity-law/art-24-2/');
-    expect(quantity).toContain('/requirements/uk-psti/sch-1-para-3-2/');
+    expect(quantity).toContain('/frameworks/cn-cybersecurity-law/art-24-2/');
+    expect(quantity).toContain('/frameworks/uk-psti/sch-1-para-3-2/');
     expect(textOf(quantity)).not.toMatch(/on market on|1 value is/u);
   });
 
   it('show no deadline that an authority alone keeps among those of companies', () => {
-    expect(textOf(pageOf('parameters/'))).not.toContain('§ 43(5)');
+    const table = between(pageOf('parameters/'), 'class="rows reports"', '</table>');
+    expect(textOf(table)).toContain('Art. 23(4)(b)');
+    expect(textOf(table)).not.toContain('§ 43(5)');
   });
 });
 
