@@ -58,6 +58,19 @@ describe('two countries, aspect by aspect', () => {
     ]);
   });
 
+  test('name first the law that asks makers or operators, before one that asks another group alone', () => {
+    const documents = [
+      [law('stewards'), ['R1', 'subset-of', 'plan.policy']],
+      [law('for-operators'), ['R1', 'subset-of', 'plan.policy']],
+    ] as const;
+    const requirements = policyOf([...documents]).kb.requirements.map((one) => ({
+      ...one,
+      roles: one.framework === 'stewards' ? [] : (['operator'] as const),
+    }));
+    const [policy] = compareAspects(policyOf([...documents], { requirements }), 'eu', 'jp');
+    expect(policy?.first.map(({ framework: { id } }) => id)).toEqual(['for-operators', 'stewards']);
+  });
+
   test('say who asks alone', () => {
     const input = policyOf([
       [law('act'), ['R1', 'subset-of', 'plan.policy']],
