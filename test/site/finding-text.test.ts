@@ -22,7 +22,7 @@ const bar = { id: 'plan', count: 0, full: 0, of: 3 };
 describe('a finding in words', () => {
   test('gives number and denominator', () => {
     expect(findingSentence(page, finding({}))).toBe(
-      'In 2 of 9 directions that were looked into, from a law or label of one country to one of another, no recognition was found.',
+      'In 2 of 9 cases that were looked into, each from a law or label of one country to one of another, no recognition was found.',
     );
   });
 
