@@ -7,10 +7,13 @@ import type { PolicyInput } from './policy-input.ts';
 export interface CommitteeGroup {
   readonly committees: readonly NamedCommittee[];
   readonly requirements: readonly Requirement[];
+  /** Whether a row of ours relates them to an aspect, so that a document could bear on it. */
+  readonly touchAspects: boolean;
 }
 
 /** How many committees are named for a requirement, those with most documents first, and how many documents for each. */
 const MOST = 3;
+const NO_ASPECT = '-';
 
 /**
  * Requirements by the committees whose documents bear on the aspects that each is related to, in the order of the requirements; those
@@ -18,15 +21,18 @@ const MOST = 3;
  */
 export function byCommittee(input: Pick<PolicyInput, 'kb' | 'coverage'>, requirements: readonly Requirement[]): readonly CommitteeGroup[] {
   const aspectsOf = (of: readonly Requirement[]) => [...new Set(of.flatMap(({ id }) => aspectsByUs(input.kb, id)))];
-  const groups = Map.groupBy(requirements, (one) =>
-    committeesBearingOn(input, aspectsOf([one]))
-      .slice(0, MOST)
-      .join(' '),
-  );
+  const groups = Map.groupBy(requirements, (one) => {
+    const aspects = aspectsOf([one]);
+    return aspects.length === 0 ? NO_ASPECT : committeesBearingOn(input, aspects).slice(0, MOST).join(' ');
+  });
   return [...groups]
     .map(([committees, own]) => ({
-      committees: namedWithReasons(input, { committees: committees === '' ? [] : committees.split(' '), aspects: aspectsOf(own) }),
+      committees: namedWithReasons(input, {
+        committees: committees.split(' ').filter((id) => id in input.kb.committees),
+        aspects: aspectsOf(own),
+      }),
       requirements: own,
+      touchAspects: committees !== NO_ASPECT,
     }))
     .sort((a, b) => Number(a.committees.length === 0) - Number(b.committees.length === 0));
 }

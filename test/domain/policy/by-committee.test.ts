@@ -44,3 +44,12 @@ test('duties stand by the committees that bear on their aspects, each with the d
 test('of no duties there is no group', () => {
   expect(byCommittee(input, [])).toEqual([]);
 });
+
+test('a duty without committees touches no aspect, or one on which no document bears, and these two are told apart', () => {
+  const alone = computed({ ...input.kb, landscape: landscape([]) });
+  const told = byCommittee(alone, act).map(({ touchAspects, requirements }) => [touchAspects, requirements.map(({ ref }) => ref)]);
+  expect(told).toEqual([
+    [true, ['Art. 1', 'Art. 3', 'Art. 4']],
+    [false, ['Art. 2']],
+  ]);
+});
