@@ -24,8 +24,8 @@ export const compareColumns = [
 ] as const;
 
 /**
- * Two countries side by side, a line for each requirement by which a document of one asks for an aspect, in the order of the page; a country
- * in which none was found has one line without a document.
+ * Two countries side by side, a line for each requirement by which a document of one asks for an aspect, in the order of the page; a
+ * country in which none was found has one line without a document.
  */
 export function compareRows(page: Page, first: string, second: string): readonly Row[] {
   const { kb, t, name } = page;

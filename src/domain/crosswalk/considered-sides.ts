@@ -8,7 +8,7 @@ export interface SideGroup {
   readonly ids: readonly string[];
 }
 
-/** Our sides of a crosswalk that were considered as such: from which our rows were written, or of which it is said what has no counterpart. */
+/** Our sides of a crosswalk that were considered: from which rows were written, or of which it is said what has no counterpart. */
 export function consideredSides({ sets, ledgers }: Pick<Crosswalk, 'sets' | 'ledgers'>): readonly CrosswalkSide[] {
   const isSource = (document: string) => sets.some(({ set }) => set.author === EDITORS && set.source === document);
   return ledgers
