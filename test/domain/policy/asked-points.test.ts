@@ -28,7 +28,7 @@ describe('the points by which a document asks for an aspect', () => {
   test('put what makers or operators are asked before what is for others alone', () => {
     const documents = [law('act'), ['R1', 'equal-to', 'plan.policy'], ['R2', 'subset-of', 'plan.policy']] as const;
     const base = policyOf([documents]);
-    const requirements = base.kb.requirements.map((one) => ({ ...one, roles: one.id === 'act/r1' ? [] : (['manufacturer'] as const) }));
+    const requirements = base.kb.requirements.map((one) => ({ ...one, roles: one.id === 'act/r1' ? [] : ['manufacturer' as const] }));
     expect(pointsOf(policyOf([documents], { requirements }), 'plan.policy')).toEqual(['act/r2', 'act/r1']);
   });
 

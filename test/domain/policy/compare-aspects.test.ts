@@ -65,7 +65,7 @@ describe('two countries, aspect by aspect', () => {
     ] as const;
     const requirements = policyOf([...documents]).kb.requirements.map((one) => ({
       ...one,
-      roles: one.framework === 'stewards' ? [] : (['operator'] as const),
+      roles: one.framework === 'stewards' ? [] : ['operator' as const],
     }));
     const [policy] = compareAspects(policyOf([...documents], { requirements }), 'eu', 'jp');
     expect(policy?.first.map(({ framework: { id } }) => id)).toEqual(['for-operators', 'stewards']);
