@@ -55,7 +55,12 @@ describe('measures of law beyond the standards', () => {
     const input = computed(
       world({
         documents: [law('one'), law('two'), framework('iso'), framework('iec')],
-        sets: acts.flatMap((act) => ['iso', 'iec'].map((to) => [set(act, to), ['R1', 'no-relationship', '']] as const)),
+        sets: acts.flatMap((act) =>
+          ['iso', 'iec'].map((to) => {
+            const none = ['R1', 'no-relationship', ''] as const;
+            return act === 'one' ? ([set(act, to), none, ['R2', 'intersects-with', 'R1']] as const) : ([set(act, to), none] as const);
+          }),
+        ),
         pairs: acts.flatMap((act) => ['iso', 'iec'].map((to) => [act, to, 'meant', 'expected'] as const)),
         requirements: [...['R1', 'R2'].map((ref) => requirement('one', ref)), ...['two', 'iso', 'iec'].map((id) => requirement(id, 'R1'))],
       }),
