@@ -38,9 +38,9 @@ export function writeBeside(folder: string, { content, base, address }: Place): 
   return {
     searchIndex: (locale) => indexed.then(() => readFileSync(join(folder, 'search-index', `${locale}.json`))),
     done,
-    stop: () => {
+    stop: async () => {
       child.kill();
-      return ended.catch(() => undefined);
+      await ended.catch(() => undefined);
     },
   };
 }

@@ -24,7 +24,7 @@ const floors: Readonly<Record<string, number>> = {
   '': 7,
 };
 
-/** Which layer may use which: pages and components → site → domain; scripts → content and domain; content → domain. */
+/** Which layer may use which: pages and components → site → domain; scripts, which build it → site; content → domain. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   content: ['content', 'domain'],
@@ -35,7 +35,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'domain', 'i18n', 'styles'],
   'content.config.ts': ['site', 'domain'],
   'middleware.ts': ['site'],
-  scripts: ['scripts', 'content', 'domain'],
+  scripts: ['scripts', 'site', 'content', 'domain', 'i18n'],
 };
 
 describe('the layers', () => {

@@ -28,6 +28,7 @@ export const requirements = list<{
 }>('requirements');
 export const sets = list<{ source: string; target: string; author: string; considered: string; status: string }>('mapping-sets');
 export const mappings = list<{
+  id: string;
   author: string;
   sources: string[];
   relationship: string;
