@@ -19,7 +19,7 @@ export function releaseSections(kb: KnowledgeBase, release: ReleaseRecord): read
       kind: 'remapped',
       lines: remapped.map(({ id, before, after }) => ({
         id,
-        text: `${rowText(kb, id)}: ${relationships[after].label}, was ${relationships[before].label}`,
+        text: `${rowText(kb, id)}: ${relationships[after].label}, was “${relationships[before].label}”`,
       })),
     },
     { kind: 'retired', lines: retired.map((id) => ({ id, text: retiredText(kb, id) })) },

@@ -40,7 +40,7 @@ describe('the notes of a version', () => {
 
       ## Re-mapped
 
-      - Demo 1 R 1 → plan.policy: is contained in, was is equivalent to
+      - Demo 1 R 1 → plan.policy: is contained in, was “is equivalent to”
 
       ## Retired
 
