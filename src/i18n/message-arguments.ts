@@ -163,7 +163,7 @@ export const messageArguments = {
   'compare.is.neither': { first: 'text', second: 'text' },
   'compare.left': { from: 'text', to: 'text' },
   'compare.leftNothing': { to: 'text' },
-  'jurisdictions.inChargeLead': { acts: 'number', unknown: 'number' },
+  'jurisdictions.inChargeLead': { acts: 'number', unsupervised: 'number', unaddressed: 'number' },
   'compare.inWords': { count: 'number' },
   'compare.partTitle': { pair: 'text', part: 'text' },
   'compare.moreAsked': { count: 'number' },
