@@ -1,6 +1,6 @@
 const bodies = 'ISO|IEC|IEEE|ETSI|CENELEC|CEN|CLC|EN|DIN|JIS|NIST|ITU-T|SAE|UL|BSI|ANSI|ISA|CSA|FIPS|RFC|VDE|VDI|BS|TS|TR|PAS|SP|IR|Guide';
 const number = String.raw`[A-Z]?\d+(?:\.\d+)*(?: \d{3}(?!\d))*(?:[-–]\d+)*(?::\d{4})?`;
-const point = String.raw`(?:§§?|\b(?:Arts?\.|Annex|Part|Clause|SR|CR|EDR|HDR|NDR|SAR|SL|RE|FR)) (?:\d+(?:\.\d+)*[a-z]?|[IVX]+\b)(?:\(\w+\))*`;
+const point = String.raw`(?:§§?|\b(?:Arts?\.|Annex|Part|Clause|SR|CR|EDR|HDR|NDR|SAR|SL|RE|FR)) (?:\d+(?:\.\d+)*[a-z]?|[IVX]+\b)(?: ?\(\w+\))*`;
 
 /** What must not break: a number with its publisher, a bare number of parts, a regulation of the EU, a point. */
 const whole = new RegExp(

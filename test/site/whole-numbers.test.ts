@@ -13,6 +13,7 @@ describe('a number', () => {
     '(EU) 2024/2847',
     'Art. 14(2)(a)',
     'Annex I',
+    'Part II (2)(m)',
     '§ 33(1)',
     '§§ 30',
     'SR 1.1',
