@@ -15,22 +15,6 @@ export default defineConfig({
   integrations: contentMdx(),
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { onLog } } },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });
 
 /**

@@ -1,5 +1,6 @@
 const letter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 const run = new RegExp(`[${letter}](?:[${letter}・]*[${letter}])?`, 'gu');
+const sign = new RegExp(`[${letter}]`, 'u');
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What a text holds in Han characters or kana, apart from the texts given; a text counts only as a whole word. */
@@ -9,7 +10,7 @@ export type Unattested = (text: string) => readonly string[];
 export function unattestedBeside(attested: readonly string[]): Unattested {
   const known = [...attested].sort((a, b) => b.length - a.length).map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   const whole = known.length === 0 ? undefined : new RegExp(`(?<![${letter}・])(?:${known.join('|')})(?![${letter}・])`, 'gu');
-  return (text) => (whole === undefined ? text : text.replaceAll(whole, ' ')).match(run) ?? [];
+  return (text) => (sign.test(text) ? ((whole === undefined ? text : text.replaceAll(whole, ' ')).match(run) ?? []) : []);
 }
 
 /** Whether a text holds kana, which Chinese never does. */

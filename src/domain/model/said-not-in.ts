@@ -10,9 +10,11 @@ export interface SaidNotIn {
 
 const plainWords = String.raw` (?:is|are)(?: still)? not (?:yet )?in(?: yet| here| this base)?(?=\s*(?:[.,;:)]|$))`;
 
+const anyone = new RegExp(plainWords, 'u');
+
 /** Where a text says of a document by its name that it is not in; by such words nobody notices once it is. */
 export function saidNotIn(kb: KnowledgeBase, text: string): readonly SaidNotIn[] {
-  if (!/ not (?:yet )?in\b/u.test(text)) return [];
+  if (!anyone.test(text)) return [];
   return kb.frameworks.flatMap(({ id, shortTitle, abbreviations = [] }) => {
     const names = [shortTitle, ...abbreviations].sort((a, b) => b.length - a.length);
     const found = names.flatMap((name) => {

@@ -1,5 +1,8 @@
 import type { Mapping, Requirement } from '../model/knowledge-base.ts';
+import { kept } from '../model/kept.ts';
 import type { PolicyInput } from './policy-input.ts';
+
+const asked = kept<PolicyInput['coverage'], readonly Requirement[]>();
 
 /**
  * The requirements by which a document asks for an aspect, each once: those of rows of low confidence last, and what shall be done before
@@ -7,8 +10,15 @@ import type { PolicyInput } from './policy-input.ts';
  * aspect before what asks for a part, and rows of high confidence first.
  */
 export function askedPoints(
-  { kb, coverage }: Pick<PolicyInput, 'kb' | 'coverage'>,
-  { framework, aspect }: { readonly framework: string; readonly aspect: string },
+  input: Pick<PolicyInput, 'kb' | 'coverage'>,
+  of: { readonly framework: string; readonly aspect: string },
+): readonly Requirement[] {
+  return asked(input.coverage, `${of.framework} ${of.aspect}`, () => pointsInOrder(input, of));
+}
+
+function pointsInOrder(
+  { kb, coverage }: Parameters<typeof askedPoints>[0],
+  { framework, aspect }: Parameters<typeof askedPoints>[1],
 ): readonly Requirement[] {
   const rows = (coverage.get(framework, aspect)?.rows ?? []).flatMap((id) => kb.mappingById.get(id) ?? []);
   const points = rows.flatMap((row) => row.sources.flatMap((id) => kb.requirementById.get(id) ?? []).map((point) => ({ row, point })));

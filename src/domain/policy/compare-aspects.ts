@@ -1,4 +1,5 @@
 import { frameworksIn } from '../model/jurisdictions.ts';
+import { kept } from '../model/kept.ts';
 import { EDITORS, type Aspect, type Framework, type KnowledgeBase, type Mapping } from '../model/knowledge-base.ts';
 import { rowsBetween } from '../model/rows-between.ts';
 import { askedPoints, isForMakersOrOperators } from './asked-points.ts';
@@ -18,13 +19,18 @@ export interface AspectComparison {
   readonly rows: readonly Mapping[];
 }
 
+const comparisons = kept<PolicyInput['coverage'], readonly AspectComparison[]>();
+const asksOfCountry = kept<PolicyInput['coverage'], readonly AspectAsk[]>();
+const firmMembers = kept<PolicyInput['coverage'], ReadonlySet<string>>();
+
 /** Two countries side by side, aspect by aspect. */
 export function compareAspects(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
-  const documents = { first: frameworksIn(input.kb, first), second: frameworksIn(input.kb, second) };
+  return comparisons(input.coverage, `${first} ${second}`, () => compared(input, first, second));
+}
+
+function compared(input: PolicyInput, first: string, second: string): readonly AspectComparison[] {
   return input.kb.aspects.map((aspect) => {
-    const asksOf = (those: readonly Framework[]) =>
-      those.flatMap((framework) => askOf(input, framework, aspect.id)).sort(strongestFirst(input, aspect.id));
-    const sides = { first: asksOf(documents.first), second: asksOf(documents.second) };
+    const sides = { first: asksOf(input, first, aspect.id), second: asksOf(input, second, aspect.id) };
     const open = {
       first: sides.first.length === 0 && !isNoneIn(input, first, aspect.id),
       second: sides.second.length === 0 && !isNoneIn(input, second, aspect.id),
@@ -34,20 +40,30 @@ export function compareAspects(input: PolicyInput, first: string, second: string
 }
 
 /**
- * Law before what is voluntary, what binds everybody before what binds a narrow group, what is asked of makers or operators before what is
- * asked of others alone, all of an aspect before a part of it, and high confidence first.
+ * What a country asks of an aspect, document by document: law before what is voluntary, what binds everybody before what binds a narrow
+ * group, what is asked of makers or operators before what is asked of others alone, all of an aspect before a part of it, and high
+ * confidence first.
  */
-function strongestFirst(input: PolicyInput, aspect: string): (a: AspectAsk, b: AspectAsk) => number {
-  const ranks = ({ framework: { id, force, onlyFor }, level, row }: AspectAsk) => {
-    const [point] = askedPoints(input, { framework: id, aspect });
-    const isGeneral = point !== undefined && isForMakersOrOperators(point);
-    return [force === 'law', onlyFor === undefined, isGeneral, level === 'full', row?.confidence === 'high'];
-  };
-  return (a, b) => {
-    const [one, other] = [ranks(a), ranks(b)];
-    const place = one.findIndex((holds, index) => holds !== other[index]);
-    return place === -1 ? 0 : Number(other[place]) - Number(one[place]);
-  };
+function asksOf(input: PolicyInput, country: string, aspect: string): readonly AspectAsk[] {
+  return asksOfCountry(input.coverage, `${country} ${aspect}`, () =>
+    frameworksIn(input.kb, country)
+      .flatMap((framework) => askOf(input, framework, aspect))
+      .map((ask) => ({ ask, ranks: ranksOf(input, aspect, ask) }))
+      .sort((one, other) => compareRanks(one.ranks, other.ranks))
+      .map(({ ask }) => ask),
+  );
+}
+
+function ranksOf(input: PolicyInput, aspect: string, { framework: { id, force, onlyFor }, level, row }: AspectAsk): readonly boolean[] {
+  const [point] = askedPoints(input, { framework: id, aspect });
+  const isGeneral = point !== undefined && isForMakersOrOperators(point);
+  return [force === 'law', onlyFor === undefined, isGeneral, level === 'full', row?.confidence === 'high'];
+}
+
+/** What holds comes first, the first that differs deciding. */
+function compareRanks(one: readonly boolean[], other: readonly boolean[]): number {
+  const place = one.findIndex((holds, index) => holds !== other[index]);
+  return place === -1 ? 0 : Number(other[place]) - Number(one[place]);
 }
 
 type Sides = Pick<AspectComparison, 'first' | 'second' | 'open'>;
@@ -97,7 +113,11 @@ function askOf({ kb, coverage }: PolicyInput, framework: Framework, aspect: stri
 /** Our rows that relate what one document asks of an aspect to what another asks of it; what a weak row alone brings in is left out. */
 function rowsOn({ kb, coverage }: PolicyInput, aspect: string, [one, other]: readonly [string, string]) {
   const members = (document: string) =>
-    new Set((coverage.get(document, aspect)?.rows ?? []).flatMap((id) => firmSources(kb.mappingById.get(id))));
+    firmMembers(
+      coverage,
+      `${document} ${aspect}`,
+      () => new Set((coverage.get(document, aspect)?.rows ?? []).flatMap((id) => firmSources(kb.mappingById.get(id)))),
+    );
   const [of, to] = [members(one), members(other)];
   const isBetween = ({ author, sources, targets, relationship }: Mapping, from: ReadonlySet<string>, towards: ReadonlySet<string>) =>
     author === EDITORS && relationship !== 'no-relationship' && sources.some((id) => from.has(id)) && targets.some((id) => towards.has(id));

@@ -71,8 +71,18 @@ export function phraseWords(phrase: string): readonly string[] {
   return wordsOf(phrase).flatMap((piece) => ('run' in piece || piece.joins ? [] : [piece.en]));
 }
 
-/** A word with its stems. */
+const known = new Map<string, Word>();
+
+/** A word with its stems, which are found once for each. */
 export function wordOf(raw: string): Word {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const word = stemmed(raw);
+  known.set(raw, word);
+  return word;
+}
+
+function stemmed(raw: string): Word {
   const umlauts = raw
     .replace(/ae/gu, 'ä')
     .replace(/oe/gu, 'ö')
