@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { forgetBodies } from '../src/content/shared-analysis.ts';
-import { keepNumbersWhole } from '../src/site/whole-numbers.ts';
 import { placeRowPages } from '../src/site/write-row-pages.ts';
-import { writeBeside, type Beside } from './beside.ts';
+import type { Beside } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
 import { putInPlace } from './out-folder.ts';
+import { writePage, type Written } from './render-pages.ts';
 import { startTextIndex, type TextIndex } from './text-index.ts';
 
 export interface BuildOptions {
@@ -18,17 +19,20 @@ export interface BuildOptions {
   readonly address: string | undefined;
   /** Told when a stage begins. */
   readonly stage: (name: string) => void;
+  /** The other process, which is ended with the build. */
+  readonly beside: Beside;
 }
 
 /** Where builds work: in a folder that is theirs alone, so that nothing of anybody's is ever in the way. */
 const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, address, stage }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, base, address, stage, beside }: BuildOptions): Promise<void> {
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
-  const beside = writeBeside(join(folder, 'beside'), { content, base, address });
+  const files = join(folder, 'beside');
+  beside.begin({ folder: files, address });
   process.env['CONCORDANCE_CONTENT'] = content;
   try {
     stage('content');
@@ -39,23 +43,23 @@ export async function buildSite({ content, out, base, address, stage }: BuildOpt
       base,
       outDir: site,
       logLevel: 'warn',
-      build: { concurrency: 4 },
-      integrations: [besides({ base, index, beside, stage })],
+      build: { concurrency: 12 },
+      integrations: [besides({ base, site, files, index, beside, stage })],
     });
     stage('index');
     await index.write(site, base);
     stage('files');
-    const { rows, exchange } = await beside.done;
-    placeRowPages(rows, site);
-    renameSync(exchange, join(site, 'data/exchange'));
+    await beside.written;
+    placeRowPages(join(files, 'rows'), site);
+    renameSync(join(files, 'exchange'), join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
   } catch (error) {
-    await beside.stop();
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw error;
   } finally {
+    await beside.stop();
     await index.close();
     await swept;
     unlock();
@@ -73,55 +77,74 @@ function freshFolder(): { readonly folder: string; readonly swept: Promise<unkno
   return { folder: mkdtempSync(join(workshop, 'build-')), swept };
 }
 
-interface Besides extends Pick<BuildOptions, 'base' | 'stage'> {
+interface Besides extends Pick<BuildOptions, 'base' | 'stage' | 'beside'> {
+  /** The folder of the new site. */
+  readonly site: string;
+  /** The folder of what the other process writes. */
+  readonly files: string;
   readonly index: TextIndex;
-  readonly beside: Beside;
 }
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /**
- * What runs beside Astro: the clock of the stages; the search index, which another process makes; and the text index, which gets each page
- * as soon as it and all before it are rendered, so that two builds are alike to the byte.
+ * What runs beside Astro: the clock of the stages; the other process, which makes the search index and then renders every page for which
+ * it is free; and the text index, which gets each page as soon as it and all before it are rendered, so that two builds are alike to the
+ * byte.
  */
-function besides({ base, index, beside, stage }: Besides): AstroIntegration {
+function besides({ base, site, files, index, beside, stage }: Besides): AstroIntegration {
+  let pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
   let before: Promise<unknown> = Promise.resolve();
-  const inTurn = (rendered: Promise<{ readonly url: string; readonly html: string }>): void => {
+  const inTurn = (path: string, coming: Promise<Written | undefined>): void => {
     const earlier = before;
-    before = Promise.allSettled([rendered, earlier]).then(([page]) => {
-      if (page.status === 'fulfilled') index.add(page.value.url, page.value.html);
+    before = Promise.allSettled([coming, earlier]).then(([page]) => {
+      const words = page.status === 'fulfilled' ? page.value?.words : undefined;
+      if (words !== undefined) index.add(path, words);
     });
   };
   return {
     name: 'text-index-beside-pages',
     hooks: {
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         stage('MDX with code');
         forgetBodies();
-        setPrerenderer((pages) => ({
-          ...pages,
+        setPrerenderer((astro) => ({
+          ...astro,
           getStaticPaths: () => {
+            beside.join({ site, styles: new Map([...pages].map(([key, { styles }]) => [key, styles])) });
             stage('pages');
-            return pages.getStaticPaths();
+            return astro.getStaticPaths();
           },
           render: async (request, options) => {
-            const url = `/${new URL(request.url).pathname.slice(base.length)}`;
-            const [, locale] = /^\/search-index\/(\w+)\.json$/u.exec(url) ?? [];
-            if (locale !== undefined) return new Response(new Uint8Array(await beside.searchIndex(locale)));
-            const rendered = Promise.resolve(pages.render(request, options)).then(withText);
-            inTurn(rendered.then(({ html }) => ({ url, html })));
-            return (await rendered).result;
+            const { routeData } = options;
+            const path = `/${new URL(request.url).pathname.slice(base.length)}`;
+            const [, locale] = /^\/search-index\/(\w+)\.json$/u.exec(path) ?? [];
+            if (locale !== undefined) {
+              await beside.indexed;
+              return new Response(readFileSync(join(files, 'search-index', `${locale}.json`)));
+            }
+            if (routeData.type !== 'page') return astro.render(request, options);
+            // Rendering alone never lets go of this process, and what others say would not be heard.
+            await turn();
+            const { route, component } = routeData;
+            const there = beside.isFree() ? beside.render({ url: request.url, path, route, component }) : Promise.resolve(undefined);
+            let rendered: Rendered = new Response(null);
+            const coming = there.then(async (page) => {
+              if (page !== undefined) return page;
+              rendered = await astro.render(request, options);
+              const written = await writePage(site, path, rendered instanceof Response ? rendered : rendered.response);
+              if (written !== undefined) rendered = new Response(null);
+              return written;
+            });
+            inTurn(path, coming);
+            await coming;
+            return rendered;
           },
         }));
       },
     },
   };
-}
-
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
-
-/** What was rendered, and its HTML where it is a page. */
-async function withText(rendered: Rendered): Promise<{ readonly result: Rendered; readonly html: string }> {
-  const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return { result: rendered, html: '' };
-  const html = keepNumbersWhole(await response.text());
-  return { result: { ...rest, response: new Response(html, response) }, html };
 }

@@ -3,6 +3,7 @@ import { contentFolder } from '../src/content/check-content.ts';
 import { sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { startBeside } from './beside.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
 import { outFault } from './out-folder.ts';
@@ -30,9 +31,11 @@ if (fault !== undefined) {
   console.error(fault);
   process.exit(1);
 }
+const beside = startBeside({ content, base });
 const { kb, gaps, diagnostics, hasErrors } = sharedAnalysis(content);
 console.log(formatReport(diagnostics));
 if (hasErrors) {
+  await beside.stop();
   console.error('The site was not built: mend the errors first.');
   process.exit(1);
 }
@@ -40,7 +43,7 @@ console.log(countByKind(gaps));
 try {
   const { buildSite } = await import('./build-site.ts');
   const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
-  await buildSite({ content, out: values.out, base, address, stage });
+  await buildSite({ content, out: values.out, base, address, stage, beside });
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -7,8 +7,8 @@ import { textMarks } from '../src/domain/search/text-marks.ts';
 
 /** The text index of a site while its pages are written: it works beside them, in a process of its own. */
 export interface TextIndex {
-  /** Takes a page in when it has something to be found; `url` is its path below the base path. */
-  readonly add: (url: string, html: string) => void;
+  /** Takes the words of a page in; `url` is its path below the base path. */
+  readonly add: (url: string, words: string) => void;
   /**
    * Writes the index into the folder of the finished site, and into the look-up index which of its entries each page of the text index is.
    */
@@ -26,8 +26,7 @@ export async function startTextIndex(): Promise<TextIndex> {
   const added: Promise<readonly string[]>[] = [];
   return {
     add: (url, content) => {
-      if (content.includes('data-pagefind-body'))
-        added.push(index.addHTMLFile({ url, content: withoutFrame(content) }).then((answer) => answer.errors));
+      added.push(index.addHTMLFile({ url, content }).then((answer) => answer.errors));
     },
     write: async (folder, base) => {
       const faults = (await Promise.all(added)).flat();
@@ -40,8 +39,9 @@ export async function startTextIndex(): Promise<TextIndex> {
   };
 }
 
-/** A page with its language and what it says, without the frame that all pages have. */
-export function withoutFrame(html: string): string {
+/** What a page says, with its language and without the frame that all pages have; `undefined` when it has nothing to be found. */
+export function wordsOf(html: string): string | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
   const [, root = '<html>'] = /^[^]*?(<html\b[^>]*>)/u.exec(html) ?? [];
   return `${root}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;
 }

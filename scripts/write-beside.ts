@@ -1,21 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { on } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
-import { locales } from '../src/i18n/locales.ts';
-import { basePath, publicAddress } from '../src/site/built-for.ts';
-import { searchIndex } from '../src/site/lookup-index.ts';
-import { pageContext } from '../src/site/page.ts';
-import { sendIndex } from '../src/site/sent-index.ts';
-import { writeRowPages } from '../src/site/write-row-pages.ts';
-import { writeExport } from './exchange/write-export.ts';
+import { contentFolder } from '../src/content/check-content.ts';
+import { sharedAnalysis } from '../src/content/shared-analysis.ts';
+import type { Begin } from './beside.ts';
+import type { Compiled } from './render-pages.ts';
 
-// A program of its own, called with the folder to write by a build that has checked the content; it says when the search index is there.
+// A program of its own, started by a build. It reads the content while that checks it, writes what is no page once it is told where, and
+// then renders pages once it is given what Astro compiled, until it is ended.
 setFlagsFromString('--heap-growing-percent=30');
-const [folder = ''] = process.argv.slice(2);
-mkdirSync(join(folder, 'search-index'), { recursive: true });
-for (const locale of locales)
-  writeFileSync(join(folder, 'search-index', `${locale}.json`), JSON.stringify(sendIndex(searchIndex(pageContext(locale)))));
-process.send?.('search-index');
-const page = pageContext(undefined);
-writeRowPages(join(folder, 'rows'), page, { base: `${basePath}/`, address: publicAddress });
-await writeExport(join(folder, 'exchange'), page);
+const messages = on(process, 'message');
+const next = async (): Promise<unknown> => ((await messages.next()).value as readonly unknown[])[0];
+sharedAnalysis(contentFolder(process.env['CONCORDANCE_CONTENT']));
+const { folder, address } = (await next()) as Begin;
+if (address === undefined) delete process.env['CONCORDANCE_SITE'];
+else process.env['CONCORDANCE_SITE'] = address;
+// Where the site stands is read from the environment by the modules of the site, hence only now.
+const { renderPages, writeFiles } = await import('./write-files.ts');
+await writeFiles(folder);
+const compiled = (await next()) as Compiled;
+void messages.return?.();
+await renderPages(compiled);

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { forgetBodies } from '../src/content/shared-analysis.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { basePath, publicAddress } from '../src/site/built-for.ts';
+import { searchIndex } from '../src/site/lookup-index.ts';
+import { pageContext } from '../src/site/page.ts';
+import { sendIndex } from '../src/site/sent-index.ts';
+import { writeRowPages } from '../src/site/write-row-pages.ts';
+import type { Said } from './beside.ts';
+import { writeExport } from './exchange/write-export.ts';
+import { startRenderer, type Compiled, type Task } from './render-pages.ts';
+
+/** Writes the search index, the row pages and the files for exchange into a folder, and says when the first and when all are there. */
+export async function writeFiles(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'search-index'), { recursive: true });
+  for (const locale of locales)
+    writeFileSync(join(folder, 'search-index', `${locale}.json`), JSON.stringify(sendIndex(searchIndex(pageContext(locale)))));
+  say({ is: 'indexed' });
+  const page = pageContext(undefined);
+  writeRowPages(join(folder, 'rows'), page, { base: `${basePath}/`, address: publicAddress });
+  await writeExport(join(folder, 'exchange'), page);
+  forgetBodies();
+  say({ is: 'written' });
+}
+
+/** Renders each page that it is told, and says what became of it. */
+export async function renderPages(compiled: Compiled): Promise<void> {
+  const render = await startRenderer(compiled);
+  process.on('message', (task: Task) => {
+    render(task).then(
+      (page) => say({ is: 'rendered', url: task.url, page }),
+      (error: unknown) => say({ is: 'failed', url: task.url, error }),
+    );
+  });
+  say({ is: 'ready' });
+}
+
+function say(said: Said): void {
+  process.send?.(said);
+}
