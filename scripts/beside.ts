@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { Records } from '../src/domain/model/knowledge-base.ts';
 import type { Compiled, WritePage, Written } from './render-pages.ts';
 
 /** A process of its own beside the one that renders pages, which writes what is no page and then takes part of the pages too. */
@@ -41,13 +42,14 @@ interface Place {
   readonly base: string;
 }
 
-/** What the process is told when the content is known to be without errors: the folder to write, and the public address of the site. */
+/** What the process is told once the content is known to be without errors: its records, the folder to write, and the site's address. */
 export interface Begin {
+  readonly records: Records;
   readonly folder: string;
   readonly address: string | undefined;
 }
 
-/** Starts the process, which reads the content meanwhile. All promises fail with what the process said where it ends badly. */
+/** Starts the process, which loads its program meanwhile. All promises fail with what the process said where it ends badly. */
 export function startBeside({ content, base }: Place): Beside {
   const env = { ...process.env, CONCORDANCE_CONTENT: content, CONCORDANCE_BASE: base };
   const child = fork(program, [], { env, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });

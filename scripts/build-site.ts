@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { forgetBodies } from '../src/content/shared-analysis.ts';
+import type { Records } from '../src/domain/model/knowledge-base.ts';
 import { placeRowPages } from '../src/site/write-row-pages.ts';
 import type { Beside } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
@@ -13,6 +14,8 @@ import { startTextIndex, type TextIndex } from './text-index.ts';
 
 export interface BuildOptions {
   readonly content: string;
+  /** What the folder of the content holds, without errors. */
+  readonly records: Records;
   readonly out: string;
   readonly base: string;
   /** Public address of the site. */
@@ -27,12 +30,12 @@ export interface BuildOptions {
 const workshop = resolve('.astro', 'building');
 
 /** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, out, base, address, stage, beside }: BuildOptions): Promise<void> {
+export async function buildSite({ content, records, out, base, address, stage, beside }: BuildOptions): Promise<void> {
   const unlock = await lockBuilds();
   const { folder, swept } = freshFolder();
   const index = await startTextIndex();
   const files = join(folder, 'beside');
-  beside.begin({ folder: files, address });
+  beside.begin({ records, folder: files, address });
   process.env['CONCORDANCE_CONTENT'] = content;
   try {
     stage('content');

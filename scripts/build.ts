@@ -32,7 +32,13 @@ if (fault !== undefined) {
   process.exit(1);
 }
 const beside = startBeside({ content, base });
-const { kb, gaps, diagnostics, hasErrors } = sharedAnalysis(content);
+const {
+  kb,
+  content: { records },
+  gaps,
+  diagnostics,
+  hasErrors,
+} = sharedAnalysis(content);
 console.log(formatReport(diagnostics));
 if (hasErrors) {
   await beside.stop();
@@ -43,7 +49,7 @@ console.log(countByKind(gaps));
 try {
   const { buildSite } = await import('./build-site.ts');
   const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
-  await buildSite({ content, out: values.out, base, address, stage, beside });
+  await buildSite({ content, records, out: values.out, base, address, stage, beside });
 } catch (error) {
   console.error(error);
   process.exit(1);

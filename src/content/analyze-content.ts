@@ -3,6 +3,7 @@ import { coverageLock } from '../domain/coverage/coverage-lock.ts';
 import { computeCoverage, type CoverageTable } from '../domain/coverage/coverage.ts';
 import { sortDiagnostics, type Diagnostic } from '../domain/model/diagnostic.ts';
 import type { Gap } from '../domain/model/gap.ts';
+import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../domain/model/knowledge-base.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { reason, type Reasoning } from '../domain/gaps/proof.ts';
 import { computeLedger, type LedgerEntry } from '../domain/coverage/ledger.ts';
@@ -13,8 +14,8 @@ import { checkLock, lockName } from './lock-check.ts';
 import { checkGapLinks } from './prose-references.ts';
 import type { Reach } from './read-content.ts';
 
-/** Checked content with all that is computed from it. */
-export interface AnalyzedContent extends CheckedContent {
+/** All that is computed from the records. */
+interface Analysis {
   readonly coverage: CoverageTable;
   readonly ledger: readonly LedgerEntry[];
   readonly reasoning: Reasoning;
@@ -23,36 +24,38 @@ export interface AnalyzedContent extends CheckedContent {
   readonly lock: string;
 }
 
+/** Checked content with all that is computed from it. */
+export interface AnalyzedContent extends CheckedContent, Analysis {}
+
 /**
  * Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read.
  */
 export function analyzeContent(folder: string, reach: Reach = {}): AnalyzedContent {
   const checked = checkContent(folder, reach);
-  const { kb } = checked;
+  const analysis = analyze(checked.kb);
+  const later = checked.hasErrors ? [] : laterDiagnostics(folder, { checked, ...analysis });
+  const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);
+  return { ...checked, ...analysis, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
+}
+
+/** What can be computed from records that another process has read and found without errors; nothing of their files is known. */
+export function analyzeRecords(records: Records): AnalyzedContent {
+  const kb = buildKnowledgeBase(records);
+  const place = (path: string) => ({ path, line: 1, column: 1 });
+  const content = { records, diagnostics: [], faulty: new Set<string>(), place, trees: new Map(), lockText: undefined, files: [] };
+  return { kb, content, diagnostics: [], hasErrors: false, ...analyze(kb) };
+}
+
+function analyze(kb: KnowledgeBase): Analysis {
   const coverage = computeCoverage(kb);
   const ledger = computeLedger(kb);
   const reasoning = reason(kb);
   const gaps = findGaps({ kb, coverage, ledger, reasoning });
-  const lock = coverageLock(kb, coverage, gaps);
-  const later = checked.hasErrors ? [] : laterDiagnostics(folder, { checked, reasoning, gaps, lock });
-  const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);
-  return {
-    ...checked,
-    coverage,
-    ledger,
-    reasoning,
-    gaps,
-    lock,
-    diagnostics,
-    hasErrors: diagnostics.some(({ severity }) => severity === 'error'),
-  };
+  return { coverage, ledger, reasoning, gaps, lock: coverageLock(kb, coverage, gaps) };
 }
 
-interface Computed {
+interface Computed extends Pick<Analysis, 'reasoning' | 'gaps' | 'lock'> {
   readonly checked: CheckedContent;
-  readonly reasoning: Reasoning;
-  readonly gaps: readonly Gap[];
-  readonly lock: string;
 }
 
 /** What can be said only of content without errors, once everything is computed. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { analyzeContent, type AnalyzedContent } from './analyze-content.ts';
+import type { Records } from '../domain/model/knowledge-base.ts';
+import { analyzeContent, analyzeRecords, type AnalyzedContent } from './analyze-content.ts';
 
 /**
  * A build checks the content, then Astro loads the site's modules twice more in the same process; all of them find the one analysis here.
@@ -15,6 +16,11 @@ export function sharedAnalysis(folder: string): AnalyzedContent {
   const analysis = analyzeContent(folder);
   place[shelf] = { folder: resolve(folder), analysis };
   return analysis;
+}
+
+/** Takes the records of a folder as another process read them, which is not done again here. */
+export function shareRecords(folder: string, records: Records): void {
+  (globalThis as Shelf)[shelf] = { folder: resolve(folder), analysis: analyzeRecords(records) };
 }
 
 /** Lets go of the parsed bodies, which nobody needs once they are rendered and which weigh more than all the records. */

@@ -16,7 +16,7 @@ const anyone = new RegExp(plainWords, 'u');
 export function saidNotIn(kb: KnowledgeBase, text: string): readonly SaidNotIn[] {
   if (!anyone.test(text)) return [];
   return kb.frameworks.flatMap(({ id, shortTitle, abbreviations = [] }) => {
-    const names = [shortTitle, ...abbreviations].sort((a, b) => b.length - a.length);
+    const names = [shortTitle, ...abbreviations].filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
     const found = names.flatMap((name) => {
       const at = new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped(name)}${plainWords}`, 'u').exec(text);
       return at === null ? [] : [{ name, framework: id, index: at.index }];

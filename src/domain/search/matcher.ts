@@ -129,14 +129,15 @@ interface Place {
 }
 
 function matchesAt({ phrases }: Matcher, { words, from, word, languages }: Place): readonly Match[] {
-  const keys = languages.flatMap((spelling) => formsOf(word, spelling).map((form) => `${spelling} ${form}`));
-  return keys.flatMap((key) =>
-    (phrases.get(key) ?? []).flatMap((phrase) => {
-      const to = endOf(phrase, words, from);
-      const onlyJoins = word.joins && phrase.tokens.length === 1 && phrase.role === 'names';
-      return to === undefined || onlyJoins ? [] : [{ phrase, from, to }];
-    }),
-  );
+  const found: Match[] = [];
+  for (const spelling of languages)
+    for (const key of formsOf(word)[spelling].keys)
+      for (const phrase of phrases.get(key) ?? []) {
+        const to = endOf(phrase, words, from);
+        const onlyJoins = word.joins && phrase.tokens.length === 1 && phrase.role === 'names';
+        if (to !== undefined && !onlyJoins) found.push({ phrase, from, to });
+      }
+  return found;
 }
 
 /** So many words that only join may stand between two words of a phrase. */
@@ -148,7 +149,7 @@ function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[
   for (const [place, token] of tokens.entries()) {
     const meant = raws[place] ?? '';
     const fits = (word: Word) =>
-      formsOf(word, spelling).includes(token) &&
+      formsOf(word)[spelling].forms.includes(token) &&
       (spelling !== 'en' || isFormOf(word.raw, meant)) &&
       (spelling !== 'de' || isGermanFormOf(word.raw, meant));
     let word = words[at];
@@ -175,9 +176,25 @@ function isFormOf(one: string, other: string): boolean {
   return rests.every((rest) => ending.test(rest) || /^[sz](?:e[ds]?|ing|ations?)$/u.test(rest));
 }
 
-function formsOf(word: Word, spelling: Spelling): readonly string[] {
-  if (spelling === 'de') return [...word.de, asWritten(word.raw)];
-  return [word[spelling], asWritten(word.raw)];
+/** How a word may be read in a spelling, and the keys under which phrases begin with it. */
+interface Forms {
+  readonly forms: readonly string[];
+  readonly keys: readonly string[];
+}
+
+const known = new WeakMap<Word, Readonly<Record<Spelling, Forms>>>();
+
+/** The forms of a word, which are found once for each. */
+function formsOf(word: Word): Readonly<Record<Spelling, Forms>> {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const inSpelling = (spelling: Spelling, read: readonly string[]): Forms => {
+    const forms = [...read, asWritten(word.raw)];
+    return { forms, keys: forms.map((form) => `${spelling} ${form}`) };
+  };
+  const forms = { en: inSpelling('en', [word.en]), de: inSpelling('de', word.de), raw: inSpelling('raw', [word.raw]) };
+  known.set(word, forms);
+  return forms;
 }
 
 /** An acronym has no stem: `DoS` is not "do", nor `ICS` "ic". */
