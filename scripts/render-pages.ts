@@ -54,7 +54,7 @@ export async function startRenderer({ site, styles }: Compiled): Promise<WritePa
     if (routeData === undefined) throw new Error(`No route ${task.route} for ${task.url}.`);
     // The first page of a route finds all its paths; the others wait for it, so that they are found once.
     const first = firsts.get(routeData);
-    await first;
+    if (first !== undefined) await first;
     const rendered = app.render(new Request(task.url), { routeData });
     if (first === undefined) firsts.set(routeData, rendered);
     return writePage(site, task.path, await rendered);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyzeContent, type AnalyzedContent } from '../../src/content/analyze-content.ts';
+import { analyzeContent, analyzeRecords, type AnalyzedContent } from '../../src/content/analyze-content.ts';
 import { tinyFolder } from './tiny-copy.ts';
 
 function analyzeCopy(name: string, text: string): AnalyzedContent {
@@ -19,6 +19,13 @@ describe('analyzed content', () => {
     const { coverage, ledger, gaps, lock, hasErrors } = analyzeContent(tinyFolder);
     expect([coverage.all.length > 0, ledger.length > 0, hasErrors]).toEqual([true, true, false]);
     expect(gaps.filter(({ id }) => !lock.includes(`  - ${id}\n`))).toEqual([]);
+  });
+
+  test('comes to the same by its records alone', () => {
+    const { content, coverage, gaps, ledger, lock, reasoning } = analyzeContent(tinyFolder);
+    const again = analyzeRecords(structuredClone(content.records));
+    expect([again.coverage.all, again.gaps, again.ledger, again.lock]).toEqual([coverage.all, gaps, ledger, lock]);
+    expect([again.reasoning.consistency, again.hasErrors]).toEqual([reasoning.consistency, false]);
   });
 
   test('says that its summary is old, which is no error', () => {
