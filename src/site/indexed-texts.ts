@@ -3,6 +3,7 @@ import { matcherOf, type Matcher } from '../domain/search/matcher.ts';
 import { CHIEFLY, termIndex, termsIn, type IndexedField, type IndexedText, type TermIndex } from '../domain/search/term-index.ts';
 import { slugOf } from '../domain/model/ids.ts';
 import type { Requirement } from '../domain/model/knowledge-base.ts';
+import { titlesIn } from '../domain/model/titles-in.ts';
 import type { Page } from './page.ts';
 import { pageAddress } from './page-address.ts';
 import { dutyPlaces, scopePlaces } from './scope-places.ts';
@@ -48,11 +49,11 @@ export function indexedTexts(page: Page, entries: readonly LookupEntry[]): TermI
   return termIndex(matcher, indexed);
 
   function textsByUrl({ to }: Page): ReadonlyMap<string, IndexedText> {
-    const documents = kb.frameworks.map(({ id, title, titleOriginal, titlesIn = {}, abbreviations = [], body }) =>
+    const documents = kb.frameworks.map(({ id, title, titleOriginal, titlesIn: titles, abbreviations = [], body }) =>
       plain(to.framework(id), [
         named(title),
         named(titleOriginal?.text ?? ''),
-        ...Object.values(titlesIn).map((text) => named(text)),
+        ...titlesIn({ titlesIn: titles }).map(({ text }) => named(text)),
         ...abbreviations.map((text) => ({ text, weight: weights.name })),
         { text: body, weight: weights.about, borrowed: true },
       ]),

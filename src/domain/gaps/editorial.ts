@@ -4,6 +4,7 @@ import type { GapInput } from './gap-input.ts';
 import { EDITORS, FOCAL_DOCUMENT, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
 import { considerationsOf } from '../coverage/ledger.ts';
 import { hasEnded } from '../model/state.ts';
+import { unverifiedTitles } from '../model/titles-in.ts';
 
 /** Claims about our own work: what we have not done or cannot prove yet. */
 export function editorialGaps({ kb, ledger }: GapInput): GapDraft[] {
@@ -57,11 +58,11 @@ function forRequirement(kb: KnowledgeBase, id: string, kind: 'requirement-withou
 
 function unverified(kb: KnowledgeBase): GapDraft[] {
   const frameworks = kb.frameworks
-    .filter(({ verified }) => verified === 'unverified')
-    .map(({ id, jurisdiction, force }) =>
+    .filter((framework) => framework.verified === 'unverified' || unverifiedTitles(framework) !== undefined)
+    .map(({ id, jurisdiction, force, verified }) =>
       makeGap('unverified-fact', {
         subject: [{ type: 'framework', id }],
-        severity: severityByForce(force),
+        severity: verified === 'unverified' ? severityByForce(force) : 'low',
         jurisdictions: [jurisdiction],
         evidence: [],
         basis: [id],

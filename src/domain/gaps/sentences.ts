@@ -5,6 +5,7 @@ import { nameInText } from '../model/name-in-text.ts';
 import { quantityKind } from '../model/quantity-kind.ts';
 import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
+import { unverifiedTitles } from '../model/titles-in.ts';
 import { listed } from '../model/words.ts';
 import { notConsideredFor } from './beyond-standards.ts';
 import { subjectText } from './text.ts';
@@ -45,7 +46,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
     case 'review-overdue':
       return `${subject}: last reviewed more than two years ago.`;
     case 'unverified-fact':
-      return `No source that a reader can open was found for ${subject}.`;
+      return `No source that a reader can open was found for ${titleAlone(kb, gap)}${subject}.`;
     case 'no-international-document':
     case 'no-international-duty':
     case 'only-for-another-sector':
@@ -83,4 +84,11 @@ function jurisdictionName(kb: KnowledgeBase, { jurisdictions }: GapDraft): strin
 
 function lastName(kb: KnowledgeBase, { subject }: GapDraft): string {
   return recordName(kb, subject.at(-1)?.id ?? '');
+}
+
+/** `the German title of `, where the document itself has sources. */
+function titleAlone(kb: KnowledgeBase, { subject: [first] }: GapDraft): string {
+  const framework = first?.type === 'framework' ? kb.frameworkById.get(first.id) : undefined;
+  const languages = framework === undefined || framework.verified === 'unverified' ? undefined : unverifiedTitles(framework);
+  return languages === undefined ? '' : `the ${languages} title of `;
 }

@@ -145,9 +145,9 @@ export const gapKinds = {
   'unverified-fact': {
     family: 'editorial',
     label: 'Unverified fact',
-    meaning: 'No source that a reader can open was found for a record or a quantity.',
+    meaning: 'No source that a reader can open was found for a record, a title or a quantity.',
     precondition: 'The record says so itself.',
-    severityRule: 'Medium for a quantity or where it is law, else low.',
+    severityRule: 'Medium for a quantity or a record of law, else low.',
   },
 } as const satisfies Readonly<
   Record<string, { family: GapFamily; label: string; meaning: string; precondition: string; severityRule: string }>

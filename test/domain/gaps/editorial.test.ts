@@ -127,6 +127,13 @@ describe('unverified-fact', () => {
     ]);
   });
 
+  test('is low for a title alone, even of law', () => {
+    const titled = (id: string, title: string | { text: string; verified: 'unverified' }) =>
+      framework(id, { force: 'law', verified: 'one-source', titlesIn: { de: title } });
+    const documents = [titled('seen', 'Gesetz'), titled('remembered', { text: 'Gesetz', verified: 'unverified' })];
+    expect(gapsOf(kind, world({ documents })).map(({ id, severity }) => [id, severity])).toEqual([['unverified-fact--remembered', 'low']]);
+  });
+
   test('is medium where it is law', () => {
     expect(
       gapsOf(kind, world({ documents: [framework('act', { force: 'law', verified: 'unverified', evidence: [] })] }))[0]?.severity,

@@ -8,7 +8,7 @@ const kb = kbOf({
   frameworks: [
     framework('law', { shortTitle: 'Law' }),
     framework('one', { shortTitle: 'ISO 1' }),
-    framework('two', { shortTitle: 'IEC 2' }),
+    framework('two', { shortTitle: 'IEC 2', titlesIn: { de: { text: 'Norm 2', verified: 'unverified' }, fr: 'Norme 2' } }),
   ],
   requirements: [
     requirement('law', 'Art. 1'),
@@ -92,6 +92,11 @@ describe('a gap in words', () => {
     ['translation-stale', {}, 'The translation of Law Art. 1 is of an older text.'],
     ['review-overdue', {}, 'Law Art. 1: last reviewed more than two years ago.'],
     ['unverified-fact', {}, 'No source that a reader can open was found for Law Art. 1.'],
+    [
+      'unverified-fact',
+      { subject: [{ type: 'framework', id: 'two' }] },
+      'No source that a reader can open was found for the German title of IEC 2.',
+    ],
     ['no-international-document', {}, 'Law Art. 1'],
     ['only-at-higher-levels', {}, 'Law Art. 1'],
   ])('%s', (kind, over, sentence) => {

@@ -28,12 +28,23 @@ const officialAddress = z.union(
   { error: 'write `{ pattern: … }` or `{ table: { … } }`' },
 );
 
+/** A title in another language, or one that no source here shows. */
+const titleIn = z.union(
+  [text, z.strictObject({ text: text.describe('The title'), verified: z.literal('unverified').describe('That no source here shows it') })],
+  {
+    error: 'write the title, or `{ text: …, verified: unverified }`',
+  },
+);
+
 /** Front matter of content/frameworks/<framework>.mdx: one edition of one document. */
 export const frameworkSchema = z.strictObject({
   title: text.describe('Full title with number and edition'),
   shortTitle: text.describe('As people say it: IEC 62443-3-3'),
   titleOriginal: originalTitle.optional(),
-  titlesIn: z.record(languageCode, text).optional().describe('Its title in other languages that are as authentic, by code: { de: … }'),
+  titlesIn: z
+    .record(languageCode, titleIn)
+    .optional()
+    .describe('Its title in other languages that are as authentic, by code: { de: … }, or { text: …, verified: unverified } for one'),
   kind: z.enum(tokens(documentKinds)).describe('What sort of document it is'),
   publisher: text.describe('Who publishes it'),
   committee: kebab.optional().describe('Id in committees.yaml'),

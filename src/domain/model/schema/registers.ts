@@ -91,12 +91,30 @@ export const scopeSchema = z.strictObject({
     .describe('Catalogues that nobody means to take in, whose numbers people type, so that search can say whose they are'),
 });
 
+/** An address in which `{file}` may stand for the name of a file. */
+const addressOfFile = text.refine(
+  (address) => httpsUrl.safeParse(address.replaceAll('{file}', 'file')).success,
+  'write a full address that begins with https://, with `{file}` alone in braces',
+);
+
+/** What a source is a copy of, where its publisher has it. */
+const original = z.strictObject({
+  where: text.optional().describe('How the locator begins, where the source holds copies of several texts'),
+  title: text.describe('What its publisher has; `{file}` stands for the name of each `.md` file that the locator names'),
+  url: addressOfFile.describe('Where its publisher has it; `{file}` as in the title'),
+});
+
 /** content/sources.yaml: id → source. Only sources that a reader can open lawfully. */
 export const sourcesSchema = z.record(
   frameworkId,
   z.strictObject({
     title: text.describe('What it is'),
     url: httpsUrl.describe('Where a reader can open it'),
+    copyOf: z
+      .array(original)
+      .min(1)
+      .optional()
+      .describe('What it is a copy of: the page leads there first, and to the copy as what was read'),
     note: text.optional().describe('How far it can be trusted'),
     read: isoDate.optional().describe('Day on which it was read'),
   }),
