@@ -99,9 +99,13 @@ export const protectionGoals = {
 } as const satisfies Vocabulary;
 
 export const titleStatuses = {
-  official: { label: 'official title', meaning: "The publisher's own title." },
-  translated: { label: 'translated title', meaning: "Our translation of the publisher's title." },
-  ours: { label: 'our label', meaning: 'The document gives no title, or none that was seen; this short label is ours.' },
+  official: { label: 'official', meaning: "The publisher's own title." },
+  quoted: {
+    label: "publisher's English, quoted",
+    meaning: 'English of the publisher or its government, as a slide, a law or another text has it; its own English text was not seen.',
+  },
+  translated: { label: 'our translation', meaning: "Our translation of the publisher's title, shortened where that is long." },
+  ours: { label: 'our label', meaning: 'A short label of ours, since no title is printed or was seen, or none that this translates.' },
 } as const satisfies Vocabulary;
 
 export const forces = {
@@ -192,6 +196,7 @@ export const pairStates = {
 export type Relationship = keyof typeof relationships;
 export type Confidence = keyof typeof confidences;
 export type Verification = keyof typeof verifications;
+export type TitleStatus = keyof typeof titleStatuses;
 export type Basis = keyof typeof bases;
 export type CoverageLevel = keyof typeof coverageLevels;
 export type Force = keyof typeof forces;

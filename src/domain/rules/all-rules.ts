@@ -23,6 +23,7 @@ import {
   overlapDeclaredOnce,
   parentFits,
   slugMatchesRef,
+  translatedHasOriginal,
   uniqueRef,
   verifiedMatchesEvidence,
 } from './records.ts';
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   gistIsShort,
   gistPresent,
   parentFits,
+  translatedHasOriginal,
   verifiedMatchesEvidence,
   basisAndModality,
   forceHasBasis,

@@ -57,6 +57,20 @@ export const uniqueRef: Rule = {
   },
 };
 
+export const translatedHasOriginal: Rule = {
+  name: 'translated-title',
+  description: 'A translated title stands beside the title that it translates.',
+  *check({ kb }) {
+    for (const { path, titleStatus, titleOriginal } of kb.requirements)
+      if (titleStatus === 'translated' && titleOriginal === undefined)
+        yield {
+          at: { path, keys: ['titleStatus'] },
+          message: 'The title is said to be translated, but `titleOriginal` is missing.',
+          tip: 'Give the title that it translates, or say `quoted` or `ours`.',
+        };
+  },
+};
+
 export const verifiedMatchesEvidence: Rule = {
   name: 'verified-matches-evidence',
   description: 'A state of verification names as many different sources as it claims.',

@@ -9,6 +9,7 @@ import {
   overlapDeclaredOnce,
   parentFits,
   slugMatchesRef,
+  translatedHasOriginal,
   uniqueRef,
   verifiedMatchesEvidence,
 } from '../../../src/domain/rules/records.ts';
@@ -208,6 +209,32 @@ describe('verified-matches-evidence', () => {
           requirement('demo', 'SR 1.1', { verified: 'two-sources', evidence: two }),
           requirement('demo', 'SR 1.2', { evidence: two }),
           requirement('demo', 'SR 1.3', { verified: 'unverified', evidence: [] }),
+        ),
+      ),
+    ).toBe(clean);
+  });
+});
+
+describe('translated-title', () => {
+  test('a translation without what it translates', () => {
+    expect(report(translatedHasOriginal, inDemo(requirement('demo', 'SR 1.1', { titleStatus: 'translated' })))).toMatchInlineSnapshot(`
+      "content/requirements/demo/sr-1-1.md#titleStatus:1:1  error  translated-title
+          The title is said to be translated, but \`titleOriginal\` is missing.
+          Tip: Give the title that it translates, or say \`quoted\` or \`ours\`.
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('near miss: a translation beside its original passes, and other titles need none', () => {
+    const titleOriginal = { lang: 'ja', text: '長寿命を考える' } as const;
+    expect(
+      report(
+        translatedHasOriginal,
+        inDemo(
+          requirement('demo', 'SR 1.1', { titleStatus: 'translated', titleOriginal }),
+          requirement('demo', 'SR 1.2', { titleStatus: 'quoted' }),
+          requirement('demo', 'SR 1.3', { titleStatus: 'ours' }),
+          requirement('demo', 'SR 1.4', { titleStatus: 'official' }),
         ),
       ),
     ).toBe(clean);
