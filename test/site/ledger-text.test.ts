@@ -25,3 +25,9 @@ test('of another author only what stands in a row is told', () => {
     'and 1 are named there as having no counterpart',
   );
 });
+
+test('of a document without an assessable requirement nothing is counted', () => {
+  const counts = { mapped: 0, none: 0, unassessed: 0 };
+  const empty = 'it has no assessable requirement in our list, so that nothing is counted there.';
+  expect(['nist', 'editors'].map((author) => ledgerText(page, { author, ...counts }))).toEqual([empty, empty]);
+});
