@@ -29,6 +29,15 @@ export interface PointList {
   readonly last: Requirement;
   readonly assessable: number;
   readonly counts: Readonly<Record<Finding, number>>;
+  /** Each of them with what it finds and the rows that say so. */
+  readonly members: readonly PointMember[];
+}
+
+/** A requirement of a list, with what it finds at best and the rows that relate it to the other side. */
+export interface PointMember {
+  readonly requirement: Requirement;
+  readonly finding: Finding;
+  readonly rows: readonly Mapping[];
 }
 
 /** With fewer requirements a list is not counted by itself. */
@@ -52,6 +61,10 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = fir
     const found = new Set((rows.get(id) ?? []).map((row) => findingIn(row, id)));
     return findings.find((finding) => found.has(finding)) ?? (unassessed.has(id) ? 'unassessed' : 'none');
   };
+  const memberOf = (requirement: Requirement): PointMember => {
+    const related = (rows.get(requirement.id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
+    return { requirement, finding: findingOf(requirement.id), rows: related };
+  };
   return runsOf(outlineOf(kb, document)).flatMap((nodes) => {
     const all = flatten(nodes);
     const assessable = all.filter(isAssessable);
@@ -71,7 +84,7 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = fir
         ...countsOf(assessable),
         lists: listsIn(nodes)
           .filter(({ own }) => own.length < assessable.length)
-          .map(({ own, ...list }) => ({ ...list, ...countsOf(own) })),
+          .map(({ own, ...list }) => ({ ...list, ...countsOf(own), members: own.map(memberOf) })),
       },
     ];
   });

@@ -60,6 +60,24 @@ describe('the points of a crosswalk', () => {
     expect([listsOf(letters), listsOf(letters.slice(1))]).toEqual([[['Ch 2(1)(a)', 'Ch 2(1)(e)', 5, 1, 4]], []]);
   });
 
+  test('tell of each member of a list what it finds at best, and the rows that relate it', () => {
+    const { points } = summary(
+      [
+        ['Ch 2(1)(a)', 'subset-of', 'T 1'],
+        ['Ch 2(1)(b)', 'no-relationship', ''],
+      ],
+      { requirements: [...chapter, ...letters, requirement('std', 'T 1')] },
+    );
+    const members = points.flatMap(({ lists }) => lists.flatMap((list) => list.members));
+    expect(members.map(({ requirement: { ref }, finding, rows }) => [ref.at(-2), finding, rows.length])).toEqual([
+      ['a', 'contained', 1],
+      ['b', 'none', 0],
+      ['c', 'unassessed', 0],
+      ['d', 'unassessed', 0],
+      ['e', 'unassessed', 0],
+    ]);
+  });
+
   test('count no list that is the whole point', () => {
     const own = [requirement('act', 'Ch 2(1)', { kind: 'heading' }), ...letters];
     const { points } = summary([], {
