@@ -40,12 +40,16 @@ export function leftOpenOf(
   };
 }
 
+function isOfSameCountry(kb: KnowledgeBase, id: string, other: string): boolean {
+  const framework = kb.frameworkById.get(id);
+  if (framework === undefined || isNotCurrent(framework, kb.release.asOf)) return false;
+  return framework.jurisdiction === kb.frameworkById.get(other)?.jurisdiction;
+}
+
 function comparedInFull(kb: KnowledgeBase, { document, like }: { readonly document: string; readonly like: string }): readonly string[] {
-  const country = kb.frameworkById.get(like)?.jurisdiction;
   const others = crosswalkPairs(kb).flatMap((pair) => (pair.includes(document) ? pair.filter((id) => id !== document) : []));
   return others.filter((id) => {
-    const framework = kb.frameworkById.get(id);
-    if (framework?.jurisdiction !== country || framework === undefined || isNotCurrent(framework, kb.release.asOf)) return false;
+    if (!isOfSameCountry(kb, id, like)) return false;
     const states = [...considerationsOf(kb, { source: document, target: id, author: EDITORS }).values()];
     return states.length > 0 && states.every((state) => state !== 'unassessed');
   });

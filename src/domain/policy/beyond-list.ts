@@ -32,6 +32,9 @@ export interface LawBeyond {
   readonly namedByOthers: readonly string[];
   /** How many measures it has, beyond the standards or not. */
   readonly of: number;
+  /** How many duties about the regime and of physical safety alone it has besides. */
+  readonly ofRegime: number;
+  readonly ofSafety: number;
 }
 
 /** The acts that demand something beyond the standards, by the legal order that made them. */
@@ -42,6 +45,7 @@ export function beyondByCountry({
   const found = subjectsOf(gaps, 'requirement-beyond-standards').flatMap((id) => kb.requirementById.get(id) ?? []);
   const lawOf = (law: Framework): LawBeyond => {
     const own = found.filter(({ framework }) => framework === law.id);
+    const all = assessableOf(kb, law.id);
     return {
       law,
       measures: own.filter(({ id }) => !isAboutRegime(kb, id) && !isReportToAuthority(kb, id)),
@@ -50,7 +54,9 @@ export function beyondByCountry({
       considered: expectedFor(kb, law.id),
       notConsidered: notConsideredFor(kb, law.id),
       namedByOthers: namedByOthers(kb, law.id),
-      of: assessableOf(kb, law.id).filter(({ id }) => isMeasure(kb, id)).length,
+      of: all.filter(({ id }) => isMeasure(kb, id)).length,
+      ofRegime: all.filter(({ id }) => isAboutRegime(kb, id)).length,
+      ofSafety: all.filter(({ id }) => isAboutSafety(kb, id)).length,
     };
   };
   return kb.jurisdictions

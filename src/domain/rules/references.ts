@@ -1,6 +1,7 @@
 import { FOCAL_DOCUMENT, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { nearest } from '../model/nearest.ts';
 import { authorityReferences } from './authority-references.ts';
+import { committeeReferences } from './committee-references.ts';
 import { registerPath } from './register-path.ts';
 import { quantityReferences } from './quantity-references.ts';
 import { recognitionReferences } from './recognition-references.ts';
@@ -24,6 +25,7 @@ export const referenceExists: Rule = {
 function* references(kb: KnowledgeBase): Iterable<Reference> {
   yield* evidenceReferences(kb);
   yield* authorityReferences(kb);
+  yield* committeeReferences(kb);
   yield* frameworkReferences(kb);
   yield* seenAnswers(kb);
   yield* requirementReferences(kb);

@@ -120,7 +120,7 @@ describe('what was not considered', () => {
       sets,
     });
     const [found] = beyondByCountry({ ...input, kb, gaps })[0]?.laws ?? [];
-    expect([found?.namedByOthers, found?.of]).toEqual([['iso-29147', 'iso-30111'], 2]);
+    expect([found?.namedByOthers, found?.of, found?.ofRegime, found?.ofSafety]).toEqual([['iso-29147', 'iso-30111'], 2, 1, 0]);
   });
 
   test('leaves of an act that was considered against one document what has no counterpart there', () => {

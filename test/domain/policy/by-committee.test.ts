@@ -53,3 +53,26 @@ test('a duty without committees touches no aspect, or one on which no document b
     [false, ['Art. 2']],
   ]);
 });
+
+test('a duty of which a record names a committee stands with it and its reason, before duties of none, and not where documents bear', () => {
+  const taken = { why: 'It made something near.', evidence: [{ source: 'library', locator: '1' }] };
+  const committees = {
+    ...input.kb.committees,
+    'c-six': {
+      title: 'six',
+      url: 'https://example.org/',
+      mayTakeUp: [
+        { requirement: 'act/art-2', ...taken },
+        { requirement: 'act/art-1', ...taken },
+      ],
+    },
+  };
+  const silent = requirement('act', 'Art. 5');
+  const named = computed({ ...input.kb, committees, requirements: [silent, ...input.kb.requirements] });
+  expect(byCommittee(named, [silent, ...act]).map(({ requirements, recorded }) => [requirements.map(({ ref }) => ref), recorded])).toEqual([
+    [['Art. 1', 'Art. 3'], []],
+    [['Art. 4'], []],
+    [['Art. 2'], [{ committee: 'c-six', ...taken }]],
+    [['Art. 5'], []],
+  ]);
+});

@@ -128,6 +128,15 @@ export const committeesSchema = z.record(
     url: httpsUrl.describe('Its page'),
     body: text.optional().describe('Body to which it belongs: IEC, ISO, ISO/IEC, ITU, CENELEC, ETSI'),
     international: z.boolean().optional().describe('Whether it works for ISO, IEC or ITU'),
+    mayTakeUp: listOf(
+      z.strictObject({
+        requirement: text.describe('Id of a requirement of law on whose aspects no document bears'),
+        why: text.describe('What the committee made that is near it, and what that leaves open'),
+        evidence: evidence.min(1),
+      }),
+    )
+      .optional()
+      .describe('What it could take up, where that does not follow from the aspects'),
   }),
 );
 
