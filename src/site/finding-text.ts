@@ -13,9 +13,14 @@ export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: Findin
   }
 }
 
-/** A finding in one sentence, with number and denominator. */
-export function findingSentence({ t, name, inSentence }: Pick<Page, 't' | 'name' | 'inSentence'>, finding: Finding): string {
-  const { kind, count, of, full, bars, basis, hours, reports = 0, subject = '' } = finding;
+type Words = Pick<Page, 't' | 'name' | 'inSentence'>;
+
+/** So few aspects are named with the sentence that counts them. */
+const few = 3;
+
+/** A finding in one sentence, with number and denominator, and in a second one what is counted, where that is little. */
+export function findingSentence({ t, name, inSentence }: Words, finding: Finding): string {
+  const { kind, count, of, full, bars, basis, hours, members, ranges = [], reports = 0, within = 0, partly = 0, subject = '' } = finding;
   switch (kind) {
     case 'least-covered-principle':
     case 'least-covered-trust-element':
@@ -28,9 +33,23 @@ export function findingSentence({ t, name, inSentence }: Pick<Page, 't' | 'name'
       const others = (hours?.others ?? []).map((one) => t(`findings.${kind}.hours`, { hours: one }));
       return t(`findings.${kind}.sentence`, { count, of, common: hours?.common ?? 0, others: inSentence(others) });
     }
-    default:
-      return t(`findings.${kind}.sentence`, { count, of });
+    case 'diverging-deadlines': {
+      const spread = ranges.map(({ id, from, to }) => t(`findings.${kind}.range`, { what: quantityOf(id), from, to }));
+      return t(`findings.${kind}.sentence`, { count, of, within, spread: inSentence(spread) });
+    }
+    case 'not-recognised':
+      return t(`findings.${kind}.sentence`, { count, of, partly, rest: of - count });
+    default: {
+      const sentence = t(`findings.${kind}.sentence`, { count, of });
+      return members.length > few ? sentence : `${sentence} ${t('findings.named', { count, names: inSentence(members.map(name)) })}`;
+    }
   }
+}
+
+/** What a gap on a quantity is about, in words: `divergent-parameter--first-report--awareness--h` on the first report. */
+function quantityOf(gap: string): string {
+  const [, quantity = ''] = gap.split('--');
+  return quantity.replaceAll('-', ' ');
 }
 
 /** What the figure of a finding shows: places of elements, or what was counted by what its bars stand for. */

@@ -65,7 +65,12 @@ describe('the findings say what the published data gives', () => {
   const keyOf = ({ name, clock, unit }: (typeof parameters)[number]) => `${kindOf(name)} ${clock ?? ''} ${unit}`;
   const documentsOf = (key: string) =>
     new Set(comparable.filter((one) => keyOf(one) === key).map(({ requirement }) => frameworkOf(requirement)));
-  const shared = [...new Set(comparable.map(keyOf))].filter((key) => documentsOf(key).size > 1);
+  const orderOf = (id: string) => {
+    const code = frameworkById.get(id)?.jurisdiction ?? '';
+    return ['de', 'fr', 'nl'].includes(code) ? 'eu' : code;
+  };
+  const several = [...new Set(comparable.map(keyOf))].filter((key) => documentsOf(key).size > 1);
+  const shared = several.filter((key) => new Set([...documentsOf(key)].map(orderOf)).size > 1);
   const differing = shared.filter(
     (key) => new Set(comparable.filter((one) => keyOf(one) === key).map(({ value, bound }) => `${bound} ${value}`)).size > 1,
   );
@@ -116,6 +121,16 @@ describe('the findings say what the published data gives', () => {
     });
     const first = [...told.values()].find(({ sentence }) => !sentence.endsWith('Certainty: low.'))?.sentence ?? 'none';
     expect([wrong, told.size >= 5, textOf(pageOf('')).includes(first)]).toEqual([[], true, true]);
+  });
+
+  it('quantities that a union and its members alone set are counted apart, and shares of recognition tell the rest', () => {
+    const rest = acrossBorders.filter(({ outcome }) => outcome !== 'none-found');
+    const partly = rest.filter(({ outcome }) => outcome === 'partly').length;
+    expect([several.length > shared.length, told.get('diverging-deadlines')?.sentence, told.get('not-recognised')?.sentence]).toEqual([
+      true,
+      expect.stringContaining(` ${several.length - shared.length} more `),
+      expect.stringContaining(`in the other ${rest.length} one counts for the other, in ${partly} of them in part alone`),
+    ]);
   });
 
   it('every recognition, measure and act that is counted stands on its page', () => {

@@ -22,8 +22,26 @@ const bar = { id: 'plan', count: 0, full: 0, of: 3 };
 describe('a finding in words', () => {
   test('gives number and denominator', () => {
     expect(findingSentence(page, finding({}))).toBe(
-      'In 2 of 9 cases that were looked into, each from a law or label of one country to one of another, no recognition was found.',
+      'In 2 of 9 cases that were looked into, each from a law or label of one country to one of another, no recognition was found; in the other 7 one counts for the other.',
     );
+    expect(findingSentence(page, finding({ partly: 3 }))).toContain('in the other 7 one counts for the other, in 3 of them in part alone.');
+    expect(findingSentence(page, finding({ count: 9 }))).toMatch(/no recognition was found\.$/u);
+  });
+
+  test('names the quantities that differ with their range, and counts those of one union apart', () => {
+    const range = { id: 'divergent-parameter--first-report--awareness--h', from: 1, to: 24 };
+    const differing = finding({ kind: 'diverging-deadlines', count: 1, of: 3, ranges: [range], within: 14 });
+    expect(findingSentence(page, differing)).toBe(
+      'Of the 3 quantities that documents of more than one country or union set in one unit and from the same event on, 1 differs: first report, from 1 hour to 24 hours. 14 more are set by a union and its members alone, whose acts repeat each other.',
+    );
+    expect(findingSentence(page, { ...differing, within: 0 })).toMatch(/24 hours\.$/u);
+  });
+
+  test('names the aspects that it counts where they are few', () => {
+    const voluntary = finding({ kind: 'voluntary-alone', count: 2, of: 9, members: ['one', 'two'] });
+    expect(findingSentence(page, voluntary)).toMatch(/listed here\. They are <one> and <two>\.$/u);
+    expect(findingSentence(page, { ...voluntary, count: 1, members: ['one'] })).toMatch(/ It is <one>\.$/u);
+    expect(findingSentence(page, { ...voluntary, count: 4, members: ['a', 'b', 'c', 'd'] })).toMatch(/listed here\.$/u);
   });
 
   test('names the acts of law that were compared', () => {
@@ -60,7 +78,7 @@ describe('a finding in words', () => {
   test('that does not hold is named without its subject', () => {
     expect(findingTitle(page, 'least-covered-principle', undefined)).toBe('The least covered principle');
     expect(findingTitle(page, 'least-covered-principle', finding({ subject: 'plan' }))).toBe('<plan> is the least covered principle');
-    expect(findingTitle(page, 'diverging-deadlines', undefined)).toBe('Quantities that differ between laws and documents');
+    expect(findingTitle(page, 'diverging-deadlines', undefined)).toBe('Quantities on which countries differ');
   });
 });
 

@@ -38,6 +38,12 @@ export interface Finding {
   readonly reports?: number;
   /** Hours of the deadlines that it speaks of, where it speaks of some. */
   readonly hours?: { readonly common: number; readonly others: readonly number[] };
+  /** Quantities of the same kind that a union and its members alone set, where it counts quantities. */
+  readonly within?: number;
+  /** The quantities counted, by the ids of their gaps, with the shortest and the longest in hours. */
+  readonly ranges?: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  /** Of the cases that are not counted, in how many something counts in part alone, where it counts cases. */
+  readonly partly?: number;
   /** Ids of the acts of law concerned, each once. */
   readonly acts: readonly string[];
   /** Ids of the documents that were looked at for it. */

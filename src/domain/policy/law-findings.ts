@@ -30,15 +30,30 @@ export function lawBeyondStandards(input: PolicyInput): Finding[] {
   return [{ kind: 'law-beyond-standards', count: members.length, full: 0, of: sum(bars), bars, members, reports, acts, basis }];
 }
 
-/** The quantities that several documents set from the same event on, and those of them that differ. */
+/**
+ * The quantities that documents of several legal orders set from the same event on, and those of them that differ; what a union and its
+ * members alone set is counted apart, since their acts repeat each other.
+ */
 export function divergingDeadlines({ kb, gaps }: PolicyInput): Finding[] {
-  const diverging = gaps.filter(({ kind }) => kind === 'divergent-parameter');
-  const of = sharedQuantities(kb);
+  const diverging = gaps.filter(({ kind, basis }) => kind === 'divergent-parameter' && ordersOf(kb, basis).size > 1);
+  const shared = sharedQuantities(kb);
+  const of = shared.filter((documents) => ordersOf(kb, documents).size > 1).length;
   if (diverging.length === 0) return [];
   const basis = [...new Set(diverging.flatMap((gap) => gap.basis))].sort(compareIds);
   const acts = basis.filter((id) => kb.frameworkById.get(id)?.force === 'law');
   const members = diverging.map(({ id }) => id);
-  return [{ kind: 'diverging-deadlines', count: diverging.length, full: 0, of, bars: [], members, acts, basis }];
+  const ranges = diverging.map((gap) => {
+    const hours = divergingValues(kb, gap).map((value) => value.hours);
+    return { id: gap.id, from: Math.min(...hours), to: Math.max(...hours) };
+  });
+  const within = shared.length - of;
+  return [{ kind: 'diverging-deadlines', count: diverging.length, full: 0, of, within, ranges, bars: [], members, acts, basis }];
+}
+
+/** The countries and unions of some documents, a member state with its union. */
+function ordersOf({ frameworkById, jurisdictions }: KnowledgeBase, documents: readonly string[]): ReadonlySet<string> {
+  const own = documents.map((id) => frameworkById.get(id)?.jurisdiction ?? '');
+  return new Set(own.map((country) => jurisdictions.find(({ id }) => id === country)?.memberOf ?? country));
 }
 
 /** The periods that a gap says are set differently, the shortest first. */
@@ -57,8 +72,8 @@ export function divergingValues(kb: KnowledgeBase, { subject }: Pick<Gap, 'subje
     .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
 }
 
-/** How many quantities at least two documents set with the same clock and unit; first reports of all names are one. */
-function sharedQuantities(kb: KnowledgeBase): number {
+/** The documents of each quantity that at least two set with the same clock and unit; first reports of all names are one. */
+function sharedQuantities(kb: KnowledgeBase): readonly (readonly string[])[] {
   const documents = new Map<string, Set<string>>();
   for (const { name, values } of quantitiesOf(kb)) {
     for (const { framework, parameter } of values) {
@@ -67,7 +82,7 @@ function sharedQuantities(kb: KnowledgeBase): number {
       documents.set(key, (documents.get(key) ?? new Set()).add(framework.id));
     }
   }
-  return [...documents.values()].filter((setting) => setting.size > 1).length;
+  return [...documents.values()].filter((setting) => setting.size > 1).map((setting) => [...setting]);
 }
 
 function sum(bars: readonly { readonly of: number }[]): number {

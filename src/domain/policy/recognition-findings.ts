@@ -35,6 +35,7 @@ export function notRecognised({ kb, gaps }: Pick<PolicyInput, 'kb' | 'gaps'>): F
       count: none.length,
       full: 0,
       of: known.length,
+      partly: known.filter(({ outcome }) => outcome === 'partly').length,
       bars: towards.map((id) => ({ id, count: within(none, id), full: 0, of: within(known, id) })),
       members: gaps.filter(({ kind }) => kind === 'unrecognised-assessment').map(({ id }) => id),
       acts: basis.filter((id) => without.has(id) && kb.frameworkById.get(id)?.force === 'law'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/domain/model/gap.ts';
 import type { Requirement } from '../../../src/domain/model/knowledge-base.ts';
 import { divergingDeadlines, divergingValues, lawBeyondStandards } from '../../../src/domain/policy/law-findings.ts';
-import { computed, framework, requirement, set } from '../../builders.ts';
+import { computed, framework, jurisdiction, requirement, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 import { law } from './policy-world.ts';
 
@@ -107,6 +107,25 @@ describe('quantities that differ', () => {
       ]),
     ).toEqual([
       { count: 1, full: 0, of: 2, acts: ['one'], basis: ['one', 'two'], members: ['divergent-parameter--first-report--awareness--h'] },
+    ]);
+  });
+
+  test('are not counted where a union and its members alone set them, which is told apart', () => {
+    const requirements = [
+      setting('union', 'report', 24, 'awareness'),
+      setting('member', 'report', 12, 'awareness'),
+      setting('union', 'final', 30, 'awareness'),
+      setting('abroad', 'final', 60, 'awareness'),
+    ];
+    const input = computed({
+      ...world({
+        documents: [law('union'), law('member', { jurisdiction: 'de' }), law('abroad', { jurisdiction: 'uk' })],
+        requirements,
+      }),
+      jurisdictions: [jurisdiction('eu'), jurisdiction('de', { memberOf: 'eu' }), jurisdiction('uk')],
+    });
+    expect(divergingDeadlines(input).map(({ count, of, within, ranges }) => ({ count, of, within, ranges }))).toEqual([
+      { count: 1, of: 1, within: 1, ranges: [{ id: 'divergent-parameter--final--awareness--h', from: 30, to: 60 }] },
     ]);
   });
 
