@@ -6,27 +6,28 @@ import type { Role } from '../model/vocabulary.ts';
 const reasons = ['addressees', 'not-yet', 'not-listed', 'not-current'] as const;
 export type NotComparedReason = (typeof reasons)[number];
 
-/** Documents with which an act was not compared for one reason, those who follow them, and which other authors relate to it. */
+/** Documents with which an act was not compared for one reason, and whether others relate them to it. */
 export interface NotCompared {
   readonly reason: NotComparedReason;
   /** Whom the documents address, where that is the reason. */
   readonly roles: readonly Role[];
   readonly documents: readonly string[];
-  /** Those of the documents that a set of another author relates to the act. */
-  readonly byOthers: readonly string[];
+  /** Whether sets of other authors relate them to the act. */
+  readonly byOthers: boolean;
 }
 
-/** The documents with which an act was not compared, by reason. */
+/** The documents with which an act was not compared, by reason, those apart that others relate to it. */
 export function notComparedBecause(kb: KnowledgeBase, law: string, documents: readonly string[]): readonly NotCompared[] {
   const bound = new Set<Role>(kb.frameworkById.get(law)?.bound);
   const isByOthers = (id: string) =>
     kb.sets.some(({ author, source, target }) => author !== EDITORS && [source, target].includes(law) && [source, target].includes(id));
-  const found = documents.map((id) => ({ id, ...reasonFor(kb, id, bound) }));
-  return [...Map.groupBy(found, ({ reason, roles }) => `${reason} ${roles.join(' ')}`).values()]
+  const found = documents.map((id) => ({ id, byOthers: isByOthers(id), ...reasonFor(kb, id, bound) }));
+  return [...Map.groupBy(found, ({ reason, roles, byOthers }) => `${reason} ${roles.join(' ')} ${byOthers}`).values()]
     .flatMap((group) => {
       const [first] = group;
-      const ids = group.map(({ id }) => id);
-      return first === undefined ? [] : [{ reason: first.reason, roles: first.roles, documents: ids, byOthers: ids.filter(isByOthers) }];
+      if (first === undefined) return [];
+      const { reason, roles, byOthers } = first;
+      return [{ reason, roles, byOthers, documents: group.map(({ id }) => id) }];
     })
     .sort((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
 }

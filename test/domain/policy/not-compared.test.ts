@@ -17,12 +17,13 @@ const kb = kbOf({
 });
 const because = (documents: readonly string[]) => notComparedBecause(kb, 'act', documents);
 
-test('what is for others than the act binds stands together, then what nobody began, what is not listed and what is no longer current', () => {
+test('what is for others than the act binds stands first, what other authors relate to it apart, then what nobody began, what is not listed and what is no longer current', () => {
   expect(because(['old', 'by-scope', 'plant', 'anybody', 'service', 'maker'])).toEqual([
-    { reason: 'addressees', roles: ['operator'], documents: ['plant', 'service'], byOthers: ['service'] },
-    { reason: 'not-yet', roles: [], documents: ['anybody', 'maker'], byOthers: [] },
-    { reason: 'not-listed', roles: [], documents: ['by-scope'], byOthers: ['by-scope'] },
-    { reason: 'not-current', roles: [], documents: ['old'], byOthers: [] },
+    { reason: 'addressees', roles: ['operator'], documents: ['plant'], byOthers: false },
+    { reason: 'addressees', roles: ['operator'], documents: ['service'], byOthers: true },
+    { reason: 'not-yet', roles: [], documents: ['anybody', 'maker'], byOthers: false },
+    { reason: 'not-listed', roles: [], documents: ['by-scope'], byOthers: true },
+    { reason: 'not-current', roles: [], documents: ['old'], byOthers: false },
   ]);
 });
 
