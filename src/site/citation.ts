@@ -63,10 +63,15 @@ export function citationOf(
   const day = contentDay(kb);
   const note = [t('cite.law', { asOf: date(asOf) }), ...said, ...where, ...on].join(' ');
   const source: Source = { key: id, title, site, publisher: publisher ?? site, version, day, url: address, note };
-  const by = publisher === undefined ? t('cite.noPublisher') : `${publisher}.`;
+  const by = publisher === undefined ? t('cite.noPublisher') : sentenceOf(publisher);
   const state = t('cite.state', { site, version, day: date(day), asOf: date(asOf) });
-  const parts = [`${title.replace(/\.$/u, '')}.`, state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
+  const parts = [sentenceOf(title), state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
   return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
+}
+
+/** A name as a sentence of its own: a full stop, unless it ends one already. */
+function sentenceOf(name: string): string {
+  return /[.?!]$/u.test(name) ? name : `${name}.`;
 }
 
 /** Each document once, by the id that leads to the place in it; the aspects stand in the joint paper. */

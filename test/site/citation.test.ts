@@ -34,6 +34,15 @@ describe('a citation in words', () => {
     );
   });
 
+  test.each([
+    ['Who reports?', 'Who reports?'],
+    ['Report now!', 'Report now!'],
+    ['Act Art. 1', 'Act Art. 1.'],
+    ['The end.', 'The end.'],
+  ])('of %s ends the name once', (title, said) => {
+    expect(citationOf(nobody, { id: 'x', title, about: [] }, nowhere).text.startsWith(`${said} Concordance, version`)).toBe(true);
+  });
+
   test('says of a document that its record is not from its text where that is so', () => {
     const label = framework('label', { title: 'The Label', publisher: 'Agency' });
     const known = (basis: 'text' | 'secondary') => ({
