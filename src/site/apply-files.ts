@@ -6,6 +6,7 @@ import { actWords, reasonWords } from '../domain/applicability/result-text.ts';
 import { guardFormula } from '../domain/exchange/formula.ts';
 import { factTerms } from '../domain/model/facts-vocabulary.ts';
 import type { Facts } from '../domain/applicability/facts.ts';
+import { MARK } from './csv-mark.ts';
 
 interface Told {
   readonly results: readonly FrameworkApplicability[];
@@ -39,9 +40,6 @@ export function csvOf({ results, bound, facts, nameOf, address, note }: Told): s
   );
   return MARK + writeCsv([head, ...rows, [note, address, '', '', '', '', '', '']].map((cells) => cells.map(guardFormula)));
 }
-
-/** Without this mark at the beginning spreadsheets take the text for another encoding. */
-export const MARK = '\uFEFF';
 
 /** Whether anything that applies begins or ends on a day. */
 export function hasDays(results: readonly FrameworkApplicability[]): boolean {

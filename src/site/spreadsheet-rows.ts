@@ -33,6 +33,9 @@ interface View {
   readonly flat: (kb: KnowledgeBase, row: Row) => Row;
 }
 
+const partyColumns = ['name', 'jurisdiction', 'framework', 'level'] as const;
+const columnOf = (side: string, key: string) => `${side}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+
 const views: Readonly<Partial<Record<PublishedFile, View>>> = {
   'coverage.json': {
     names: ['element', 'aspect', 'document', 'jurisdiction', 'coverage'],
@@ -48,6 +51,11 @@ const views: Readonly<Partial<Record<PublishedFile, View>>> = {
       };
     },
   },
+  'recognitions.json': {
+    names: ['from', 'to'].flatMap((side) => partyColumns.map((key) => columnOf(side, key))),
+    nested: ['from', 'to', 'evidence'],
+    flat: (_kb, row) => sidesOf(row),
+  },
   'gaps.json': {
     names: ['element', 'aspect', 'subjects', 'restsOn', 'nearestDocuments'],
     nested: ['subject', 'evidence', 'nearest'],
@@ -62,6 +70,12 @@ const views: Readonly<Partial<Record<PublishedFile, View>>> = {
     },
   },
 };
+
+/** Both sides of a recognition, each value in a column of its own. */
+function sidesOf(row: Row): Row {
+  const sides = ['from', 'to'].map((side) => [side, row[side] as Readonly<Record<string, string>>] as const);
+  return Object.fromEntries(sides.flatMap(([side, party]) => partyColumns.map((key) => [columnOf(side, key), party[key]])));
+}
 
 /** The aspects among some subjects, and the elements that they are or belong to. */
 function subjectsOf({ aspectById }: KnowledgeBase, subjects: readonly Reference[]): Row {

@@ -1,6 +1,6 @@
 import { writeCsv } from 'hucre/csv';
 import type { WorkList, WorkTarget } from '../domain/work/work-list.ts';
-import { MARK } from './apply-files.ts';
+import { MARK } from './csv-mark.ts';
 import type { ShownAlready } from './show-work.ts';
 
 interface Told {

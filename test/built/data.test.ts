@@ -1,3 +1,4 @@
+import { parseCsv } from 'hucre/csv';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -122,12 +123,30 @@ describe('/data/v1/', () => {
     expect(missing).toEqual([]);
   });
 
-  it('a CSV file has a head and every record, and no line of another kind', () => {
-    const csv = read(site, 'data/v1/ledger.csv').trimEnd().split('\r\n');
-    const commas = csv.map((line) => line.split(',').length);
-    expect([csv.length, new Set(commas).size]).toEqual([list('ledger.json').length + 1, 1]);
+  it('a CSV file for a spreadsheet begins with its mark, ends its lines in CR LF, and has a head and one line a record', () => {
+    const files = filesOf(site, '.csv').filter((path) => !path.startsWith('data/exchange/'));
+    const faulty = files.filter((path) => {
+      const text = read(site, path);
+      const lines = text.split('\r\n');
+      return !text.startsWith('\uFEFF') || lines.at(-1) !== '' || /\n/u.test(lines.join('')) || widthsOf(text).size !== 1;
+    });
+    expect(faulty).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+    const rows = (name: string) => parseCsv(read(site, `data/v1/${name}.csv`)).length - 1;
+    const lists = readJson<{ files: { path: string; records: number }[] }>(site, 'data/v1/index.json').files;
+    expect(lists.filter(({ path, records }) => rows(path.replace(/^.*\/|\.json$/gu, '')) !== records)).toEqual([]);
+  });
+
+  it('each comparison of two countries can be reached from the list of files', () => {
+    const page = read(site, 'data/index.html');
+    expect(filesOf(`${site}/data/v1/compare`, '.csv').filter((file) => !page.includes(`href="/data/v1/compare/${file}"`))).toEqual([]);
   });
 });
+
+/** How many cells the lines of a CSV file have. */
+function widthsOf(text: string): ReadonlySet<number> {
+  return new Set(parseCsv(text).map((cells) => cells.length));
+}
 
 /** The keys of objects anywhere in a JSON Schema that have no description. */
 function keysWithoutDescription(schema: unknown): string[] {

@@ -22,7 +22,7 @@ describe('the agenda to take along', () => {
 
   test('is a line a proposal in CSV, under a header', () => {
     const [head, ...lines] = agendaCsv(page).trimEnd().split('\r\n');
-    expect(head).toBe('place,subject,kind,severity,certainty,words,claim,remedy,committees,law,voluntary,nearest,id');
+    expect(head).toBe('\uFEFFplace,subject,kind,severity,certainty,words,claim,remedy,committees,law,voluntary,nearest,id');
     expect(lines.map((line) => [line.slice(0, 2), line.split(',').at(-1)])).toEqual([
       ['1,', 'international--chain.supply'],
       ['2,', 'international--plan.iot'],

@@ -6,7 +6,7 @@ const page = tinyPage();
 const aspect = page.kb.aspects[0] ?? { id: '', element: '' };
 const framework = page.kb.frameworks.find(({ kind }) => kind !== 'series') ?? { id: '', jurisdiction: '' };
 const subject = { type: 'aspect', id: aspect.id };
-const sheet = (file: 'coverage.json' | 'gaps.json' | 'ledger.json', row: Readonly<Record<string, unknown>>) =>
+const sheet = (file: 'coverage.json' | 'gaps.json' | 'ledger.json' | 'recognitions.json', row: Readonly<Record<string, unknown>>) =>
   forSpreadsheet(page, file, { columns: Object.keys(row), rows: [row] });
 
 describe('a list for a spreadsheet', () => {
@@ -36,6 +36,23 @@ describe('a list for a spreadsheet', () => {
     expect(rows[0]).toMatchObject({ aspect: [aspect.id], subjects: [aspect.id, framework.id], restsOn: ['r'], nearestDocuments: [] });
     expect(sheet('gaps.json', { subject: [], evidence: [], nearest: [{ document: 'one' }] }).rows[0]).toMatchObject({
       nearestDocuments: ['one'],
+    });
+  });
+
+  test('of recognitions has each side in columns of one value', () => {
+    const [from, to] = [
+      { name: 'A label', jurisdiction: 'xx', level: 'one' },
+      { name: 'An act', jurisdiction: 'yy', framework: 'act' },
+    ];
+    const { columns, rows } = sheet('recognitions.json', { from, to, outcome: 'partly', evidence: [] });
+    expect(columns.slice(0, 4)).toEqual(['fromName', 'fromJurisdiction', 'fromFramework', 'fromLevel']);
+    expect(columns.slice(-4)).toEqual(['outcome', 'from', 'to', 'evidence']);
+    expect(rows[0]).toMatchObject({
+      fromName: 'A label',
+      fromLevel: 'one',
+      fromFramework: undefined,
+      toName: 'An act',
+      toFramework: 'act',
     });
   });
 

@@ -1,0 +1,2 @@
+/** Without this mark at the beginning spreadsheets take the text for another encoding. */
+export const MARK = '\uFEFF';
