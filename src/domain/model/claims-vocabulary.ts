@@ -19,6 +19,7 @@ export const documentStages = {
 export const authorityTasks = {
   supervises: { label: 'supervises', meaning: 'Sees to it that the document is kept, with the powers that law gives.' },
   'receives-reports': { label: 'gets reports', meaning: 'Is told of incidents, vulnerabilities or failures.' },
+  'decides-claims': { label: 'decides claims', meaning: 'Hears who claims damages; nobody else sees to it that the document is kept.' },
   runs: { label: 'runs it', meaning: 'Operates the scheme or the platform, and gives the labels where there are any.' },
 } as const satisfies Vocabulary;
 

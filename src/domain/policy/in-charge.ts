@@ -18,21 +18,35 @@ export interface InCharge {
   readonly addressees: readonly Addressee[];
 }
 
+/** A country with the documents of which somebody may be in charge, and those that are voluntary and that nobody supervises. */
+export interface CountryInCharge {
+  readonly country: Jurisdiction;
+  readonly documents: readonly InCharge[];
+  readonly voluntary: readonly Framework[];
+}
+
 /**
  * Country by country, who is in charge of each act of law that was made and has not ended, and of other documents whose record says it;
  * an act that only specifies a directive is in the hands of those of the directive.
  */
-export function inCharge(kb: KnowledgeBase): readonly { readonly country: Jurisdiction; readonly documents: readonly InCharge[] }[] {
+export function inCharge(kb: KnowledgeBase): readonly CountryInCharge[] {
   return kb.jurisdictions
-    .map((country) => ({
-      country,
-      documents: kb.frameworks.filter((one) => one.jurisdiction === country.id && isInHands(kb, one)).map((one) => inChargeOf(kb, one)),
-    }))
+    .map((country) => {
+      const own = kb.frameworks.filter((one) => one.jurisdiction === country.id && isMade(kb, one));
+      return {
+        country,
+        documents: own.filter(isInHands).map((one) => inChargeOf(kb, one)),
+        voluntary: own.filter((one) => one.force === 'voluntary' && !isInHands(one)),
+      };
+    })
     .filter(({ country, documents }) => country.id !== INTERNATIONAL || documents.length > 0);
 }
 
-function isInHands({ release }: KnowledgeBase, one: Framework): boolean {
-  if (hasEnded(one, release.asOf) || one.stage === 'under-development') return false;
+function isMade({ release }: KnowledgeBase, one: Framework): boolean {
+  return !hasEnded(one, release.asOf) && one.stage !== 'under-development';
+}
+
+function isInHands(one: Framework): boolean {
   return one.force === 'law' || one.authorities !== undefined;
 }
 

@@ -28,6 +28,18 @@ describe('who is in charge', () => {
     ]);
   });
 
+  test('names apart what is voluntary, made and in nobody’s hands', () => {
+    const kb = kbOf({
+      frameworks: [
+        framework('guide', { jurisdiction: 'jp', force: 'voluntary' }),
+        framework('label', { jurisdiction: 'jp', force: 'voluntary', authorities: [...office] }),
+        framework('draft', { jurisdiction: 'jp', force: 'voluntary', stage: 'under-development' }),
+        framework('presumed', { jurisdiction: 'jp', force: 'presumption' }),
+      ],
+    });
+    expect(inCharge(kb).map(({ country, voluntary }) => [country.id, voluntary.map(({ id }) => id)])).toContainEqual(['jp', ['guide']]);
+  });
+
   test('is not told of bills and of law that has ended', () => {
     const kb = kbOf({ frameworks: [law('bill', { stage: 'under-development' }), law('old', { repealed: '2020-01-01' })] });
     expect(told(kb)).toEqual([]);
