@@ -1,5 +1,5 @@
 import { overlapsOf } from '../model/aspect-overlaps.ts';
-import type { Requirement } from '../model/knowledge-base.ts';
+import type { Aspect, Requirement } from '../model/knowledge-base.ts';
 import { askedPoints } from './asked-points.ts';
 import type { AspectComparison } from './compare-aspects.ts';
 import type { PolicyInput } from './policy-input.ts';
@@ -12,18 +12,26 @@ export interface BesideAspect {
   readonly documents: readonly { readonly document: string; readonly points: readonly Requirement[] }[];
 }
 
+interface BesideQuestion {
+  readonly aspect: string;
+  /** The aspects that may be pointed to. */
+  readonly among: readonly Pick<Aspect, 'id'>[];
+  /** Ids of the documents to look at under an aspect. */
+  readonly documentsOf: (aspect: string) => readonly string[];
+}
+
 /**
  * What stands beside an aspect: points of the documents under each aspect that overlaps with it, without those that stand under the aspect
  * itself, the nearest aspect first. A reader who looks for a subject finds all of it from there.
  */
 export function besideAspect(
   input: Pick<PolicyInput, 'kb' | 'coverage'>,
-  { aspect, documentsOf }: { readonly aspect: string; readonly documentsOf: (aspect: string) => readonly string[] },
+  { aspect, among, documentsOf }: BesideQuestion,
 ): readonly BesideAspect[] {
   const near = input.kb.aspectById.get(aspect)?.neighbours ?? [];
   const placeOf = (other: string) => (near.includes(other) ? near.indexOf(other) : near.length);
   const overlapping = [...new Set(overlapsOf(input.kb, aspect).map((overlap) => overlap.aspect))];
-  const others = overlapping.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const others = overlapping.filter((other) => among.some(({ id }) => id === other)).toSorted((a, b) => placeOf(a) - placeOf(b));
   return others.flatMap((other) => {
     const documents = documentsOf(other).flatMap((document) => {
       const own = new Set(askedPoints(input, { framework: document, aspect }).map(({ id }) => id));

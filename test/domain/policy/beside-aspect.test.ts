@@ -20,7 +20,7 @@ const input = policyOf(
   { elements: [{ ...plan, aspects: plan.aspects.map((aspect) => (aspect.id === 'plan.policy' ? { ...aspect, overlaps } : aspect)) }] },
 );
 const beside = (aspect: string) =>
-  besideAspect(input, { aspect, documentsOf: () => ['act', 'decree'] }).map(({ aspect: other, documents }) => [
+  besideAspect(input, { aspect, among: plan.aspects, documentsOf: () => ['act', 'decree'] }).map(({ aspect: other, documents }) => [
     other,
     documents.map(({ document, points }) => [document, points.map(({ ref }) => ref)]),
   ]);
@@ -36,11 +36,17 @@ test('the nearest aspect by declaration stands first', () => {
     { ...plan, aspects: plan.aspects.map((one) => (one.id === 'plan.policy' ? { ...one, overlaps: both, neighbours: near } : one)) },
   ];
   const asked = policyOf([[law('act'), ['R2', 'subset-of', 'plan.iot'], ['R3', 'subset-of', 'plan.roles']]], { elements });
-  expect(besideAspect(asked, { aspect: 'plan.policy', documentsOf: () => ['act'] }).map(({ aspect }) => aspect)).toEqual(near);
+  expect(
+    besideAspect(asked, { aspect: 'plan.policy', among: plan.aspects, documentsOf: () => ['act'] }).map(({ aspect }) => aspect),
+  ).toEqual(near);
 });
 
 test('the overlap holds from both sides, whichever declares it', () => {
   expect(beside('plan.iot')).toEqual([['plan.policy', [['decree', ['R1']]]]]);
+});
+
+test('what may not be pointed to is left out', () => {
+  expect(besideAspect(input, { aspect: 'plan.policy', among: [], documentsOf: () => ['act'] })).toEqual([]);
 });
 
 test('beside an aspect that overlaps with none stands nothing', () => {
