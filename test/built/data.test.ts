@@ -117,7 +117,9 @@ describe('/data/v1/', () => {
       const crosswalk = `crosswalks/${a}/${b}/index.html`;
       const onDocument = read(site, `frameworks/${source}/index.html`).includes(counts);
       const lines = existsSync(join(site, crosswalk)) ? withoutMarks(read(site, crosswalk)) : undefined;
-      const onCrosswalk = lines === undefined || lines.includes(`${name.get(source)}: ${counts}`);
+      const all = mapped + consideredNone + unassessed;
+      const leftOpen = `of ${all} requirements ${mapped} are mapped, ${consideredNone} have no counterpart and ${unassessed} are left open, because`;
+      const onCrosswalk = lines === undefined || [counts, leftOpen].some((said) => lines.includes(`${name.get(source)}: ${said}`));
       return !onDocument || !onCrosswalk;
     });
     expect(missing).toEqual([]);

@@ -76,6 +76,17 @@ describe('a comparison tells in words what each of two countries asks', () => {
     },
   );
 
+  it('an aspect points to overlapping ones of its principle with points that rows relate to them, policies on disclosure beside vulnerabilities', () => {
+    const page = pageOf('compare/eu/jp/principles/');
+    const pointers = [...page.matchAll(/See also under\s*<a href="[^"]*#([^"]+)">[^<]*<\/a>:(.*?)<\/span>/gsu)];
+    const refsOn = (aspect: string) => new Set(pointsOn(aspect).map((id) => requirements.find((one) => one.id === id)?.ref ?? '?'));
+    const empty = pointers.filter(([, aspect = '', words = '']) => ![...refsOn(aspect)].some((ref) => textOf(words).includes(ref)));
+    expect([pointers.length > 10, empty.map(([, aspect]) => aspect)]).toEqual([true, []]);
+    const block = /<tbody id="operate-maintain\.vulnerability-and-update-handling">.*?<\/tbody>/su.exec(page)?.[0] ?? '';
+    const [, beside = ''] = /#operate-maintain\.information-among-peers-and-finders">[^<]*<\/a>:(.*?)<\/span>/su.exec(block) ?? [];
+    expect(textOf(beside)).toMatch(/Annex I Part II \(5\).*JC-STAR S1\.1-05/u);
+  });
+
   it('law stands before what is voluntary on each side', () => {
     const ranks = [...pageOf('compare/eu/jp/principles/').matchAll(/<td.*?<\/td>/gsu)].map(([cell]) =>
       [...cell.matchAll(/<span class="line told"><a href="\/frameworks\/([^/]+)\//gu)].map(([, id = '']) =>

@@ -6,6 +6,7 @@ import {
   between,
   beyondStandards,
   countries,
+  frameworks,
   gaps,
   isForAuthorities,
   isTouched,
@@ -66,6 +67,27 @@ describe('law beyond the standards says what the published data gives', () => {
     const listed = [...law.matchAll(/<a class="ref" href="\/frameworks\/([^"]+)\/"/gu)].map(([, id]) => id);
     const regime = [...law.matchAll(/<summary>\s*(\d+) dut/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
     expect([listed.toSorted(), regime]).toEqual([beyondStandards.toSorted(), beyondStandards.filter((id) => regimeDuties.has(id)).length]);
+  });
+
+  it('in counts that add up to the requirements of each act', () => {
+    const lines = [
+      ...textOf(page).matchAll(
+        /Of (\d+) requirements that can be compared (\d+) are measures and (\d+) [^;.]*about the regime itself(?:; (\d+) )?/gu,
+      ),
+    ];
+    const sums = lines.map(([, all, ...parts]) => [Number(all), parts.reduce((sum, part = '0') => sum + Number(part), 0)]);
+    expect([sums.length > 1, sums.filter(([all, sum]) => all !== sum)]).toEqual([true, []]);
+  });
+
+  it('with every country, and every act of law whose requirements are listed by name', () => {
+    const named = countries.map((code) => between(page, `id="beyond-${code}"`, '</section>'));
+    expect(named.filter((section) => section === '')).toEqual([]);
+    const upTo = page.slice(0, page.indexOf('id="awaiting"'));
+    const acts = frameworks.filter(
+      ({ force, jurisdiction, state, assessable }) =>
+        force === 'law' && jurisdiction !== 'international' && ['in-force', 'applies'].includes(state) && assessable > 0,
+    );
+    expect(acts.filter(({ id }) => !upTo.includes(`/${id}/`)).map(({ id }) => id)).toEqual([]);
   });
 
   it('and country by country in its mirror', () => {
