@@ -18,6 +18,15 @@ describe('a number', () => {
     '§§ 30',
     'SR 1.1',
     'SL 3',
+    'prEN 50742',
+    'SR 1.1 RE 1',
+    'CR 1.1 RE(1)',
+    'SP.09.02 RE(3)',
+    'COMP 3.5',
+    'SD-2',
+    'PA-108',
+    'S1.1-14',
+    'CSF 2.0',
   ])('%s stays in one line', (number) => {
     expect(keepNumbersWhole(`<p>See ${number}, and more.</p>`)).toBe(`<p>See <span class="nb">${number}</span>, and more.</p>`);
   });
