@@ -1,5 +1,7 @@
 /** What each message with arguments takes. A test holds this list to the messages themselves. */
 export const messageArguments = {
+  'recognition.fromPlace': { place: 'text' },
+  'recognition.toPlace': { place: 'text' },
   'data.compared': { count: 'number' },
   'data.pair': { first: 'text', second: 'text' },
   'changes.noneYet': { version: 'text', day: 'text', asOf: 'text' },

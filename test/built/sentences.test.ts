@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { filesOf, read, requireSite, withoutMarks } from './built-site.ts';
 
 const site = requireSite();
-/** Two sentences without a space between them, and a sentence that ends twice. */
-const joined = /[a-z\d)][.?!][A-Z][a-z]+ |[?!]\.(?= |$)/gmu;
+/** Two sentences, or a word and a bracket, without a space between them, and a sentence that ends twice. */
+const joined = /[a-z\d)][.?!][A-Z][a-z]+ |[a-z]{4}\([a-z]{4}|[?!]\.(?= |$)/gmu;
 
 describe('sentences on the pages', () => {
   it('end once, and have a space between them', () => {
