@@ -12,6 +12,7 @@ export const messageArguments = {
   'changes.answers': { count: 'number' },
   'changes.recognitions': { count: 'number' },
   'changes.released': { date: 'text', asOf: 'text' },
+  'changes.open': { version: 'text' },
   'crosswalk.caveatFrom': { sources: 'text' },
   'crosswalk.withoutRow': { count: 'number', all: 'number' },
   'crosswalk.caveatOthers': { authors: 'text' },

@@ -41,12 +41,22 @@ export function datesAround(kb: KnowledgeBase): {
   };
 }
 
-/** What began or ended in the month up to the day of the content, and the next events, at most so many; what binds nobody is left out. */
-export function lawNews(kb: KnowledgeBase, most: number): { readonly last: readonly DatedEvent[]; readonly next: readonly DatedEvent[] } {
+/**
+ * What began or ended in the month up to the day of the content, the last events before that month, and the next events, of both at most so
+ * many; what binds nobody is left out.
+ */
+export function lawNews(
+  kb: KnowledgeBase,
+  most: number,
+): { readonly last: readonly DatedEvent[]; readonly before: readonly DatedEvent[]; readonly next: readonly DatedEvent[] } {
   const day = contentDay(kb);
   const law = allDates(kb).filter(({ framework }) => framework.force === 'law');
   const since = monthBefore(day);
-  return { last: law.filter(({ date }) => date > since && date <= day), next: law.filter(({ date }) => date > day).slice(0, most) };
+  return {
+    last: law.filter(({ date }) => date > since && date <= day),
+    before: law.filter(({ date }) => date <= since).slice(-most),
+    next: law.filter(({ date }) => date > day).slice(0, most),
+  };
 }
 
 /** The same day of the month before, or its last day. */

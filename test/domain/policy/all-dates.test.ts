@@ -74,8 +74,8 @@ test('the day from which a document applies is told apart by whether a part of i
 
 describe('what changed in law by the day of the content', () => {
   const newsOn = (reviewed: string, documents: ReturnType<typeof framework>[]) => {
-    const { last, next } = lawNews(kbOf({ frameworks: documents, sets: [set('a', 'b', { reviewed })] }), 1);
-    return [last, next].map((events) => events.map(({ date }) => date));
+    const { last, before, next } = lawNews(kbOf({ frameworks: documents, sets: [set('a', 'b', { reviewed })] }), 1);
+    return [last, before, next].map((events) => events.map(({ date }) => date));
   };
 
   test.each([
@@ -92,6 +92,11 @@ describe('what changed in law by the day of the content', () => {
 
   test('is law alone, and of what comes next so much as is asked for', () => {
     const later = ['2027-03-01', '2027-02-01'].map((inForce, index) => law(`act-${index}`, { inForce }));
-    expect(newsOn('2026-12-31', [framework('norm', { superseded: '2026-12-30' }), ...later])).toEqual([[], ['2027-02-01']]);
+    expect(newsOn('2026-12-31', [framework('norm', { superseded: '2026-12-30' }), ...later])).toEqual([[], [], ['2027-02-01']]);
+  });
+
+  test('is told with what came last before that month, so much of it as is asked for', () => {
+    const before = ['2026-09-11', '2026-10-01'].map((inForce, index) => law(`act-${index}`, { inForce }));
+    expect(newsOn('2026-12-31', before)).toEqual([[], ['2026-10-01'], []]);
   });
 });
