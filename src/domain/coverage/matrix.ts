@@ -11,7 +11,8 @@ import {
   type Mapping,
 } from '../model/knowledge-base.ts';
 import { kept } from '../model/kept.ts';
-import { hasEnded, stateOn } from '../model/state.ts';
+import { standingOn } from '../model/standing.ts';
+import { hasEnded } from '../model/state.ts';
 import type { CoverageLevel } from '../model/vocabulary.ts';
 
 const inMatrix = kept<KnowledgeBase, readonly Framework[]>();
@@ -41,8 +42,8 @@ export function matrixJurisdictions(kb: KnowledgeBase): readonly {
 
 /** Whether a law of the matrix does not apply in full yet at `asOf`. */
 export function notYetApplying(kb: KnowledgeBase, framework: Framework): boolean {
-  const state = stateOn(framework, kb.release.asOf);
-  return state === 'adopted' || state === 'in-force';
+  const { kind } = standingOn(framework, kb.release.asOf);
+  return kind === 'coming' || kind === 'in-part';
 }
 
 /** How each document of the matrix covers an aspect, law first, with its deciding rows first, at most five. */

@@ -1,5 +1,6 @@
 import { qualifiers as words, type Qualifier } from '../model/claims-vocabulary.ts';
 import { assessableOf, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
+import { standingOn } from '../model/standing.ts';
 import { tokens, type CoverageLevel } from '../model/vocabulary.ts';
 
 /**
@@ -85,9 +86,9 @@ function lowestCommonLevel(requirements: readonly Requirement[]): number {
   return common ?? Math.max(...stated.map((levels) => Math.min(...levels)));
 }
 
-function isStillToApply(kb: KnowledgeBase, { framework, appliesFrom }: Requirement): boolean {
-  const document = kb.frameworkById.get(framework);
+/** Whether what is asked is law that does not apply yet, by the day of the requirement, else by that of its document. */
+function isStillToApply(kb: KnowledgeBase, requirement: Requirement): boolean {
+  const document = kb.frameworkById.get(requirement.framework);
   if (document?.force !== 'law') return false;
-  const from = appliesFrom ?? document.applies;
-  return from === undefined || from > kb.release.asOf;
+  return !['applies', 'ended'].includes(standingOn(document, kb.release.asOf, requirement).kind);
 }

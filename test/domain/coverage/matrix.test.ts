@@ -37,7 +37,8 @@ describe('the documents of the matrix', () => {
 
 test.each([
   ['adopted', {}, true],
-  ['in force', { inForce: '2024-01-01' }, true],
+  ['in force with no later day', { inForce: '2024-01-01' }, false],
+  ['in force and applying later', { inForce: '2024-01-01', applies: '2027-12-11' }, true],
   ['applying since today', { inForce: '2024-01-01', applies: '2026-11-24' }, false],
   ['repealed', { inForce: '2020-01-01', repealed: '2024-01-01' }, false],
 ] as const)('a law that is %s does not apply in full yet: %s', (_, dates, expected) => {

@@ -33,6 +33,8 @@ describe('a row rests on', () => {
     ['a document for some alone', [R1], { framework: { onlyFor: 'providers' } }, ['for-some']],
     ['a law that does not apply yet', [R1], { framework: { force: 'law', applies: '2027-12-11' } }, ['not-yet-applicable']],
     ['a law without a day', [R1], { framework: { force: 'law' } }, ['not-yet-applicable']],
+    ['a law in force with no later day', [R1], { framework: { force: 'law', inForce: '2026-10-01' } }, []],
+    ['a law that comes into force later', [R1], { framework: { force: 'law', inForce: '2027-11-23' } }, ['not-yet-applicable']],
   ] as const)('%s', (_what, requirements, over, expected) => {
     expect(rests(requirements, over).qualifiers).toEqual(expected);
   });
