@@ -1,6 +1,7 @@
 import { derivedMappings } from '../domain/algebra/derive.ts';
 import { sharedAspectsOf } from '../domain/crosswalk/crosswalk-derived.ts';
 import { consideredSides, withoutRow } from '../domain/crosswalk/considered-sides.ts';
+import { leftOpenOf } from '../domain/crosswalk/left-open.ts';
 import { crosswalkOf } from '../domain/crosswalk/crosswalk.ts';
 import { meetingsOf } from '../domain/crosswalk/meetings.ts';
 import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
@@ -71,9 +72,10 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
       author: EDITORS,
       relationship,
     });
+    const isLeftOpen = leftOpenOf(kb, crosswalk, side.document) !== undefined;
     return [
       ...withoutRow(crosswalk, side).ids.map(line(t('row.noCounterpart'), 'no-relationship')),
-      ...side.unassessed.map(line(t('points.finding.unassessed'), '')),
+      ...side.unassessed.map(line(t(isLeftOpen ? 'points.leftOpen' : 'points.finding.unassessed'), '')),
     ];
   });
   return [...written, ...unwritten];

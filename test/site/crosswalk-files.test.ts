@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { crosswalkColumns, crosswalkFile, crosswalkRows } from '../../src/site/crosswalk-files.ts';
 import { page } from './data-world.ts';
-import { tinyPage } from './tiny-page.ts';
+import { pageOf, tinyPage } from './tiny-page.ts';
+import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 describe('a crosswalk', () => {
   test('as a file has its rows by id and the ledger of both directions', () => {
@@ -10,6 +11,17 @@ describe('a crosswalk', () => {
     expect(authored).toContain('demo-1-2020--pi40-rri/sr-2-1~plan.basic-policy');
     expect(ledger.length).toBeGreaterThan(0);
     expect(ledger.every(({ source }) => ['demo-1-2020', 'pi40-rri'].includes(source))).toBe(true);
+  });
+
+  test('to be read says of what is left open that it is', () => {
+    const label = set('label', 'act', { considered: 'all', leftOpen: ['A2'] });
+    const kb = kbOf({
+      frameworks: [framework('act'), framework('label')],
+      requirements: [...['A1', 'A2', 'A3'].map((ref) => requirement('act', ref)), requirement('label', 'L1')],
+      sets: [label],
+      mappings: [row(label, ['L1', 'intersects-with', 'A1'])],
+    });
+    expect(crosswalkRows(pageOf(kb), 'act', 'label').map(({ relation }) => relation)).toContain('left open');
   });
 
   test('to be read has numbers and titles, matches before what has no counterpart, and no title that is withheld', () => {

@@ -6,6 +6,7 @@ import { considerationsOf, type Consideration } from './ledger.ts';
 export const uncoveredReasonTexts = {
   'considered-none': { label: 'considered, no counterpart', meaning: 'We looked, and nothing in the base framework relates to it.' },
   'not-yet-considered': { label: 'not yet considered', meaning: 'We have related the two documents, but not this requirement.' },
+  'left-open': { label: 'left open', meaning: 'What may answer it in the base framework was not read.' },
   'no-authored-row': { label: 'the documents were not compared', meaning: 'We have not related the two documents.' },
   'no-row-by-itself': {
     label: 'only in rows with others or under a condition',
@@ -35,11 +36,23 @@ export function uncoveredReasons(
       case 'consideredNone':
         return 'considered-none';
       case 'unassessed':
-        return 'not-yet-considered';
+        return isLeftOpen(kb, id, base) ? 'left-open' : 'not-yet-considered';
       case 'mapped':
         return 'no-row-by-itself';
     }
   };
+}
+
+function isLeftOpen(kb: KnowledgeBase, id: string, base: string): boolean {
+  const { framework, ref } = kb.requirementById.get(id) ?? {};
+  return kb.sets.some(
+    (set) =>
+      set.author === EDITORS &&
+      setCounts(set) &&
+      set.source === base &&
+      set.target === framework &&
+      set.leftOpen?.includes(ref ?? '') === true,
+  );
 }
 
 function areRelated(kb: KnowledgeBase, one: string, other: string): boolean {

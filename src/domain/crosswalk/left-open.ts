@@ -1,5 +1,5 @@
 import { considerationsOf } from '../coverage/ledger.ts';
-import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { assessableOf, EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { notReadOf, type NotRead } from '../model/not-read.ts';
 import { isNotCurrent } from '../model/state.ts';
 import { crosswalkPairs, type Crosswalk } from './crosswalk.ts';
@@ -14,6 +14,8 @@ export interface LeftOpen {
   readonly none: number;
   /** What of the other document could not be read, where that is known by number. */
   readonly unread: NotRead | undefined;
+  /** What of the other document is known by its title alone. */
+  readonly byTitle: readonly string[];
   /** Documents of the same country as the other, against each of which the whole document was considered. */
   readonly complete: readonly string[];
 }
@@ -36,6 +38,7 @@ export function leftOpenOf(
     mapped: side.mapped.length,
     none: side.consideredNone.length,
     unread: notReadOf(kb, leaving.source),
+    byTitle: assessableOf(kb, leaving.source).flatMap(({ ref, basis }) => (basis === 'title' ? [ref] : [])),
     complete: comparedInFull(kb, { document, like: leaving.source }),
   };
 }

@@ -16,7 +16,7 @@ function openIn(own = label) {
     ],
     requirements: [
       ...['A 1', 'A 2', 'A 3'].map((ref) => requirement('act', ref)),
-      requirement('label', 'L 1'),
+      requirement('label', 'L 1', { basis: 'title' }),
       unread,
       ...['guide', 'partly', 'abroad'].map((id) => requirement(id, 'R1')),
     ],
@@ -40,6 +40,7 @@ test('what is left open is counted beside all else, with what was not read and t
     mapped: 1,
     none: 1,
     unread: { count: 1, refs: ['L 2'], of: 2 },
+    byTitle: ['L 1'],
     complete: ['guide'],
   });
 });
