@@ -1,6 +1,7 @@
 import { findingKinds, type Finding, type FindingKind } from '../domain/policy/finding.ts';
 import { findFindings } from '../domain/policy/find-findings.ts';
 import type { Page } from './page.ts';
+import { rangeSentence } from './range-sentence.ts';
 
 /** The name of a finding; one that does not hold is named without its subject. */
 export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: FindingKind, finding: Finding | undefined): string {
@@ -13,14 +14,30 @@ export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: Findin
   }
 }
 
-type Words = Pick<Page, 't' | 'name' | 'inSentence'>;
+type Words = Pick<Page, 't' | 'name' | 'inSentence' | 'kb' | 'date'>;
 
 /** So few aspects are named with the sentence that counts them. */
 const few = 3;
 
 /** A finding in one sentence, with number and denominator, and in a second one what is counted, where that is little. */
-export function findingSentence({ t, name, inSentence }: Words, finding: Finding): string {
-  const { kind, count, of, full, bars, basis, hours, members, ranges = [], reports = 0, within = 0, partly = 0, subject = '' } = finding;
+export function findingSentence(page: Words, finding: Finding): string {
+  const { t, name, inSentence } = page;
+  const {
+    kind,
+    count,
+    of,
+    full,
+    bars,
+    basis,
+    hours,
+    members,
+    ranges = [],
+    laws = 0,
+    acts: concerned,
+    reports = 0,
+    partly = 0,
+    subject = '',
+  } = finding;
   switch (kind) {
     case 'least-covered-principle':
     case 'least-covered-trust-element':
@@ -34,8 +51,9 @@ export function findingSentence({ t, name, inSentence }: Words, finding: Finding
       return t(`findings.${kind}.sentence`, { count, of, common: hours?.common ?? 0, others: inSentence(others) });
     }
     case 'diverging-deadlines': {
-      const spread = ranges.map(({ id, from, to }) => t(`findings.${kind}.range`, { what: quantityOf(id), from, to }));
-      return t(`findings.${kind}.sentence`, { count, of, within, spread: inSentence(spread) });
+      const spread = ranges.map((range) => rangeSentence(page, range)).join(' ');
+      const date = page.date(page.kb.release.asOf);
+      return t(`findings.${kind}.sentence`, { spread, acts: concerned.length, laws, date, count, of });
     }
     case 'not-recognised':
       return t(`findings.${kind}.sentence`, { count, of, partly, rest: of - count });
@@ -44,12 +62,6 @@ export function findingSentence({ t, name, inSentence }: Words, finding: Finding
       return members.length > few ? sentence : `${sentence} ${t('findings.named', { count, names: inSentence(members.map(name)) })}`;
     }
   }
-}
-
-/** What a gap on a quantity is about, in words: `divergent-parameter--first-report--awareness--h` on the first report. */
-function quantityOf(gap: string): string {
-  const [, quantity = ''] = gap.split('--');
-  return quantity.replaceAll('-', ' ');
 }
 
 /** What the figure of a finding shows: places of elements, or what was counted by what its bars stand for. */

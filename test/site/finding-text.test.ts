@@ -5,7 +5,13 @@ import { figureCaption, findingPages, findingSentence, findingTitle } from '../.
 import { framework } from '../builders.ts';
 import { policyOf } from '../domain/policy/policy-world.ts';
 
-const page = { t: translatorFor('en'), name: (id: string) => `<${id}>`, inSentence: (parts: readonly string[]) => parts.join(' and ') };
+const page = {
+  t: translatorFor('en'),
+  name: (id: string) => `<${id}>`,
+  inSentence: (parts: readonly string[]) => parts.join(' and '),
+  date: (day: string) => `(${day})`,
+  kb: policyOf([[framework('act')]]).kb,
+};
 const finding = (over: Partial<Finding>): Finding => ({
   kind: 'not-recognised',
   count: 2,
@@ -28,13 +34,17 @@ describe('a finding in words', () => {
     expect(findingSentence(page, finding({ count: 9 }))).toMatch(/no recognition was found\.$/u);
   });
 
-  test('names the quantities that differ with their range, and counts those of one union apart', () => {
-    const range = { id: 'divergent-parameter--first-report--awareness--h', from: 1, to: 24 };
-    const differing = finding({ kind: 'diverging-deadlines', count: 1, of: 3, ranges: [range], within: 14 });
+  test('names the quantities that differ with each value and who sets it, by how many acts of how many, and the day', () => {
+    const values = [
+      { hours: 1, by: [{ country: 'cn' }] },
+      { hours: 24, by: [{ country: 'eu' }] },
+    ];
+    const range = { id: 'gap', kind: 'first-report', clock: 'awareness', values, unnumbered: [] };
+    const differing = finding({ kind: 'diverging-deadlines', count: 1, of: 3, ranges: [range], laws: 16, acts: ['one', 'two'] });
     expect(findingSentence(page, differing)).toBe(
-      'Of the 3 quantities that documents of more than one country or union set in one unit and from the same event on, 1 differs: first report, from 1 hour to 24 hours. 14 more are set by a union and its members alone, whose acts repeat each other.',
+      'First reports of an incident or of an exploited vulnerability are due, once it is known, after 1 hour (<cn>) or 24 hours (<eu>). 2 of the 16 acts of law listed here set this, law as of (2026-11-24); 1 of the 3 quantities that several countries or unions count alike differs.',
     );
-    expect(findingSentence(page, { ...differing, within: 0 })).toMatch(/24 hours\.$/u);
+    expect(findingSentence(page, { ...differing, ranges: [], laws: 16, count: 2 })).toMatch(/count alike differ\.$/u);
   });
 
   test('names the aspects that it counts where they are few', () => {

@@ -1,3 +1,5 @@
+import type { DivergingRange } from './diverging-range.ts';
+
 /** The statements that the knowledge base can make of itself; the token is the address of the page, and stays. */
 export const findingKinds = [
   'least-covered-principle',
@@ -40,8 +42,10 @@ export interface Finding {
   readonly hours?: { readonly common: number; readonly others: readonly number[] };
   /** Quantities of the same kind that a union and its members alone set, where it counts quantities. */
   readonly within?: number;
-  /** The quantities counted, by the ids of their gaps, with the shortest and the longest in hours. */
-  readonly ranges?: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  /** The quantities counted, with their values and who sets each. */
+  readonly ranges?: readonly DivergingRange[];
+  /** How many acts of law are listed, where it says how many of them it concerns. */
+  readonly laws?: number;
   /** Of the cases that are not counted, in how many something counts in part alone, where it counts cases. */
   readonly partly?: number;
   /** Ids of the acts of law concerned, each once. */

@@ -4,8 +4,10 @@ import type { Gap } from '../model/gap.ts';
 import { compareIds } from '../model/ids.ts';
 import { assessableOf, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { quantityKind } from '../model/quantity-kind.ts';
+import { isNotCurrent } from '../model/state.ts';
 import type { Finding } from './finding.ts';
 import { lawsCompared } from './beyond-list.ts';
+import { divergingRange } from './diverging-range.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { ReportingDuty } from './reporting-duties.ts';
@@ -42,12 +44,26 @@ export function divergingDeadlines({ kb, gaps }: PolicyInput): Finding[] {
   const basis = [...new Set(diverging.flatMap((gap) => gap.basis))].sort(compareIds);
   const acts = basis.filter((id) => kb.frameworkById.get(id)?.force === 'law');
   const members = diverging.map(({ id }) => id);
-  const ranges = diverging.map((gap) => {
-    const hours = divergingValues(kb, gap).map((value) => value.hours);
-    return { id: gap.id, from: Math.min(...hours), to: Math.max(...hours) };
-  });
+  const ranges = diverging.flatMap((gap) => divergingRange(kb, gap.id, divergingValues(kb, gap)) ?? []);
+  const laws = kb.frameworks.filter(
+    (one) => one.force === 'law' && !isNotCurrent(one, kb.release.asOf) && assessableOf(kb, one.id).length > 0,
+  );
   const within = shared.length - of;
-  return [{ kind: 'diverging-deadlines', count: diverging.length, full: 0, of, within, ranges, bars: [], members, acts, basis }];
+  return [
+    {
+      kind: 'diverging-deadlines',
+      count: diverging.length,
+      full: 0,
+      of,
+      within,
+      ranges,
+      laws: laws.length,
+      bars: [],
+      members,
+      acts,
+      basis,
+    },
+  ];
 }
 
 /** The countries and unions of some documents, a member state with its union. */

@@ -124,8 +124,8 @@ describe('quantities that differ', () => {
       }),
       jurisdictions: [jurisdiction('eu'), jurisdiction('de', { memberOf: 'eu' }), jurisdiction('uk')],
     });
-    expect(divergingDeadlines(input).map(({ count, of, within, ranges }) => ({ count, of, within, ranges }))).toEqual([
-      { count: 1, of: 1, within: 1, ranges: [{ id: 'divergent-parameter--final--awareness--h', from: 30, to: 60 }] },
+    expect(divergingDeadlines(input).map(({ count, of, within, laws, ranges }) => ({ count, of, within, laws, ranges }))).toMatchObject([
+      { count: 1, of: 1, within: 1, laws: 3, ranges: [{ id: 'divergent-parameter--final--awareness--h', kind: 'final' }] },
     ]);
   });
 

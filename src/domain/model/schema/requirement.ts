@@ -71,6 +71,7 @@ export const requirementSchema = z.strictObject({
     .strictObject({
       trigger: text.describe('What has to be reported, as a short phrase'),
       to: text.describe('Who gets the report, as a short phrase'),
+      due: text.optional().describe('In the words of the text, where it asks for a first report and sets no number'),
     })
     .optional()
     .describe('Where it sets a deadline for a report: what is reported, and to whom'),
