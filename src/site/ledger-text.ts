@@ -8,16 +8,18 @@ export interface LedgerCounts {
   readonly mapped: number;
   readonly none: number;
   readonly unassessed: number;
+  /** How what another author mapped is related, in brackets, where that is told. */
+  readonly kinds?: string;
 }
 
 /**
  * How far an author considered a document: ours in three states, what matches first, with what being open means where most is; of another
  * author what stands in a row, since nothing else is said. A document of which nothing is listed that could be compared says that alone.
  */
-export function ledgerText({ t, kb }: Pick<Page, 't' | 'kb'>, { author, ...counts }: LedgerCounts): string {
+export function ledgerText({ t, kb }: Pick<Page, 't' | 'kb'>, { author, kinds = '', ...counts }: LedgerCounts): string {
   const assessable = counts.mapped + counts.none + counts.unassessed;
   if (assessable === 0) return t('ledger.empty');
   return author === EDITORS
     ? t(counts.unassessed > assessable / 2 ? 'ledger.mostlyOpen' : 'ledger.line', { ...counts, assessable })
-    : t('ledger.lineOfOthers', { ...counts, assessable, author: authorName(kb, author) });
+    : t('ledger.lineOfOthers', { ...counts, kinds, assessable, author: authorName(kb, author) });
 }

@@ -137,9 +137,20 @@ describe('search in own words', () => {
     expect([results, await page.textContent('#search-status')]).toEqual([[], expect.stringContaining(`${named?.title} is not in yet.`)]);
   });
 
+  /** Waits until nothing more comes that was asked for: results may stand before the text index has been fetched. */
+  const settled = () =>
+    page.evaluate(async () => {
+      const count = () => performance.getEntriesByType('resource').length;
+      for (let before = -1; before !== count();) {
+        before = count();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    });
+
   it('on a warm index a keystroke asks for no part of the index again, and for the texts of at most 30 results', async () => {
     for (const query of ['authentication', 'authenticatio', 'access', 'SR 1.1']) {
       await find(query);
+      await settled();
       const asked: string[] = [];
       const note = (request: Request) => asked.push(new URL(request.url()).pathname);
       page.on('request', note);

@@ -20,10 +20,10 @@ test('what is known by its title alone is named beside what was not read', () =>
 
 test('the other document is counted in all its points', () => {
   const unread = { count: 3, refs: ['L2'], of: 16 };
-  expect(besideLeftOpenText(page, { ...open, byTitle: ['L4'] }, { unread, mapped: 13, none: 0 })).toBe(
-    'label: of 16 points 13 are mapped (1 by title alone), 0 have no counterpart and 3 could not be read.',
+  expect(besideLeftOpenText(page, { ...open, byTitle: ['L4'] }, { unread, mapped: 13, kinds: ' (13 overlapping)', none: 0 })).toBe(
+    'label: of 16 points 13 are mapped (13 overlapping), 1 of them known by title alone, 0 have no counterpart and 3 could not be read.',
   );
-  expect(besideLeftOpenText(page, open, { unread, mapped: 13, none: 0 })).toContain('13 are mapped, 0 have');
+  expect(besideLeftOpenText(page, open, { unread, mapped: 13, kinds: '', none: 0 })).toContain('13 are mapped, 0 have');
 });
 
 test('without numbers it is said that what may answer was not read', () => {

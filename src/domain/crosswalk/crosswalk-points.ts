@@ -57,10 +57,7 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = fir
   const side = crosswalk.ledgers.find((ledger) => ledger.author === author)?.sides.find((one) => one.document === document);
   const unassessed = new Set(side?.unassessed);
   const rows = rowsByMember(crosswalk, author);
-  const findingOf = (id: string): Finding => {
-    const found = new Set((rows.get(id) ?? []).map((row) => findingIn(row, id)));
-    return findings.find((finding) => found.has(finding)) ?? (unassessed.has(id) ? 'unassessed' : 'none');
-  };
+  const findingOf = (id: string): Finding => bestOf(rows.get(id) ?? [], id) ?? (unassessed.has(id) ? 'unassessed' : 'none');
   const memberOf = (requirement: Requirement): PointMember => {
     const related = (rows.get(requirement.id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
     return { requirement, finding: findingOf(requirement.id), rows: related };
@@ -88,6 +85,22 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = fir
       },
     ];
   });
+}
+
+/** What requirements find at best in the rows of one author, counted; one that stands in no row counts nowhere. */
+export function findingCounts(
+  crosswalk: Pick<Crosswalk, 'sets'>,
+  { author, ids }: { readonly author: string; readonly ids: readonly string[] },
+): Readonly<Record<Finding, number>> {
+  const rows = rowsByMember(crosswalk, author);
+  const best = ids.map((id) => bestOf(rows.get(id) ?? [], id));
+  return Object.fromEntries(findings.map((finding) => [finding, best.filter((one) => one === finding).length])) as Record<Finding, number>;
+}
+
+/** The strongest that rows say of one member; `undefined` where there are none. */
+function bestOf(rows: readonly Mapping[], id: string): Finding | undefined {
+  const found = new Set(rows.map((row) => findingIn(row, id)));
+  return findings.find((finding) => found.has(finding));
 }
 
 /** The lists below some nodes, in document order, each with its requirements. */
@@ -122,7 +135,7 @@ function isHeading({ requirement, children }: OutlineNode): boolean {
   return requirement.kind === 'heading' || children.length > 0;
 }
 
-function rowsByMember({ sets }: Crosswalk, author: string): ReadonlyMap<string, readonly Mapping[]> {
+function rowsByMember({ sets }: Pick<Crosswalk, 'sets'>, author: string): ReadonlyMap<string, readonly Mapping[]> {
   const found = new Map<string, Mapping[]>();
   for (const row of sets.filter(({ set }) => set.author === author).flatMap(({ rows }) => rows)) {
     for (const id of [...row.sources, ...row.targets]) found.set(id, [...(found.get(id) ?? []), row]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crosswalkOf } from '../../../src/domain/crosswalk/crosswalk.ts';
-import { firstDocumentOf, pointsOf, rowsOfPoint } from '../../../src/domain/crosswalk/crosswalk-points.ts';
+import { findingCounts, firstDocumentOf, pointsOf, rowsOfPoint } from '../../../src/domain/crosswalk/crosswalk-points.ts';
 import type { Records } from '../../../src/domain/model/knowledge-base.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -169,4 +169,15 @@ test('a crosswalk follows the order of the source of our set, whichever comes fi
   });
   const crosswalk = crosswalkOf(kb, 'act', 'std');
   expect([firstDocumentOf(crosswalk), told(pointsOf(kb, crosswalk))]).toEqual(['std', [['T 1…T 2', 2, 'contained 1, unassessed 1']]]);
+});
+
+test('what requirements find is counted by kind, each once for the strongest and only where rows name it', () => {
+  const { crosswalk } = summary([
+    ['Art. 1', 'subset-of', 'T 1'],
+    ['Art. 1', 'intersects-with', 'T 2'],
+    ['Art. 2', 'intersects-with', 'T 2'],
+  ]);
+  const counted = findingCounts(crosswalk, { author: 'editors', ids: ['act/art-1', 'act/art-2', 'act/ch-1-1'] });
+  expect([counted.contained, counted.overlaps, counted.none, counted.unassessed]).toEqual([1, 1, 0, 0]);
+  expect(findingCounts(crosswalk, { author: 'editors', ids: ['std/t-1'] }).contains).toBe(1);
 });
