@@ -1,3 +1,4 @@
+import { contentDay } from '../domain/model/content-day.ts';
 import { findingKinds, type Finding, type FindingKind } from '../domain/policy/finding.ts';
 import { findFindings } from '../domain/policy/find-findings.ts';
 import type { Page } from './page.ts';
@@ -41,7 +42,16 @@ export function findingSentence(page: Words, finding: Finding): string {
   switch (kind) {
     case 'least-covered-principle':
     case 'least-covered-trust-element':
-      return t(`findings.${kind}.sentence`, { parts: bars.length, subject: name(subject), documents: basis.length, count, of, full });
+      return t(`findings.${kind}.sentence`, {
+        parts: bars.length,
+        subject: name(subject),
+        documents: basis.length,
+        count,
+        of,
+        full,
+        date: page.date(contentDay(page.kb)),
+        alike: noneEither(page, finding),
+      });
     case 'law-beyond-standards': {
       const acts = bars.map(({ id }) => t(`findings.${kind}.act`, { act: name(id) }));
       return t(`findings.${kind}.sentence`, { count, of, reports, parts: bars.length, acts: inSentence(acts) });
@@ -62,6 +72,12 @@ export function findingSentence(page: Words, finding: Finding): string {
       return members.length > few ? sentence : `${sentence} ${t('findings.named', { count, names: inSentence(members.map(name)) })}`;
     }
   }
+}
+
+/** Which other elements have nothing in full either, where the one spoken of has not; else nothing. */
+function noneEither({ t, name, inSentence }: Words, { subject, full, bars }: Finding): string {
+  const others = bars.filter((bar) => bar.id !== subject && bar.full === 0);
+  return full > 0 || others.length === 0 ? '' : ` ${t('findings.noneEither', { others: inSentence(others.map(({ id }) => name(id))) })}`;
 }
 
 /** What the figure of a finding shows: places of elements, or what was counted by what its bars stand for. */

@@ -80,9 +80,15 @@ describe('a finding in words', () => {
       basis: Array.from({ length: 7 }, () => 'iso'),
     });
     expect(findingSentence(page, least)).toBe(
-      'Of the 2 principles of the joint paper, <plan> is covered least by the 7 international standards compared with the whole paper: none of 3 places is touched.',
+      'Of the 2 principles of the joint paper, <plan> is covered least by the 7 international standards compared with the whole paper (rows of (2026-11-24)): none of 3 places is touched; a place is one aspect in one standard.',
     );
-    expect(findingSentence(page, { ...least, count: 2, full: 1 })).toContain('2 of 3 places are touched, 1 in full.');
+    expect(findingSentence(page, { ...least, count: 2, full: 1 })).toContain('2 of 3 places are touched, 1 in full; a place');
+    const analyze = { ...bar, id: 'analyze' };
+    expect(findingSentence(page, { ...least, count: 2, bars: [bar, analyze] })).toContain(
+      'touched, none in full (nor any of <analyze>); a place',
+    );
+    expect(findingSentence(page, { ...least, count: 2, bars: [bar, { ...analyze, full: 1 }] })).toContain('none in full; a place');
+    expect(findingSentence(page, { ...least, count: 2, full: 1, bars: [bar, analyze] })).toContain('1 in full; a place');
   });
 
   test('that does not hold is named without its subject', () => {
