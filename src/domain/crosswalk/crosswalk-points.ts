@@ -2,6 +2,7 @@ import { relationOfMembers } from '../algebra/joint-row.ts';
 import { relations } from '../algebra/relation.ts';
 import { EDITORS, isAssessable, type KnowledgeBase, type Mapping, type Requirement } from '../model/knowledge-base.ts';
 import { flatten, outlineOf, type OutlineNode } from '../model/outline.ts';
+import { confidences, tokens } from '../model/vocabulary.ts';
 import type { Crosswalk } from './crosswalk.ts';
 
 /** What a requirement finds on the other side at best, the strongest first. */
@@ -38,6 +39,8 @@ export interface PointMember {
   readonly requirement: Requirement;
   readonly finding: Finding;
   readonly rows: readonly Mapping[];
+  /** The row that says the most of it, the surest first: its reason tells what is left. */
+  readonly firmest: Mapping | undefined;
 }
 
 /** With fewer requirements a list is not counted by itself. */
@@ -60,7 +63,7 @@ export function pointsOf(kb: KnowledgeBase, crosswalk: Crosswalk, document = fir
   const findingOf = (id: string): Finding => bestOf(rows.get(id) ?? [], id) ?? (unassessed.has(id) ? 'unassessed' : 'none');
   const memberOf = (requirement: Requirement): PointMember => {
     const related = (rows.get(requirement.id) ?? []).filter(({ relationship }) => relationship !== 'no-relationship');
-    return { requirement, finding: findingOf(requirement.id), rows: related };
+    return { requirement, finding: findingOf(requirement.id), rows: related, firmest: firmestOf(related, requirement.id) };
   };
   return runsOf(outlineOf(kb, document)).flatMap((nodes) => {
     const all = flatten(nodes);
@@ -101,6 +104,12 @@ export function findingCounts(
 function bestOf(rows: readonly Mapping[], id: string): Finding | undefined {
   const found = new Set(rows.map((row) => findingIn(row, id)));
   return findings.find((finding) => found.has(finding));
+}
+
+function firmestOf(rows: readonly Mapping[], id: string): Mapping | undefined {
+  const sureness = tokens(confidences);
+  const rankOf = (row: Mapping) => [findings.indexOf(findingIn(row, id)), sureness.indexOf(row.confidence ?? 'low')] as const;
+  return rows.toSorted((x, y) => rankOf(x)[0] - rankOf(y)[0] || rankOf(x)[1] - rankOf(y)[1])[0];
 }
 
 /** The lists below some nodes, in document order, each with its requirements. */

@@ -60,6 +60,21 @@ describe('the points of a crosswalk', () => {
     expect([listsOf(letters), listsOf(letters.slice(1))]).toEqual([[['Ch 2(1)(a)', 'Ch 2(1)(e)', 5, 1, 4]], []]);
   });
 
+  test('name the row that says the most of a member of a list, the surest of several that say as much', () => {
+    const rows = [
+      row(ours, ['Ch 2(1)(a)', 'intersects-with', 'T 1'], { confidence: 'high' }),
+      row(ours, ['Ch 2(1)(a)', 'subset-of', 'T 2'], { confidence: 'low' }),
+      row(ours, ['Ch 2(1)(b)', 'intersects-with', 'T 1'], { confidence: 'medium' }),
+      row(ours, ['Ch 2(1)(b)', 'intersects-with', 'T 2'], { confidence: 'high' }),
+    ];
+    const { points } = summary([], {
+      requirements: [...chapter, ...letters, requirement('std', 'T 1'), requirement('std', 'T 2')],
+      mappings: rows,
+    });
+    const members = points.flatMap(({ lists }) => lists.flatMap((list) => list.members));
+    expect(members.map(({ firmest }) => firmest?.targets.join())).toEqual(['std/t-2', 'std/t-2', undefined, undefined, undefined]);
+  });
+
   test('tell of each member of a list what it finds at best, and the rows that relate it', () => {
     const { points } = summary(
       [
