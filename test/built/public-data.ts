@@ -137,8 +137,8 @@ export function touchedIn(jurisdiction: string, force: string): string {
   const inSeries = full.filter(({ qualifiers = [] }) => !qualifiers.includes('for-some') && qualifiers.includes('joint-series')).length;
   return [
     `${all.filter(({ level }) => isTouched(level)).length} of ${aspects.length} touched, ${full.length - forSome - inSeries} full`,
-    ...(forSome > 0 ? [`; ${forSome} more for some only`] : []),
-    ...(inSeries > 0 ? [`; ${inSeries} more in the series together`] : []),
+    ...(forSome > 0 ? [`; ${forSome} more full for some only`] : []),
+    ...(inSeries > 0 ? [`; ${inSeries} more full in the series together`] : []),
   ].join('');
 }
 

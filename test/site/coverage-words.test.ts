@@ -24,7 +24,7 @@ test('sums of places are said in words', () => {
   const sums = { touched: 12, full: 3, all: 41, considered: 'all' } as const;
   expect(placesText(tinyPage, { ...sums, forSome: 0, inSeries: 0 })).toBe('12 of 41 touched, 3 full');
   expect(placesText(tinyPage, { ...sums, forSome: 1, inSeries: 2 })).toBe(
-    '12 of 41 touched, 3 full; 1 more for some only; 2 more in the series together',
+    '12 of 41 touched, 3 full; 1 more full for some only; 2 more full in the series together',
   );
   expect(placesText(tinyPage, { touched: 0, full: 0, all: 41, forSome: 0, inSeries: 0, considered: 'none' })).toBe(
     'not compared with the paper',

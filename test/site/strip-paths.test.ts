@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Coverage } from '../../src/domain/coverage/coverage.ts';
 import type { CoverageLevel } from '../../src/domain/model/vocabulary.ts';
 import { stripPaths } from '../../src/site/strip-paths.ts';
 
@@ -16,6 +17,12 @@ describe('a strip', () => {
       { level: 'none', d: 'M17 10v2' },
     ]);
     expect(width).toBe(19);
+  });
+
+  test('breaks the stroke of what is full with a reserve alone', () => {
+    const full = { level: 'full', scope: { type: 'jurisdiction' }, qualifiers: ['for-some'] } as unknown as Coverage;
+    const places = [{ aspect: 'a', level: 'full' as const, coverage: full }];
+    expect(stripPaths([{ element: 'e', places }], 1).paths).toEqual([{ level: 'full', d: 'M2 0v3m0 2v7' }]);
   });
 
   test('leaves room between elements, and more between their two families', () => {

@@ -44,8 +44,6 @@ export function placesTogether(kb: KnowledgeBase, coverage: CoverageTable, sever
   }));
   const places = elements.flatMap((element) => element.places);
   const count = (...wanted: readonly CoverageLevel[]) => places.filter(({ level }) => wanted.includes(level)).length;
-  const isApart = (found: Coverage | undefined, qualifier: Qualifier) =>
-    found?.level === 'full' && ['jurisdiction', 'international'].includes(found.scope.type) && found.qualifiers.includes(qualifier);
   const forSome = places.filter(({ coverage: found }) => isApart(found, 'for-some'));
   const inSeries = places.filter((place) => !forSome.includes(place) && isApart(place.coverage, 'joint-series'));
   return {
@@ -57,6 +55,15 @@ export function placesTogether(kb: KnowledgeBase, coverage: CoverageTable, sever
     all: places.length,
     considered: consideredOf(count('unassessed'), places.length),
   };
+}
+
+/** Whether something of several documents is full with a reserve alone, and so is counted apart. */
+export function isFullApart(coverage: Coverage | undefined): boolean {
+  return isApart(coverage, 'for-some') || isApart(coverage, 'joint-series');
+}
+
+function isApart(found: Coverage | undefined, qualifier: Qualifier): boolean {
+  return found?.level === 'full' && ['jurisdiction', 'international'].includes(found.scope.type) && found.qualifiers.includes(qualifier);
 }
 
 /** Of equal levels the first; what was considered by nobody outweighs none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../../src/content/analyze-content.ts';
 import type { Coverage } from '../../../src/domain/coverage/coverage.ts';
-import { coveragePlaces, placesTogether } from '../../../src/domain/coverage/coverage-places.ts';
+import { coveragePlaces, isFullApart, placesTogether } from '../../../src/domain/coverage/coverage-places.ts';
 
 const { kb, coverage } = analyzeContent('test/fixtures/tiny-kb');
 
@@ -70,6 +70,11 @@ describe('the places of coverage', () => {
     expect(sums.map(({ touched, full: alone, forSome, inSeries }) => [touched, alone, forSome, inSeries])).toEqual([
       [3, 1, 1, 1],
       [1, 1, 0, 0],
+    ]);
+    expect(Object.values(said).map(isFullApart)).toEqual([true, true, false, false]);
+    expect([isFullApart(undefined), isFullApart({ ...full({ type: 'jurisdiction', id: 'eu' }, ['for-some']), level: 'partial' })]).toEqual([
+      false,
+      false,
     ]);
   });
 });
