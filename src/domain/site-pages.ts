@@ -36,6 +36,7 @@ const fixed = [
   '/matrix/',
   '/method/',
   '/parameters/',
+  '/parameters/fines/',
   '/principles/',
   '/recognition/',
   '/search/',

@@ -251,6 +251,7 @@ export const messageArguments = {
   'compare.counts': { all: 'number', contained: 'number', overlapped: 'number', untouched: 'number', notCompared: 'number' },
   'compare.notRead': { document: 'text', count: 'number', of: 'number', numbers: 'text' },
   'compare.rowsShown': { count: 'number' },
+  'parameters.fines.union': { union: 'text' },
   'parameters.setBy': { values: 'number', clocks: 'number' },
   'parameters.from': { clock: 'text' },
   'parameters.strictest': { value: 'text', document: 'text', ref: 'text' },

@@ -16,6 +16,7 @@ const listed = [
   { path: '/compare/', subject: 'compare' },
   { path: '/recognition/', subject: 'recognition' },
   { path: '/parameters/', subject: 'parameters' },
+  { path: '/parameters/fines/', subject: 'parameters.fines' },
   { path: '/dates/', subject: 'dates' },
   { path: '/crosswalks/', subject: 'crosswalks' },
   { path: '/jurisdictions/', subject: 'jurisdictions' },

@@ -53,6 +53,7 @@ describe('a page is there', () => {
     '/landscape/committees/',
     '/matrix/',
     '/parameters/',
+    '/parameters/fines/',
     '/principles/',
     '/recognition/',
     '/search/',

@@ -155,7 +155,7 @@ function* aspectReferences(kb: KnowledgeBase): Iterable<Reference> {
 }
 
 /** Pages of the site that search terms may lead to by their paths. */
-const pagesByName = ['principles', 'matrix', 'gaps', 'method', 'beyond-standards', 'recognition', 'findings', 'jurisdictions', 'changes'];
+const pagesByName = 'principles matrix gaps method beyond-standards recognition findings jurisdictions changes parameters/fines'.split(' ');
 
 function* registerReferences(kb: KnowledgeBase): Iterable<Reference> {
   const documents = new Set([...kb.frameworkById.keys(), ...kb.scope.planned.map(({ id }) => id)]);
