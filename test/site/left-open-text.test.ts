@@ -21,9 +21,11 @@ test('what is known by its title alone is named beside what was not read', () =>
 test('the other document is counted in all its points', () => {
   const unread = { count: 3, refs: ['L2'], of: 16 };
   expect(besideLeftOpenText(page, { ...open, byTitle: ['L4'] }, { unread, mapped: 13, kinds: ' (13 overlapping)', none: 0 })).toBe(
-    'label: of 16 points 13 are mapped (13 overlapping), 1 of them known by title alone, 0 have no counterpart and 3 could not be read.',
+    'label: of 16 points 13 are mapped (13 overlapping), 1 of them known by title alone, and 3 could not be read.',
   );
-  expect(besideLeftOpenText(page, open, { unread, mapped: 13, kinds: '', none: 0 })).toContain('13 are mapped, 0 have');
+  const told = { unread, kinds: '' };
+  expect(besideLeftOpenText(page, open, { ...told, mapped: 13, none: 0 })).toContain('13 are mapped and 3');
+  expect(besideLeftOpenText(page, open, { ...told, mapped: 12, none: 1 })).toContain('12 are mapped, one has no counterpart and 3');
 });
 
 test('without numbers it is said that what may answer was not read', () => {

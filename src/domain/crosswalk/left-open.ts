@@ -43,6 +43,13 @@ export function leftOpenOf(
   };
 }
 
+/** Whether all that was not considered in a crosswalk is left open, and some is. */
+export function isOpenAlone(kb: KnowledgeBase, { sets, ledgers }: Pick<Crosswalk, 'sets' | 'ledgers'>): boolean {
+  const sides = ledgers.filter(({ author }) => author === EDITORS).flatMap((ledger) => ledger.sides);
+  const waiting = sides.filter(({ unassessed }) => unassessed.length > 0);
+  return waiting.length > 0 && waiting.every(({ document }) => leftOpenOf(kb, { sets, ledgers }, document) !== undefined);
+}
+
 function isOfSameCountry(kb: KnowledgeBase, id: string, other: string): boolean {
   const framework = kb.frameworkById.get(id);
   if (framework === undefined || isNotCurrent(framework, kb.release.asOf)) return false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crosswalkOf } from '../../../src/domain/crosswalk/crosswalk.ts';
-import { leftOpenOf } from '../../../src/domain/crosswalk/left-open.ts';
+import { isOpenAlone, leftOpenOf } from '../../../src/domain/crosswalk/left-open.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
 const label = set('label', 'act', { considered: 'all', leftOpen: ['A 3'] });
@@ -29,23 +29,30 @@ function openIn(own = label) {
       row(set('act', 'abroad'), ['A 1', 'intersects-with', 'R1']),
     ],
   });
-  return leftOpenOf(kb, crosswalkOf(kb, 'act', 'label'), 'act');
+  const crosswalk = crosswalkOf(kb, 'act', 'label');
+  return { open: leftOpenOf(kb, crosswalk, 'act'), alone: isOpenAlone(kb, crosswalk) };
 }
 
 test('what is left open is counted beside all else, with what was not read and the full comparisons from the same country', () => {
   expect(openIn()).toEqual({
-    document: 'act',
-    other: 'label',
-    ids: ['act/a-3'],
-    mapped: 1,
-    none: 1,
-    unread: { count: 1, refs: ['L 2'], of: 2 },
-    byTitle: ['L 1'],
-    complete: ['guide'],
+    alone: true,
+    open: {
+      document: 'act',
+      other: 'label',
+      ids: ['act/a-3'],
+      mapped: 1,
+      none: 1,
+      unread: { count: 1, refs: ['L 2'], of: 2 },
+      byTitle: ['L 1'],
+      complete: ['guide'],
+    },
   });
 });
 
 test('nothing is left open where nobody says so, or where more was not considered', () => {
   const listed = set('label', 'act', { considered: 'listed', leftOpen: ['A 3'] });
-  expect([openIn(set('label', 'act', { considered: 'all' })), openIn(listed)]).toEqual([undefined, undefined]);
+  expect([openIn(set('label', 'act', { considered: 'all' })), openIn(listed)]).toEqual([
+    { open: undefined, alone: false },
+    { open: undefined, alone: false },
+  ]);
 });
