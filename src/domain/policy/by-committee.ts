@@ -1,14 +1,13 @@
-import { committeesBearingOn, reasonsFor, type NamedCommittee } from '../gaps/committees.ts';
+import { reasonsFor, type NamedCommittee } from '../gaps/committees.ts';
 import { aspectsByUs } from '../gaps/subject-matter.ts';
 import type { KnowledgeBase, Requirement } from '../model/knowledge-base.ts';
+import { committeesForPoint, type ReasonedCommittee } from './committee-reasons.ts';
 import type { PolicyInput } from './policy-input.ts';
 
-/** Requirements that the same international committees could answer, and those committees; of some there is none. */
+/** Requirements that the same international committees could answer for the same reasons, and those committees; of some there is none. */
 export interface CommitteeGroup {
-  readonly committees: readonly NamedCommittee[];
+  readonly committees: readonly ReasonedCommittee[];
   readonly requirements: readonly Requirement[];
-  /** The aspects to which our rows relate them. */
-  readonly aspects: readonly string[];
   /** Committees of which it is recorded that they could take them up, where none follows from an aspect. */
   readonly recorded: readonly RecordedTaker[];
   /** Whether a row of ours relates them to an aspect, so that a document could bear on it. */
@@ -22,36 +21,42 @@ export interface RecordedTaker {
   readonly evidence: readonly { readonly source: string; readonly locator: string }[];
 }
 
-/** How many committees are named for a requirement, those with most documents first, and how many documents for each. */
+/** How many documents are named for a committee. */
 const MOST = 3;
-const NO_ASPECT = '-';
 
 /**
  * Requirements by the committees whose documents bear on the aspects that each is related to, in the order of the requirements; those
  * that no row relates to an aspect, or on whose aspects no document bears, stand last.
  */
 export function byCommittee(input: Pick<PolicyInput, 'kb' | 'coverage'>, requirements: readonly Requirement[]): readonly CommitteeGroup[] {
-  const aspectsOf = (of: readonly Requirement[]) => [...new Set(of.flatMap(({ id }) => aspectsByUs(input.kb, id)))];
-  const groups = Map.groupBy(requirements, (one) => {
-    const aspects = aspectsOf([one]);
-    const bearing = aspects.length === 0 ? NO_ASPECT : committeesBearingOn(input, aspects).slice(0, MOST).join(' ');
-    const recorded = recordedFor(input.kb, one.id).map(({ committee }) => committee);
-    return bearing === NO_ASPECT || bearing === '' ? `${bearing}|${recorded.join(' ')}` : bearing;
+  const alone = requirements.map((requirement): CommitteeGroup => {
+    const committees = committeesForPoint(input, requirement);
+    return {
+      committees,
+      requirements: [requirement],
+      recorded: committees.length > 0 ? [] : recordedFor(input.kb, requirement.id),
+      touchAspects: aspectsByUs(input.kb, requirement.id).length > 0,
+    };
   });
-  return [...groups]
-    .map(([key, own]) => {
-      const [committees = ''] = key.split('|');
-      const aspects = aspectsOf(own);
-      const named = committees.split(' ').filter((id) => id in input.kb.committees);
-      return {
-        committees: namedWithReasons(input, { committees: named, aspects }),
-        requirements: own,
-        aspects,
-        recorded: named.length > 0 ? [] : own.flatMap(({ id }) => recordedFor(input.kb, id)),
-        touchAspects: committees !== NO_ASPECT,
-      };
-    })
+  return [...Map.groupBy(alone, keyOf).values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, requirements: [first, ...others].flatMap((one) => one.requirements) }],
+    )
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether a committee is named for the requirements of a group. */
+export function isForCommittee({ committees, recorded }: Pick<CommitteeGroup, 'committees' | 'recorded'>): boolean {
+  return committees.length + recorded.length > 0;
+}
+
+/** What groups have in common that are told as one. */
+function keyOf({ committees, recorded, touchAspects }: CommitteeGroup): string {
+  const reasons = committees.map(({ committee, reasons: own }) => [
+    committee,
+    own.map(({ way, aspect, documents, requirement }) => [way, aspect, documents, requirement?.id]),
+  ]);
+  return JSON.stringify([reasons, recorded.map(({ committee, why }) => [committee, why]), touchAspects]);
 }
 
 /** The committees of which it is recorded that they could take a requirement up. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCommittee } from '../../../src/domain/policy/by-committee.ts';
+import { byCommittee, isForCommittee } from '../../../src/domain/policy/by-committee.ts';
 import { computed, element, framework, landscape, requirement, scopeOf, set } from '../../builders.ts';
 import { world } from '../gap-world.ts';
 import { law } from './policy-world.ts';
@@ -28,7 +28,7 @@ const act = input.kb.requirementsOf.get('act') ?? [];
 
 test('duties stand by the committees that bear on their aspects, each with the documents that do so, three at most, those of none last and rows of others aside', () => {
   const told = byCommittee(input, act).map(({ committees, requirements }) => [
-    committees.map(({ committee, documents }) => `${committee}: ${documents.join(' ')}`),
+    committees.map(({ committee, reasons }) => `${committee}: ${reasons.flatMap(({ documents }) => documents).join(' ')}`),
     requirements.map(({ ref }) => ref),
   ]);
   expect(told).toEqual([
@@ -75,4 +75,15 @@ test('a duty of which a record names a committee stands with it and its reason, 
     [['Art. 2'], [{ committee: 'c-six', ...taken }]],
     [['Art. 5'], []],
   ]);
+});
+
+test('a committee is named for a group by its documents or by a record, and for what none is found by neither', () => {
+  const recorded = [{ committee: 'c-six', why: 'near', evidence: [] }];
+  const committees = [{ committee: 'c-one', reasons: [] }];
+  const groups = [
+    { committees, recorded: [] },
+    { committees: [], recorded },
+    { committees: [], recorded: [] },
+  ];
+  expect(groups.map(isForCommittee)).toEqual([true, true, false]);
 });
