@@ -1,11 +1,16 @@
 import { aspectOfGapId } from '../model/gap-ids.ts';
 import { aspectGapKinds, type AspectGapKind, type Gap } from '../model/gap.ts';
 import type { Aspect } from '../model/knowledge-base.ts';
+import { isReportToAuthority } from '../gaps/subject-matter.ts';
+import { askedPoints } from './asked-points.ts';
 import { asksFor, type AspectAsk } from './asks.ts';
 import type { PolicyInput } from './policy-input.ts';
 
-/** What could close a gap: the kind of document or change that it would take. */
-export type Remedy = 'new-document' | 'duty-on-mechanisms' | 'general-edition' | 'amendment' | 'lower-level';
+/**
+ * What could close a gap: the kind of document or change that it would take; form and process alone, where most of what law asks is a
+ * report to an authority, so that the duty is for law to set.
+ */
+export type Remedy = 'form-and-process' | 'new-document' | 'duty-on-mechanisms' | 'general-edition' | 'amendment' | 'lower-level';
 
 /** A gap about an aspect as a proposal that a committee could take up. */
 export interface Proposal {
@@ -20,8 +25,23 @@ export function agendaOf(input: PolicyInput): readonly Proposal[] {
   return input.gaps.flatMap((gap) => {
     const aspect = input.kb.aspectById.get(aspectOfGapId(gap.id) ?? '');
     const kind = aspectGapKinds.find((one) => one === gap.kind);
-    return aspect && kind ? [{ gap, aspect, remedy: remedyOf[kind], asks: asksFor(input, aspect.id) }] : [];
+    if (!aspect || !kind) return [];
+    const asks = asksFor(input, aspect.id);
+    return [{ gap, aspect, remedy: isForLaw(input, aspect, asks) ? 'form-and-process' : remedyOf[kind], asks }];
   });
+}
+
+/** The proposals for which the duty itself is for law to set. */
+export function proposalsForLaw(input: PolicyInput): readonly Proposal[] {
+  return agendaOf(input).filter(({ remedy }) => remedy === 'form-and-process');
+}
+
+/** Whether more than half of the points by which law asks for an aspect are reports to an authority. */
+function isForLaw(input: PolicyInput, { id: aspect }: Aspect, asks: readonly AspectAsk[]): boolean {
+  const points = asks
+    .filter(({ framework }) => framework.force === 'law')
+    .flatMap(({ framework }) => askedPoints(input, { framework: framework.id, aspect }));
+  return points.filter(({ id }) => isReportToAuthority(input.kb, id)).length * 2 > points.length;
 }
 
 const remedyOf: Readonly<Record<AspectGapKind, Remedy>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf } from '../../../src/domain/policy/agenda.ts';
-import { framework, landscape, scopeOf } from '../../builders.ts';
+import { agendaOf, proposalsForLaw } from '../../../src/domain/policy/agenda.ts';
+import { element, framework, landscape, scopeOf } from '../../builders.ts';
 import { law, policyOf } from './policy-world.ts';
 
 describe('the agenda', () => {
@@ -35,4 +35,30 @@ describe('the agenda', () => {
     });
     expect(agendaOf(input).find(({ aspect: { id } }) => id === aspect)?.remedy).toBe(remedy);
   });
+
+  test.each([
+    [2, 1, true],
+    [1, 1, false],
+    [0, 1, false],
+  ])(
+    'leaves the duty to law where most that law asks is a report to an authority: %i reports and %i other points',
+    (reports, others, forLaw) => {
+      const aspect = 'operate-maintain.information-to-authorities';
+      const said = (count: number, as: string) =>
+        Array.from({ length: count }, (_, index) => [`${as}${index}`, 'subset-of', aspect] as const);
+      const also = said(others, 'O').map(([ref]) => [ref, 'intersects-with', 'plan.policy'] as const);
+      const input = policyOf(
+        [
+          [framework('iso'), ['R1', 'subset-of', aspect]],
+          [law('act'), ...said(reports, 'R'), ...said(others, 'O'), ...also],
+        ],
+        {
+          elements: [element('operate-maintain', ['information-to-authorities']), element('plan', ['policy'], { order: 2 })],
+        },
+      );
+      const proposal = agendaOf(input).find(({ aspect: { id } }) => id === aspect);
+      expect(proposal?.remedy).toBe(forLaw ? 'form-and-process' : 'amendment');
+      expect(proposalsForLaw(input).map(({ aspect: { id } }) => id)).toEqual(forLaw ? [aspect] : []);
+    },
+  );
 });
