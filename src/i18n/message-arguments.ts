@@ -50,6 +50,7 @@ export const messageArguments = {
   'beyond.because.part': { count: 'number' },
   'beyond.because.overlap': { count: 'number' },
   'beyond.because.other-sector': { count: 'number' },
+  'agenda.rank': { count: 'number', severity: 'text', certainty: 'text' },
   'beyond.noCommittee': { count: 'number' },
   'beyond.because.scope-whole': { count: 'number' },
   'beyond.because.scope-part': { count: 'number' },

@@ -33,12 +33,22 @@ describe('the agenda says what the published data gives', () => {
     'only-at-higher-levels',
   ];
   const open = gaps.filter(({ kind, id }) => kinds.includes(kind) && id.startsWith('international--'));
-  const lines = rowsAfter(pageOf('agenda/'), '<table').map(([subject = '', , law = '', , severity = '', certainty = '']) => ({
-    aspect: /href="\/agenda\/([^/]+)\//u.exec(subject)?.[1] ?? '',
-    law: textOf(law) === '' ? 0 : textOf(law).split(', ').length,
-    severity: textOf(severity),
-    certainty: textOf(certainty),
-  }));
+  const groups = between(pageOf('agenda/'), '<table', '</table>').split('<tbody').slice(1);
+  const lines = groups.flatMap((group) => {
+    const [, severity, certainty, count] = /Severity (\w+), certainty (\w+): (\d+) proposal/u.exec(textOf(group)) ?? [];
+    const rows = rowsAfter(`<tbody${group}`, '<tbody').filter(([subject = '']) => subject.includes('/agenda/'));
+    expect(rows).toHaveLength(Number(count));
+    return rows.map(([subject = '', , law = '']) => ({
+      aspect: /href="\/agenda\/([^/]+)\//u.exec(subject)?.[1] ?? '',
+      law: textOf(law) === '' ? 0 : textOf(law).split(', ').length,
+      severity,
+      certainty,
+    }));
+  });
+
+  it('in a group for each severity and certainty that are told once', () => {
+    expect(groups).toHaveLength(new Set(lines.map(({ severity, certainty }) => `${severity} ${certainty}`)).size);
+  });
 
   it('line by line', () => {
     const wanted = open.map(({ id, severity, certainty = '' }) => ({ aspect: id.replace('international--', ''), severity, certainty }));

@@ -36,6 +36,18 @@ export function proposalsForLaw(input: PolicyInput): readonly Proposal[] {
   return agendaOf(input).filter(({ remedy }) => remedy === 'form-and-process');
 }
 
+/** Proposals of one severity and one certainty. */
+export interface ProposalRank extends Pick<Gap, 'severity' | 'certainty'> {
+  readonly proposals: readonly Proposal[];
+}
+
+/** The proposals by severity and certainty, so that both are told once for all that share them. */
+export function byRank(proposals: readonly Proposal[]): readonly ProposalRank[] {
+  return [...Map.groupBy(proposals, ({ gap: { severity, certainty } }) => `${severity} ${certainty}`).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ gap: { severity, certainty } }) => ({ severity, ...(certainty ? { certainty } : {}), proposals: own })),
+  );
+}
+
 /** Whether more than half of the points by which law asks for an aspect are reports to an authority. */
 function isForLaw(input: PolicyInput, { id: aspect }: Aspect, asks: readonly AspectAsk[]): boolean {
   const points = asks

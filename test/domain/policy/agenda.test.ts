@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf, proposalsForLaw } from '../../../src/domain/policy/agenda.ts';
+import { agendaOf, byRank, proposalsForLaw } from '../../../src/domain/policy/agenda.ts';
 import { element, framework, landscape, scopeOf } from '../../builders.ts';
 import { law, policyOf } from './policy-world.ts';
 
@@ -61,4 +61,19 @@ describe('the agenda', () => {
       expect(proposalsForLaw(input).map(({ aspect: { id } }) => id)).toEqual(forLaw ? [aspect] : []);
     },
   );
+
+  test('is told by severity and certainty, each pair once, in the order of the proposals', () => {
+    const [first] = agendaOf(policyOf([[framework('iso'), ['R1', 'subset-of', 'plan.policy']]]));
+    if (first === undefined) throw new Error('There is no proposal.');
+    const ranked = (severity: 'high' | 'low', certainty?: 'high' | 'low') => {
+      const { certainty: _, ...gap } = first.gap;
+      return { ...first, gap: { ...gap, severity, ...(certainty ? { certainty } : {}) } };
+    };
+    const proposals = [ranked('high', 'low'), ranked('high', 'low'), ranked('low', 'low'), ranked('low')];
+    expect(byRank(proposals).map(({ severity, certainty, proposals: own }) => [severity, certainty, own.length])).toEqual([
+      ['high', 'low', 2],
+      ['low', 'low', 1],
+      ['low', undefined, 1],
+    ]);
+  });
 });
