@@ -70,7 +70,9 @@ describe('what has no counterpart', () => {
       const none = own
         .filter((line) => cell(line, 'relationship') === 'no-relationship')
         .flatMap((line) => sourcesOf.get(String(cell(line, 'id'))) ?? [cell(line, 'sources')]);
-      const open = own.filter((line) => cell(line, 'relation') === 'not yet considered' && cell(line, 'relationship') === '');
+      const open = own.filter(
+        (line) => ['not yet considered', 'left open'].includes(String(cell(line, 'relation'))) && cell(line, 'relationship') === '',
+      );
       const isSource = sets.some(
         ({ author, source, target }) => author === 'editors' && source === entry.source && target === entry.target,
       );
