@@ -255,6 +255,7 @@ export const messageArguments = {
   'compare.counts': { all: 'number', contained: 'number', overlapped: 'number', untouched: 'number', notCompared: 'number' },
   'compare.notRead': { document: 'text', count: 'number', of: 'number', numbers: 'text' },
   'compare.rowsShown': { count: 'number' },
+  'compare.firstInWords': { due: 'text' },
   'parameters.fines.union': { union: 'text' },
   'parameters.setBy': { values: 'number', clocks: 'number' },
   'parameters.from': { clock: 'text' },

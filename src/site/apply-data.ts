@@ -4,6 +4,7 @@ import { underPoints } from '../domain/applicability/under-points.ts';
 import type { WorkAsked } from '../domain/work/due.ts';
 import { isAssessable, type Framework } from '../domain/model/knowledge-base.ts';
 import { parameterText } from '../domain/model/parameter-text.ts';
+import { givenName } from '../domain/model/quantity-name.ts';
 import type { Page } from './page.ts';
 import { sentRule } from './sent-rule.ts';
 
@@ -72,7 +73,7 @@ function clocksOf({ kb }: Page, { id, appliesTo }: Framework): NonNullable<Apply
         .filter(([, { unit }]) => unit === 'h' || unit === 'd' || unit === 'mo')
         .map(([name, parameter], place) => ({
           ref,
-          title: place === 0 ? title : (kb.quantityNames[name] ?? title),
+          title: place === 0 ? title : (givenName(kb, name) ?? title),
           time: parameterText(parameter),
         })),
     );

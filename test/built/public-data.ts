@@ -24,7 +24,7 @@ export const requirements = list<{
   kind: string;
   roles: string[];
   subjectMatter?: string;
-  report?: unknown;
+  report?: { due?: string };
 }>('requirements');
 export const sets = list<{ source: string; target: string; author: string; considered: string; status: string }>('mapping-sets');
 export const mappings = list<{

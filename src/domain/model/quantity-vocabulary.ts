@@ -29,3 +29,11 @@ export const parameterBounds = {
   'more-than': { label: 'more than', meaning: 'A threshold that has to be exceeded, not only reached.' },
   'less-than': { label: 'fewer than', meaning: 'A threshold that must not be reached.' },
 } as const satisfies Vocabulary;
+
+/** Which report on an incident or a vulnerability a deadline is for, in their order. */
+export const reportStages = {
+  first: { label: 'First report' },
+  'follow-up': { label: 'Report that follows' },
+  final: { label: 'Final or complete report' },
+} as const;
+export type ReportStage = keyof typeof reportStages;

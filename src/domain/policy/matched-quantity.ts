@@ -1,14 +1,15 @@
 import { isFine } from '../model/quantity-kind.ts';
 import type { QuantityValue } from './quantities.ts';
 
-interface Line {
+/** A line of quantities with the values of two sides. */
+export interface SidedLine {
   readonly name: string;
   readonly first: readonly QuantityValue[];
   readonly second: readonly QuantityValue[];
 }
 
 /** Whether a side that does not set the fine of a line sets fines under other names, in other lines. */
-export function setsOtherFines(lines: readonly Line[], line: Line, side: 'first' | 'second'): boolean {
+export function setsOtherFines(lines: readonly SidedLine[], line: SidedLine, side: 'first' | 'second'): boolean {
   return isFine(line.name) && line[side].length === 0 && lines.some((other) => isFine(other.name) && other[side].length > 0);
 }
 
