@@ -129,7 +129,7 @@ describe('the findings say what the published data gives', () => {
     expect([several.length > shared.length, textOf(pageOf('findings/diverging-deadlines/')), told.get('not-recognised')?.sentence]).toEqual(
       [
         true,
-        expect.stringContaining(` ${several.length - shared.length} more `),
+        expect.stringContaining(` ${several.length - shared.length} more quantities are set by a union and its members alone`),
         expect.stringContaining(`in the other ${rest.length} one counts for the other, in ${partly} of them in part alone`),
       ],
     );
