@@ -127,7 +127,7 @@ describe('/data/v1/', () => {
         { document: source, kinds: '', mapped, none: consideredNone, unassessed },
       );
       const said = [lead, `${name.get(source)}: ${counts}`, `${name.get(source)}: ${leftOpen}`];
-      const beside = new RegExp(`${name.get(source)}: of \d+ points ${mapped} are mapped[^.]* could not be read`, 'u');
+      const beside = new RegExp(`${name.get(source)}: of \\d+ points ${mapped} are mapped[^.]* could not be read`, 'u');
       const onCrosswalk = lines === undefined || beside.test(lines) || said.some((one) => lines.includes(one));
       return !onDocument || !onCrosswalk;
     });

@@ -7,8 +7,6 @@ import type { Crosswalk } from './crosswalk.ts';
 export interface SideInPoints {
   readonly document: string;
   readonly points: ReturnType<typeof pointsOf>;
-  /** Whether no other side has more points: the one that paper shows. */
-  readonly isLongest: boolean;
 }
 
 /** The points of the document that a crosswalk begins with, then of the other where it was considered too; none where nobody made rows. */
@@ -16,10 +14,7 @@ export function pointsBySide(kb: KnowledgeBase, crosswalk: Crosswalk): readonly 
   if (crosswalk.sets.length === 0) return [];
   const first = firstDocumentOf(crosswalk);
   const others = consideredSides(crosswalk).flatMap(({ document }) => (document === first ? [] : [document]));
-  const sides = [first, ...others]
+  return [first, ...others]
     .map((document) => ({ document, points: pointsOf(kb, crosswalk, document) }))
     .filter(({ points }) => points.length > 0);
-  const most = Math.max(...sides.map(({ points }) => points.length));
-  const longest = sides.find(({ points }) => points.length === most);
-  return sides.map((side) => ({ ...side, isLongest: side === longest }));
 }
