@@ -159,6 +159,16 @@ describe('/data/v1/', () => {
     expect(lists.filter(({ path, records }) => rows(path.replace(/^.*\/|\.json$/gu, '')) !== records)).toEqual([]);
   });
 
+  it.each([
+    ['crosswalks/eu-cra/iec-62443-3-3-2013', 'crosswalks/eu-cra--iec-62443-3-3-2013', 'this crosswalk as a table (CSV)', 'id="points"'],
+    ['compare/eu/jp', 'compare/eu--jp', 'this comparison as a table (CSV)', 'id="aspects"'],
+    ['recognition', 'recognitions', 'all statements on recognition as a table (CSV)', '<table'],
+  ])('%s offers its table to take along before it begins, by a name that says what it is', (page, file, text, begins) => {
+    const html = read(site, `${page}/index.html`);
+    const place = html.search(new RegExp(`<a href="/data/v1/${file}\\.csv"[^>]*>\\s*${text.replace(/[()]/gu, '\\$&')}`, 'u'));
+    expect([place > html.indexOf('<h1'), place < html.indexOf(begins)]).toEqual([true, true]);
+  });
+
   it('each comparison of two countries can be reached from the list of files', () => {
     const page = read(site, 'data/index.html');
     expect(filesOf(`${site}/data/v1/compare`, '.csv').filter((file) => !page.includes(`href="/data/v1/compare/${file}"`))).toEqual([]);
