@@ -164,6 +164,7 @@ export const messageArguments = {
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
   'ledger.lineOfOthers': { kinds: 'text', mapped: 'number', assessable: 'number', author: 'text', none: 'number', unassessed: 'number' },
   'ledger.mostlyOpen': { unassessed: 'number', assessable: 'number', mapped: 'number', none: 'number' },
+  'matrix.notYetFrom': { date: 'text' },
   'ledger.lead': { document: 'text', of: 'number', mapped: 'number', kinds: 'text', none: 'number', unassessed: 'number' },
   'ledger.leadMostlyOpen': { document: 'text', of: 'number', mapped: 'number', kinds: 'text', none: 'number', unassessed: 'number' },
   'ledger.kind.equal': { count: 'number' },

@@ -1,6 +1,7 @@
 import { byDocumentGroup, type DocumentGroup } from '../domain/coverage/document-groups.ts';
 import { matrixFrameworks, matrixJurisdictions, notYetApplying } from '../domain/coverage/matrix.ts';
 import type { PlacesOf } from '../domain/coverage/coverage-places.ts';
+import { appliesInFull } from '../domain/model/applies-in-full.ts';
 import { isKnownAtSecondHand } from '../domain/model/document-basis.ts';
 import type { Framework } from '../domain/model/knowledge-base.ts';
 import { forces, tokens, type Force } from '../domain/model/vocabulary.ts';
@@ -72,9 +73,8 @@ export function groupTitle({ t }: Pick<Page, 't'>, group: DocumentGroup): string
   return titles[group];
 }
 
-function documentNotes({ kb, t }: Page, framework: Framework): readonly string[] {
-  return [
-    ...(notYetApplying(kb, framework) ? [t('matrix.notYet')] : []),
-    ...(isKnownAtSecondHand(kb, framework.id) ? [t('matrix.secondHand')] : []),
-  ];
+function documentNotes({ kb, t, date }: Page, framework: Framework): readonly string[] {
+  const { applies } = framework;
+  const from = applies !== undefined && appliesInFull(kb, framework) ? t('matrix.notYetFrom', { date: date(applies) }) : t('matrix.notYet');
+  return [...(notYetApplying(kb, framework) ? [from] : []), ...(isKnownAtSecondHand(kb, framework.id) ? [t('matrix.secondHand')] : [])];
 }
