@@ -100,6 +100,17 @@ describe('law beyond the standards says what the published data gives', () => {
     expect(acts.filter(({ id }) => !upTo.includes(`/${id}/`)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('and by number and title what has no counterpart in a document that is no international standard, as many as counted', () => {
+    const law = between(page, '</h1>', 'id="awaiting"');
+    const told = [
+      ...textOf(law).matchAll(/Without a counterpart in [^:]+: (\d+) of (\d+) requirements \(against an? (?:act|European|national)/gu),
+    ];
+    const listed = [...law.matchAll(/<li[^>]*>\s*<a href="\/frameworks\/([^/"]+\/[^"]+)\/"/gu)].map(([, id = '']) => id);
+    expect(told.length).toBeGreaterThan(0);
+    expect(listed).toHaveLength(told.reduce((sum, [, none]) => sum + Number(none), 0));
+    expect(listed.filter((id) => !requirements.some((one) => one.id === id))).toEqual([]);
+  });
+
   it('and country by country in its mirror', () => {
     const asked = aspects.filter(({ id }) => isTouched(levelIn('international', id)));
     const wanted = countries.map((code) => {

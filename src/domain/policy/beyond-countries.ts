@@ -3,6 +3,7 @@ import type { Framework, Jurisdiction } from '../model/knowledge-base.ts';
 import { beyondByCountry, comparedWithOne, lawsCompared, lawsNotCompared, type ComparedWithOne, type LawBeyond } from './beyond-list.ts';
 import { comparableCountries } from './country-pairs.ts';
 import { knownLaws } from './known-laws.ts';
+import { pendingLaw, type PendingLaw } from './pending-laws.ts';
 import type { PolicyInput } from './policy-input.ts';
 
 /** All that can be said of the acts of one country against the international standards. */
@@ -12,8 +13,8 @@ export interface CountryBeyond {
   /** Acts that were compared as a whole and of which nothing is beyond. */
   readonly nothing: readonly Framework[];
   readonly alone: readonly ComparedWithOne[];
-  /** Acts that were compared with no international standard as a whole. */
-  readonly pending: readonly Framework[];
+  /** Acts that were compared with no international standard as a whole, each with what can be said all the same. */
+  readonly pending: readonly PendingLaw[];
   /** Acts in force that are known and of which no requirement is listed. */
   readonly known: readonly Framework[];
   /** The union whose regulations count there too. */
@@ -36,7 +37,9 @@ export function beyondCountries(input: PolicyInput, ledger: readonly LedgerEntry
         laws,
         nothing: lawsCompared(input).filter((law) => isOwn(law) && !laws.some((one) => one.law.id === law.id)),
         alone: own,
-        pending: lawsNotCompared(input).filter((law) => isOwn(law) && !own.some((one) => one.law.id === law.id)),
+        pending: lawsNotCompared(input)
+          .filter((law) => isOwn(law) && !own.some((one) => one.law.id === law.id))
+          .map((law) => pendingLaw(kb, ledger, law)),
         known: knownLaws(kb, jurisdiction.id).filter(isOwn),
         union: kb.jurisdictions.find(({ id }) => id === jurisdiction.memberOf),
       };

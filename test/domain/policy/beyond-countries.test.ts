@@ -40,7 +40,7 @@ test('each act of each country is named once: beyond, within, against one docume
       laws.map((one) => one.law.id),
       ids(nothing),
       alone.map((one) => one.law.id),
-      ids(pending),
+      pending.map((one) => one.law.id),
       ids(known),
       union?.id,
     ]),
