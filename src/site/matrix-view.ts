@@ -1,7 +1,6 @@
 import { byDocumentGroup, type DocumentGroup } from '../domain/coverage/document-groups.ts';
 import { matrixFrameworks, matrixJurisdictions, notYetApplying } from '../domain/coverage/matrix.ts';
 import type { PlacesOf } from '../domain/coverage/coverage-places.ts';
-import { appliesInFull } from '../domain/model/applies-in-full.ts';
 import { isKnownAtSecondHand } from '../domain/model/document-basis.ts';
 import type { Framework } from '../domain/model/knowledge-base.ts';
 import { forces, tokens, type Force } from '../domain/model/vocabulary.ts';
@@ -75,6 +74,6 @@ export function groupTitle({ t }: Pick<Page, 't'>, group: DocumentGroup): string
 
 function documentNotes({ kb, t, date }: Page, framework: Framework): readonly string[] {
   const { applies } = framework;
-  const from = applies !== undefined && appliesInFull(kb, framework) ? t('matrix.notYetFrom', { date: date(applies) }) : t('matrix.notYet');
+  const from = applies !== undefined ? t('matrix.notYetFrom', { date: date(applies) }) : t('matrix.notYet');
   return [...(notYetApplying(kb, framework) ? [from] : []), ...(isKnownAtSecondHand(kb, framework.id) ? [t('matrix.secondHand')] : [])];
 }
