@@ -33,6 +33,7 @@ export const pageKinds: Readonly<Record<string, string | undefined>> = {
   'landscape/committees': '/landscape/committees/',
   'parameters/index': '/parameters/',
   'parameters/[parameter]': '/parameters/support-period/',
+  'parameters/fines': '/parameters/fines/',
   'dates/index': '/dates/',
   'apply/index': '/apply/',
   'apply/all': '/apply/all/',
