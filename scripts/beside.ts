@@ -1,12 +1,17 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Records } from '../src/domain/model/knowledge-base.ts';
+import type { Handed } from '../src/content/shared-analysis.ts';
 import type { Compiled, WritePage, Written } from './render-pages.ts';
 
-/** A process of its own beside the one that renders pages, which writes what is no page and then takes part of the pages too. */
+/**
+ * A process of its own beside the one in which Astro works: it reads and checks the content, then writes what is no page, and then renders
+ * a part of the pages.
+ */
 export interface Beside {
-  /** Lets it write, now that the content is checked. */
-  readonly begin: (begin: Begin) => void;
+  /** What the check found. */
+  readonly checked: Promise<Checked>;
+  /** Lets it write into a folder, once the content is without errors. */
+  readonly begin: (folder: string) => void;
   /** Once the search index of each locale is written. */
   readonly indexed: Promise<unknown>;
   /** Once the row pages and the files for exchange are written. */
@@ -21,8 +26,15 @@ export interface Beside {
   readonly stop: () => Promise<unknown>;
 }
 
+/** What a check found, as it is printed; and the content, where it is without errors. */
+export interface Checked {
+  readonly report: string;
+  readonly handed: Handed | undefined;
+}
+
 /** What the process says. */
 export type Said =
+  | { readonly is: 'checked'; readonly checked: Checked }
   | { readonly is: 'indexed' | 'written' | 'ready' }
   | { readonly is: 'rendered'; readonly url: string; readonly page: Written | undefined }
   | { readonly is: 'failed'; readonly url: string; readonly error: unknown };
@@ -40,53 +52,56 @@ const MOST_PAGES = 8;
 interface Place {
   readonly content: string;
   readonly base: string;
-}
-
-/** What the process is told once the content is known to be without errors: its records, the folder to write, and the site's address. */
-export interface Begin {
-  readonly records: Records;
-  readonly folder: string;
+  /** Public address of the site. */
   readonly address: string | undefined;
 }
 
-/** Starts the process, which loads its program meanwhile. All promises fail with what the process said where it ends badly. */
-export function startBeside({ content, base }: Place): Beside {
-  const env = { ...process.env, CONCORDANCE_CONTENT: content, CONCORDANCE_BASE: base };
+/** Starts the process, which begins to check at once. All promises fail with what the process said where it ends badly. */
+export function startBeside({ content, base, address = '' }: Place): Beside {
+  const env = { ...process.env, CONCORDANCE_CONTENT: content, CONCORDANCE_BASE: base, CONCORDANCE_SITE: address };
   const child = fork(program, [], { env, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   let said = '';
   child.stderr?.on('data', (data) => (said += String(data)));
-  const ended = new Promise<never>((_resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => reject(new Error(`${program} ended with ${code}.\n${said}`)));
-  });
   const pages = new Map<string, Waiting>();
-  const hears = (what: Said['is']) =>
-    new Promise<void>((resolve) => {
-      child.on('message', (message: Said) => {
-        if (message.is === what) resolve();
-      });
-    });
+  const ended = new Promise<never>((_resolve, reject) => {
+    const fail = (error: Error): void => {
+      for (const page of pages.values()) page.reject(error);
+      reject(error);
+    };
+    child.on('error', fail);
+    child.on('close', (code) => fail(new Error(`${program} ended with ${code}.\n${said}`)));
+  });
+  const hears = <Is extends Said['is']>(is: Is): Promise<Extract<Said, { readonly is: Is }>> =>
+    Promise.race([
+      new Promise<Extract<Said, { readonly is: Is }>>((resolve) => {
+        child.on('message', (message: Said) => {
+          if (message.is === is) resolve(message as Extract<Said, { readonly is: Is }>);
+        });
+      }),
+      ended,
+    ]);
   child.on('message', (message: Said) => {
     if (message.is === 'rendered') pages.get(message.url)?.resolve(message.page);
     if (message.is === 'failed') pages.get(message.url)?.reject(message.error);
     if ('url' in message) pages.delete(message.url);
   });
   let isReady = false;
-  void hears('ready').then(() => (isReady = true));
-  const indexed = Promise.race([hears('indexed'), ended]);
-  const written = Promise.race([hears('written'), ended]);
-  for (const promise of [indexed, written, ended]) promise.catch(() => undefined);
+  const ready = hears('ready').then(() => (isReady = true));
+  const checked = hears('checked').then((message) => message.checked);
+  const [indexed, written] = [hears('indexed'), hears('written')];
+  for (const promise of [ready, checked, indexed, written, ended]) promise.catch(() => undefined);
   return {
-    begin: (begin) => child.send(begin),
+    checked,
+    begin: (folder) => child.send({ folder }),
     indexed,
     written,
     join: (compiled) => child.send(compiled),
     isFree: () => isReady && pages.size < MOST_PAGES,
-    render: (task) => {
-      const page = new Promise<Written | undefined>((resolve, reject) => pages.set(task.url, { resolve, reject }));
-      child.send(task);
-      return Promise.race([page, ended]);
-    },
+    render: (task) =>
+      new Promise<Written | undefined>((resolve, reject) => {
+        pages.set(task.url, { resolve, reject });
+        child.send(task);
+      }),
     stop: async () => {
       child.kill();
       await ended.catch(() => undefined);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import type { Records } from '../src/domain/model/knowledge-base.ts';
+import { expectAnalysis, takeRecords } from '../src/content/shared-analysis.ts';
 import { placeRowPages } from '../src/site/write-row-pages.ts';
 import type { Beside } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
@@ -12,42 +12,59 @@ import { startTextIndex } from './text-index.ts';
 
 export interface BuildOptions {
   readonly content: string;
-  /** What the folder of the content holds, without errors. */
-  readonly records: Records;
   readonly out: string;
   readonly base: string;
   /** Public address of the site. */
   readonly address: string | undefined;
   /** Told when a stage begins. */
   readonly stage: (name: string) => void;
-  /** The other process, which is ended with the build. */
+  /** The other process, which checks the content meanwhile. */
   readonly beside: Beside;
+}
+
+/** Thrown where the content has errors, which are printed already. */
+export class ContentFaults extends Error {
+  override readonly message = 'The site was not built: mend the errors first.';
 }
 
 /** Where builds work: in a folder that is theirs alone, so that nothing of anybody's is ever in the way. */
 const workshop = resolve('.astro', 'building');
 
-/** Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. */
-export async function buildSite({ content, records, out, base, address, stage, beside }: BuildOptions): Promise<void> {
-  const unlock = await lockBuilds();
-  const { folder, swept } = freshFolder();
+/**
+ * Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. Astro begins
+ * while the other process still checks the content, and waits for it where the first record is asked for. Returns the number of
+ * requirements. Throws `ContentFaults`.
+ */
+export async function buildSite({ content, out, base, address, stage, beside }: BuildOptions): Promise<number> {
+  const coming = beside.checked.then(({ report, handed }) => {
+    console.log(report);
+    if (handed === undefined) throw new ContentFaults();
+    stage('content');
+    return takeRecords(content, handed).kb.requirements.length;
+  });
+  // Never true: it ends the wait for anything else at once where the content has errors.
+  const faults = coming.then(() => new Promise<never>(() => undefined));
+  expectAnalysis(coming.catch(() => new Promise<never>(() => undefined)));
+  process.env['CONCORDANCE_CONTENT'] = content;
+  const unlock = await Promise.race([lockBuilds(), faults]);
+  const { folder, left } = freshFolder();
   const index = await startTextIndex();
   const files = join(folder, 'beside');
-  beside.begin({ records, folder: files, address });
-  process.env['CONCORDANCE_CONTENT'] = content;
+  beside.begin(files);
+  let swept: Promise<unknown> | undefined;
   try {
-    stage('content');
     const site = join(folder, 'site');
-    const place = address === undefined ? {} : { site: address };
-    await build({
-      ...place,
+    const building = build({
+      ...(address === undefined ? {} : { site: address }),
       base,
       outDir: site,
       logLevel: 'warn',
       build: { concurrency: 12 },
       integrations: [sharePages({ base, site, files, index, beside, stage })],
     });
+    await Promise.race([building, faults]);
     stage('index');
+    swept = Promise.all(left.map((path) => rm(path, { recursive: true, force: true })));
     await index.write(site, base);
     stage('files');
     await beside.written;
@@ -55,6 +72,7 @@ export async function buildSite({ content, records, out, base, address, stage, b
     renameSync(join(files, 'exchange'), join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
+    return await coming;
   } catch (error) {
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
@@ -68,12 +86,11 @@ export async function buildSite({ content, records, out, base, address, stage, b
 }
 
 /**
- * A folder for one build. What earlier builds left there, the site that the last one replaced above all, is removed meanwhile: whoever
- * holds the lock builds alone.
+ * A folder for one build, and what earlier builds left beside it, the site that the last one replaced above all: whoever holds the lock
+ * builds alone and may remove it.
  */
-function freshFolder(): { readonly folder: string; readonly swept: Promise<unknown> } {
+function freshFolder(): { readonly folder: string; readonly left: readonly string[] } {
   mkdirSync(workshop, { recursive: true });
-  const left = readdirSync(workshop);
-  const swept = Promise.all(left.map((name) => rm(join(workshop, name), { recursive: true, force: true })));
-  return { folder: mkdtempSync(join(workshop, 'build-')), swept };
+  const left = readdirSync(workshop).map((name) => join(workshop, name));
+  return { folder: mkdtempSync(join(workshop, 'build-')), left };
 }

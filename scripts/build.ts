@@ -1,8 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { contentFolder } from '../src/content/check-content.ts';
-import { sharedAnalysis } from '../src/content/shared-analysis.ts';
-import { countByKind } from '../src/domain/gaps/report.ts';
-import { formatReport } from '../src/domain/model/diagnostic.ts';
+import { siteAddress } from '../src/content/site-address.ts';
 import { startBeside } from './beside.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
@@ -31,28 +29,14 @@ if (fault !== undefined) {
   console.error(fault);
   process.exit(1);
 }
-const beside = startBeside({ content, base });
-const {
-  kb,
-  content: { records },
-  gaps,
-  diagnostics,
-  hasErrors,
-} = sharedAnalysis(content);
-console.log(formatReport(diagnostics));
-if (hasErrors) {
-  await beside.stop();
-  console.error('The site was not built: mend the errors first.');
-  process.exit(1);
-}
-console.log(countByKind(gaps));
+const address = process.env['CONCORDANCE_SITE'] ?? siteAddress(content);
+const beside = startBeside({ content, base, address });
+const { buildSite, ContentFaults } = await import('./build-site.ts');
 try {
-  const { buildSite } = await import('./build-site.ts');
-  const address = process.env['CONCORDANCE_SITE'] ?? kb.site.address;
-  await buildSite({ content, records, out: values.out, base, address, stage, beside });
+  const requirements = await buildSite({ content, out: values.out, base, address, stage, beside });
+  console.log(`Built ${requirements} requirement pages into ${values.out}/`);
+  console.log(report());
 } catch (error) {
-  console.error(error);
+  console.error(error instanceof ContentFaults ? error.message : error);
   process.exit(1);
 }
-console.log(`Built ${kb.requirements.length} requirement pages into ${values.out}/`);
-console.log(report());

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { forgetBodies } from '../src/content/shared-analysis.ts';
 import type { Beside } from './beside.ts';
 import { writePage, type Written } from './render-pages.ts';
 import type { TextIndex } from './text-index.ts';
@@ -45,13 +44,12 @@ export function sharePages({ base, site, files, index, beside, stage }: Shared):
       },
       'astro:build:start': ({ setPrerenderer }) => {
         stage('MDX with code');
-        forgetBodies();
         setPrerenderer((astro) => ({
           ...astro,
-          getStaticPaths: () => {
-            beside.join({ site, styles: new Map([...pages].map(([key, { styles }]) => [key, styles])) });
+          setup: async () => {
             stage('pages');
-            return astro.getStaticPaths();
+            beside.join({ site, styles: new Map([...pages].map(([key, { styles }]) => [key, styles])) });
+            await astro.setup?.();
           },
           render: async (request, options) => {
             const { routeData } = options;

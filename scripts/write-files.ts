@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetBodies } from '../src/content/shared-analysis.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { basePath, publicAddress } from '../src/site/built-for.ts';
 import { searchIndex } from '../src/site/lookup-index.ts';
@@ -20,7 +19,6 @@ export async function writeFiles(folder: string): Promise<void> {
   const page = pageContext(undefined);
   writeRowPages(join(folder, 'rows'), page, { base: `${basePath}/`, address: publicAddress });
   await writeExport(join(folder, 'exchange'), page);
-  forgetBodies();
   say({ is: 'written' });
 }
 
@@ -36,6 +34,7 @@ export async function renderPages(compiled: Compiled): Promise<void> {
   say({ is: 'ready' });
 }
 
-function say(said: Said): void {
+/** Says something to the process that started this one. */
+export function say(said: Said): void {
   process.send?.(said);
 }

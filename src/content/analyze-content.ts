@@ -25,7 +25,10 @@ interface Analysis {
 }
 
 /** Checked content with all that is computed from it. */
-export interface AnalyzedContent extends CheckedContent, Analysis {}
+export interface AnalyzedContent extends CheckedContent, Analysis {
+  /** The texts of plain files as HTML, by their paths, where they are rendered already. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
 
 /**
  * Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read.

@@ -1,35 +1,33 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { renderBody } from '../content/render.ts';
 import { toPosix } from '../content/files.ts';
 import { contentFolder } from '../content/check-content.ts';
+import { awaitAnalysis } from '../content/shared-analysis.ts';
 import type { Kind } from '../content/layouts.ts';
 import type { Authored, KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { getKnowledge } from './knowledge.ts';
+import { isPlain } from './plain-text.ts';
 
 /** A kind of content file, under the name that its records have in the knowledge base. */
 export type CollectionName = Exclude<Kind, 'mappings'> | 'sets';
 
-/** Fills a collection from the project's own reader, which has checked every record; bodies come rendered. */
+/** Fills a collection with the `.mdx` files of a kind from the project's own reader, which has checked every record. */
 export function contentLoader(kind: CollectionName): Loader {
   return {
     name: `concordance-${kind}`,
     async load(context) {
       const fill = async (): Promise<void> => {
-        const { kb, content } = getKnowledge();
+        const { kb } = getKnowledge();
         const root = fileURLToPath(context.config.root);
-        const base = context.config.base.replace(/\/$/u, '');
         context.store.clear();
-        for (const { id, path, body: _body, ...rest } of recordsOf(kb, kind)) {
+        for (const { id, path, body: _body, ...rest } of recordsOf(kb, kind).filter((record) => !isPlain(record))) {
           const data = await context.parseData({ id, data: authored(rest) });
-          const tree = content.trees.get(path);
-          const text = path.endsWith('.mdx') || !tree ? compiled(root, path) : { rendered: { html: renderBody(tree, base) } };
-          context.store.set({ id, data, ...text });
+          context.store.set({ id, data, ...compiled(root, path) });
         }
       };
       const { watcher } = context;
-      if (!watcher) return fill();
+      if (!watcher) return awaitAnalysis().then(fill);
       const refill = () => fill().catch((error: unknown) => reportOnce(String(error), (text) => context.logger.error(text)));
       const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
       let waiting: NodeJS.Timeout | undefined;

@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { forgetBodies, sharedAnalysis } from '../../src/content/shared-analysis.ts';
+import { awaitAnalysis, expectAnalysis, keepTexts, sharedAnalysis, takeRecords } from '../../src/content/shared-analysis.ts';
 import { tinyFolder } from './tiny-copy.ts';
 
 afterAll(() => {
   Reflect.deleteProperty(globalThis, Symbol.for('concordance.analysis'));
+  Reflect.deleteProperty(globalThis, Symbol.for('concordance.analysis.coming'));
 });
 
 test('A folder is read once in a process, under whatever name it is asked for', () => {
@@ -15,9 +16,27 @@ test('Another folder is another analysis', () => {
   expect([sharedAnalysis('test/fixtures/none').hasErrors, sharedAnalysis(tinyFolder) === first]).toEqual([true, false]);
 });
 
-test('When the bodies are forgotten the records stay', () => {
+test('With their texts kept the parsed bodies go and the records stay', () => {
   const before = sharedAnalysis(tinyFolder);
-  forgetBodies();
+  const texts = new Map([['a.md', '<p>A.</p>']]);
+  keepTexts(texts);
   const after = sharedAnalysis(tinyFolder);
   expect([before.content.trees.size > 0, after.content.trees.size, after.kb === before.kb]).toEqual([true, 0, true]);
+  expect(after.texts).toBe(texts);
+});
+
+test('Records that another process read are the content of their folder, with what is computed from them', () => {
+  const { content, gaps } = sharedAnalysis(tinyFolder);
+  const texts = new Map([['a.md', '<p>A.</p>']]);
+  const taken = takeRecords('test/fixtures/elsewhere', { records: content.records, texts });
+  expect(sharedAnalysis('test/fixtures/elsewhere')).toBe(taken);
+  expect([taken.hasErrors, taken.texts, taken.gaps]).toEqual([false, texts, gaps]);
+});
+
+test('Whoever asks waits for an analysis that is expected, and for none where none is', async () => {
+  await awaitAnalysis();
+  let isThere = false;
+  expectAnalysis(Promise.resolve().then(() => (isThere = true)));
+  await awaitAnalysis();
+  expect(isThere).toBe(true);
 });

@@ -19,11 +19,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { records } = analyzeContent(tinyFolder).content;
-
-test('another process writes the search index that the site would, the pages of rows under its base path, and the files for exchange', async () => {
-  beside = startBeside({ content: tinyFolder, base: '/kb/' });
-  beside.begin({ records, folder, address: 'https://example.org' });
+test('another process checks the content, and writes the search index that the site would, the pages of rows and the files for exchange', async () => {
+  beside = startBeside({ content: tinyFolder, base: '/kb/', address: 'https://example.org' });
+  beside.begin(folder);
+  const { report, handed } = await beside.checked;
+  const { content, kb } = analyzeContent(tinyFolder);
+  expect(report).toMatch(/^0 errors, [^]*\n {6}\d+ {2}unverified-fact$/u);
+  expect(handed?.records).toEqual(content.records);
+  expect(handed?.texts.get(kb.requirements[0]?.path ?? '')).toMatch(/^<p>/u);
   await beside.indexed;
   const { entries, names, found } = sendIndex(searchIndex(tinyPage()));
   const under = JSON.parse(JSON.stringify({ entries, names, found }).replaceAll('"/', '"/kb/')) as object;
@@ -36,24 +39,32 @@ test('another process writes the search index that the site would, the pages of 
   expect(beside.isFree()).toBe(false);
 });
 
+test('content with errors is reported and not handed over', async () => {
+  beside = startBeside({ content: 'test/fixtures/none', base: '/', address: undefined });
+  const { report, handed } = await beside.checked;
+  expect([/\d+ errors?, /u.test(report), handed]).toEqual([true, undefined]);
+});
+
 test('where it ends badly, whoever waits for anything of it is told what it said', async () => {
-  beside = startBeside({ content: tinyFolder, base: '/' });
-  beside.begin({ records, folder: join(folder, 'file.txt\0'), address: undefined });
+  beside = startBeside({ content: tinyFolder, base: '/', address: undefined });
+  beside.begin(join(folder, 'file.txt\0'));
   await expect(beside.indexed).rejects.toThrow('write-beside.ts ended with 1.');
   await expect(beside.written).rejects.toThrow('null bytes');
 });
 
 test('where nothing is compiled it ends, and says which folder it looked in', async () => {
-  beside = startBeside({ content: tinyFolder, base: '/' });
-  beside.begin({ records, folder, address: undefined });
+  beside = startBeside({ content: tinyFolder, base: '/', address: undefined });
+  beside.begin(folder);
   beside.join({ site: join(folder, 'site'), styles: new Map() });
   await beside.written;
   const task = { url: 'http://localhost/', path: '/', route: '/', component: 'none' };
   await expect(beside.render(task)).rejects.toThrow(join(folder, 'site/.prerender'));
 });
 
-test('it can be ended before it is done', async () => {
-  beside = startBeside({ content: tinyFolder, base: '/' });
+test('it can be ended before it is done, and nobody waits for it any more', async () => {
+  beside = startBeside({ content: tinyFolder, base: '/', address: undefined });
   await beside.stop();
   await expect(beside.written).rejects.toThrow('ended');
+  const task = { url: 'http://localhost/', path: '/', route: '/', component: 'none' };
+  await expect(beside.render(task)).rejects.toThrow();
 });

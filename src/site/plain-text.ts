@@ -1,0 +1,24 @@
+import { renderBody } from '../content/render.ts';
+import type { AnalyzedContent } from '../content/analyze-content.ts';
+import { basePath } from './built-for.ts';
+import { getKnowledge } from './knowledge.ts';
+
+/** Whether a file holds plain Markdown, which the site renders itself and Astro does not compile. */
+export function isPlain({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.md');
+}
+
+/** The text of a plain file as HTML: as another process rendered it, or from the parsed body. Throws where neither is there. */
+export function plainText(path: string, { texts, content }: Pick<AnalyzedContent, 'texts' | 'content'> = getKnowledge()): string {
+  const text = texts?.get(path);
+  if (text !== undefined) return text;
+  const tree = content.trees.get(path);
+  if (tree === undefined) throw new Error(`The text of ${path} was not read.`);
+  return renderBody(tree, basePath);
+}
+
+/** The texts of all plain files as HTML, by their paths. */
+export function plainTexts(analysis: AnalyzedContent): ReadonlyMap<string, string> {
+  const { frameworks, requirements } = analysis.kb;
+  return new Map([...frameworks, ...requirements].filter(isPlain).map(({ path }) => [path, plainText(path, analysis)]));
+}

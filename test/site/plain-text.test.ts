@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeContent } from '../../src/content/analyze-content.ts';
+import { isPlain, plainText, plainTexts } from '../../src/site/plain-text.ts';
+import { tinyFolder } from '../content/tiny-copy.ts';
+
+const analysis = analyzeContent(tinyFolder);
+const path = analysis.kb.requirementById.get('demo-1-2020/sr-1-1')?.path ?? '';
+
+test('A file of plain Markdown is told from one that Astro compiles', () => {
+  expect([isPlain({ path: 'a/b.md' }), isPlain({ path: 'a/b.mdx' })]).toEqual([true, false]);
+});
+
+describe('the text of a plain file', () => {
+  test('is rendered from its parsed body', () => {
+    expect(plainText(path, analysis)).toMatch(/^<p>Every person/u);
+  });
+
+  test('is as another process rendered it, where one did', () => {
+    expect(plainText(path, { ...analysis, texts: new Map([[path, '<p>There.</p>']]) })).toBe('<p>There.</p>');
+  });
+
+  test('is never empty for want of a file', () => {
+    expect(() => plainText('none.md', analysis)).toThrow('The text of none.md was not read.');
+  });
+});
+
+test('The texts of all plain files are those of each', () => {
+  const texts = plainTexts(analysis);
+  const files = [...analysis.kb.frameworks, ...analysis.kb.requirements].filter(isPlain);
+  expect([...texts]).toEqual(files.map((file) => [file.path, plainText(file.path, analysis)]));
+});
