@@ -8,7 +8,9 @@ import type { Compiled, WritePage, Written } from './render-pages.ts';
  * a part of the pages.
  */
 export interface Beside {
-  /** What the check found. */
+  /** The content as it was read, which may still have errors that no single file shows; never, where a file has one. */
+  readonly read: Promise<Handed>;
+  /** What the check found, and how long it took, reading included. */
   readonly checked: Promise<Checked>;
   /** Lets it write into a folder, once the content is without errors. */
   readonly begin: (folder: string) => void;
@@ -26,14 +28,17 @@ export interface Beside {
   readonly stop: () => Promise<unknown>;
 }
 
-/** What a check found, as it is printed; and the content, where it is without errors. */
+/** What a check found, as it is printed; its time is in milliseconds. */
 export interface Checked {
   readonly report: string;
-  readonly handed: Handed | undefined;
+  readonly hasErrors: boolean;
+  readonly requirements: number;
+  readonly took: number;
 }
 
 /** What the process says. */
 export type Said =
+  | { readonly is: 'read'; readonly handed: Handed }
   | { readonly is: 'checked'; readonly checked: Checked }
   | { readonly is: 'indexed' | 'written' | 'ready' }
   | { readonly is: 'rendered'; readonly url: string; readonly page: Written | undefined }
@@ -47,7 +52,7 @@ interface Waiting {
 const program = join(import.meta.dirname, 'write-beside.ts');
 
 /** So many pages wait there at a time, so that it never waits for this process to give it the next. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 24;
 
 interface Place {
   readonly content: string;
@@ -87,10 +92,12 @@ export function startBeside({ content, base, address = '' }: Place): Beside {
   });
   let isReady = false;
   const ready = hears('ready').then(() => (isReady = true));
+  const read = hears('read').then(({ handed }) => handed);
   const checked = hears('checked').then((message) => message.checked);
   const [indexed, written] = [hears('indexed'), hears('written')];
-  for (const promise of [ready, checked, indexed, written, ended]) promise.catch(() => undefined);
+  for (const promise of [ready, read, checked, indexed, written, ended]) promise.catch(() => undefined);
   return {
+    read,
     checked,
     begin: (folder) => child.send({ folder }),
     indexed,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { expectAnalysis, takeRecords } from '../src/content/shared-analysis.ts';
 import { placeRowPages } from '../src/site/write-row-pages.ts';
-import type { Beside } from './beside.ts';
+import type { Beside, Checked } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
 import { putInPlace } from './out-folder.ts';
 import { sharePages } from './share-pages.ts';
@@ -32,26 +32,27 @@ const workshop = resolve('.astro', 'building');
 
 /**
  * Builds the site and its search index into a fresh folder, which takes the place of the old one only when all went well. Astro begins
- * while the other process still checks the content, and waits for it where the first record is asked for. Returns the number of
- * requirements. Throws `ContentFaults`.
+ * while the other process still checks the content, and waits for it where the first record is asked for. Returns what the
+ * check found. Throws `ContentFaults`.
  */
-export async function buildSite({ content, out, base, address, stage, beside }: BuildOptions): Promise<number> {
-  const coming = beside.checked.then(({ report, handed }) => {
-    console.log(report);
-    if (handed === undefined) throw new ContentFaults();
-    stage('content');
-    return takeRecords(content, handed).kb.requirements.length;
+export async function buildSite({ content, out, base, address, stage, beside }: BuildOptions): Promise<Checked> {
+  const faultless = beside.checked.then((checked) => {
+    console.log(checked.report);
+    if (checked.hasErrors) throw new ContentFaults();
+    return checked;
   });
-  // Never true: it ends the wait for anything else at once where the content has errors.
-  const faults = coming.then(() => new Promise<never>(() => undefined));
-  expectAnalysis(coming.catch(() => new Promise<never>(() => undefined)));
+  const faults = neverAfter(faultless);
+  const taken = beside.read.then((handed) => {
+    stage('content');
+    takeRecords(content, handed);
+  });
+  expectAnalysis(taken.catch(() => neverAfter(faults)));
   process.env['CONCORDANCE_CONTENT'] = content;
   const unlock = await Promise.race([lockBuilds(), faults]);
-  const { folder, left } = freshFolder();
+  const { folder, swept } = freshFolder();
   const index = await startTextIndex();
   const files = join(folder, 'beside');
   beside.begin(files);
-  let swept: Promise<unknown> | undefined;
   try {
     const site = join(folder, 'site');
     const building = build({
@@ -59,20 +60,20 @@ export async function buildSite({ content, out, base, address, stage, beside }: 
       base,
       outDir: site,
       logLevel: 'warn',
-      build: { concurrency: 12 },
-      integrations: [sharePages({ base, site, files, index, beside, stage })],
+      build: { concurrency: 28 },
+      integrations: [sharePages({ base, site, files, index, beside, stage, faultless })],
     });
-    await Promise.race([building, faults]);
+    // What Astro stumbles over may be what the check is about to tell.
+    await Promise.race([building.catch((error: unknown) => faultless.then(() => Promise.reject(error))), faults]);
     stage('index');
-    swept = Promise.all(left.map((path) => rm(path, { recursive: true, force: true })));
-    await index.write(site, base);
+    await index.link(site, base);
     stage('files');
     await beside.written;
     placeRowPages(join(files, 'rows'), site);
     renameSync(join(files, 'exchange'), join(site, 'data/exchange'));
     stage('place');
     putInPlace(site, { out, trash: join(folder, 'replaced') });
-    return await coming;
+    return await faultless;
   } catch (error) {
     // Pages that were being written may still come; what stays is swept by the next build.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
@@ -85,12 +86,18 @@ export async function buildSite({ content, out, base, address, stage, beside }: 
   }
 }
 
+/** Fails with a promise, and stays open where it does not: whatever is waited for beside it is given up at once. */
+function neverAfter(promise: Promise<unknown>): Promise<never> {
+  return promise.then(() => new Promise<never>(() => undefined));
+}
+
 /**
- * A folder for one build, and what earlier builds left beside it, the site that the last one replaced above all: whoever holds the lock
- * builds alone and may remove it.
+ * A folder for one build. What earlier builds left there, the site that the last one replaced above all, is removed meanwhile: whoever
+ * holds the lock builds alone.
  */
-function freshFolder(): { readonly folder: string; readonly left: readonly string[] } {
+function freshFolder(): { readonly folder: string; readonly swept: Promise<unknown> } {
   mkdirSync(workshop, { recursive: true });
-  const left = readdirSync(workshop).map((name) => join(workshop, name));
-  return { folder: mkdtempSync(join(workshop, 'build-')), left };
+  const left = readdirSync(workshop);
+  const swept = Promise.all(left.map((name) => rm(join(workshop, name), { recursive: true, force: true })));
+  return { folder: mkdtempSync(join(workshop, 'build-')), swept };
 }

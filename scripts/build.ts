@@ -13,7 +13,7 @@ import { stopwatch } from './stopwatch.ts';
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
 process.env['MIMALLOC_ALLOW_THP'] = '0';
 setFlagsFromString('--heap-growing-percent=30');
-const { stage, report } = stopwatch('check');
+const { stage, report } = stopwatch('begin');
 const values = readOptions(
   {
     content: { type: 'string' },
@@ -33,9 +33,9 @@ const address = process.env['CONCORDANCE_SITE'] ?? siteAddress(content);
 const beside = startBeside({ content, base, address });
 const { buildSite, ContentFaults } = await import('./build-site.ts');
 try {
-  const requirements = await buildSite({ content, out: values.out, base, address, stage, beside });
+  const { requirements, took } = await buildSite({ content, out: values.out, base, address, stage, beside });
   console.log(`Built ${requirements} requirement pages into ${values.out}/`);
-  console.log(report());
+  console.log(report(took));
 } catch (error) {
   console.error(error instanceof ContentFaults ? error.message : error);
   process.exit(1);

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { keepNumbersWhole } from '../src/site/whole-numbers.ts';
@@ -13,7 +13,7 @@ export interface Compiled {
   readonly styles: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** A page to render: its whole address, its path below the base path, and the route that answers it. */
+/** A page or a file to render: its whole address, its path below the base path, and the route that answers it. */
 export interface Task {
   readonly url: string;
   readonly path: string;
@@ -21,12 +21,12 @@ export interface Task {
   readonly component: string;
 }
 
-/** A page that is written, by what the text index takes of it: nothing, or its words. */
+/** A page or a file that is written, by what the text index takes of it: nothing, or its words. */
 export interface Written {
   readonly words: string | undefined;
 }
 
-/** Renders and writes the page of a task; `undefined` where what comes is no page, but a file or a redirect. */
+/** Renders and writes what a task asks for; `undefined` where what comes is neither a page nor a file, but a redirect. */
 export type WritePage = (task: Task) => Promise<Written | undefined>;
 
 /** The program that Astro compiles of a site's pages, in so far as it is needed here (Astro 7.3). */
@@ -61,9 +61,18 @@ export async function startRenderer({ site, styles }: Compiled): Promise<WritePa
   };
 }
 
-/** Writes what was rendered at its path below the folder of the site; `undefined`, and nothing read of it, where it is no page. */
+/**
+ * Writes what was rendered at its path below the folder of the site, a file as it is; `undefined`, and nothing read of it, where it is
+ * neither that nor a page.
+ */
 export async function writePage(site: string, path: string, response: Response): Promise<Written | undefined> {
-  if (response.status !== 200 || response.headers.get('content-type')?.startsWith('text/html') !== true) return undefined;
+  if (response.status !== 200) return undefined;
+  if (!path.endsWith('/')) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), new Uint8Array(await response.arrayBuffer()));
+    return { words: undefined };
+  }
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return undefined;
   const html = keepNumbersWhole(await response.text());
   mkdirSync(join(site, path), { recursive: true });
   writeFileSync(join(site, path, 'index.html'), html);

@@ -9,10 +9,10 @@ import { textMarks } from '../src/domain/search/text-marks.ts';
 export interface TextIndex {
   /** Takes the words of a page in; `url` is its path below the base path. */
   readonly add: (url: string, words: string) => void;
-  /**
-   * Writes the index into the folder of the finished site, and into the look-up index which of its entries each page of the text index is.
-   */
-  readonly write: (folder: string, base: string) => Promise<void>;
+  /** Begins to write the index into the folder of a site, once it has the words of all pages. */
+  readonly make: (folder: string) => void;
+  /** Once the index is written: tells the look-up index of the finished site which of its entries each page of the text index is. */
+  readonly link: (folder: string, base: string) => Promise<void>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -24,13 +24,17 @@ export async function startTextIndex(): Promise<TextIndex> {
   const { index, errors } = await createIndex({ includeCharacters: '' });
   if (!index) throw new Error(errors.join('\n'));
   const added: Promise<readonly string[]>[] = [];
+  let made: Promise<readonly (readonly string[])[]> | undefined;
   return {
     add: (url, content) => {
       added.push(index.addHTMLFile({ url, content }).then((answer) => answer.errors));
     },
-    write: async (folder, base) => {
-      const faults = (await Promise.all(added)).flat();
-      faults.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+    make: (folder) => {
+      made ??= Promise.all([...added, index.writeFiles({ outputPath: join(folder, 'pagefind') }).then((answer) => answer.errors)]);
+      made.catch(() => undefined);
+    },
+    link: async (folder, base) => {
+      const faults = (await made)?.flat() ?? ['No page was taken into the text index.'];
       if (faults.length > 0) throw new Error(faults.join('\n'));
       for (const name of unused) rmSync(join(folder, 'pagefind', name), { force: true });
       linkIndexes(folder, base);
@@ -39,11 +43,25 @@ export async function startTextIndex(): Promise<TextIndex> {
   };
 }
 
-/** What a page says, with its language and without the frame that all pages have; `undefined` when it has nothing to be found. */
+/** What of a page is to be found, with the page's language; `undefined` when nothing is. */
 export function wordsOf(html: string): string | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
+  const [whole, name] = /<(\w+)\b[^<>]*\bdata-pagefind-body\b/u.exec(html) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
   const [, root = '<html>'] = /^[^]*?(<html\b[^>]*>)/u.exec(html) ?? [];
-  return `${root}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;
+  const from = html.indexOf(whole);
+  return `${root}<body>${html.slice(from, endOf(html, name, from))}</body></html>`;
+}
+
+/** Where the element of a name ends that begins at a place. Throws where it does not end. */
+function endOf(html: string, name: string, from: number): number {
+  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gu');
+  tag.lastIndex = from;
+  let open = 0;
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    open += found[1] === '' ? 1 : -1;
+    if (open === 0) return tag.lastIndex;
+  }
+  throw new Error(`<${name}> does not end: ${html.slice(from, from + 80)}`);
 }
 
 /** Pagefind tells the address of a page only when its fragment is loaded; with this list results can be ordered and drawn before. */

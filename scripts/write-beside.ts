@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { contentFolder } from '../src/content/check-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { keepTexts, sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
@@ -13,17 +14,18 @@ import { renderPages, say, writeFiles } from './write-files.ts';
 setFlagsFromString('--heap-growing-percent=30');
 const messages = on(process, 'message');
 const next = async (): Promise<unknown> => ((await messages.next()).value as readonly unknown[])[0];
-const analysis = sharedAnalysis(contentFolder(process.env['CONCORDANCE_CONTENT']));
-const { diagnostics, hasErrors, content, gaps } = analysis;
-if (hasErrors) {
-  say({ is: 'checked', checked: { report: formatReport(diagnostics), handed: undefined } });
-} else {
-  const texts = plainTexts(analysis);
-  const report = `${formatReport(diagnostics)}\n${countByKind(gaps)}`;
-  say({ is: 'checked', checked: { report, handed: { records: content.records, texts } } });
+const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
+const content = readContent(folder);
+const texts = plainTexts(content);
+// Astro gets the records before they are held against each other, and waits with its first page until they are.
+if (!content.diagnostics.some(({ severity }) => severity === 'error'))
+  await say({ is: 'read', handed: { records: content.records, texts } });
+const { diagnostics, hasErrors, gaps, kb } = sharedAnalysis(folder, content);
+const report = hasErrors ? formatReport(diagnostics) : `${formatReport(diagnostics)}\n${countByKind(gaps)}`;
+await say({ is: 'checked', checked: { report, hasErrors, requirements: kb.requirements.length, took: performance.now() } });
+if (!hasErrors) {
   keepTexts(texts);
-  const { folder } = (await next()) as { readonly folder: string };
-  await writeFiles(folder);
+  await writeFiles(((await next()) as { readonly folder: string }).folder);
   const compiled = (await next()) as Compiled;
   void messages.return?.();
   await renderPages(compiled);

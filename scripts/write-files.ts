@@ -15,11 +15,11 @@ export async function writeFiles(folder: string): Promise<void> {
   mkdirSync(join(folder, 'search-index'), { recursive: true });
   for (const locale of locales)
     writeFileSync(join(folder, 'search-index', `${locale}.json`), JSON.stringify(sendIndex(searchIndex(pageContext(locale)))));
-  say({ is: 'indexed' });
+  await say({ is: 'indexed' });
   const page = pageContext(undefined);
   writeRowPages(join(folder, 'rows'), page, { base: `${basePath}/`, address: publicAddress });
   await writeExport(join(folder, 'exchange'), page);
-  say({ is: 'written' });
+  await say({ is: 'written' });
 }
 
 /** Renders each page that it is told, and says what became of it. */
@@ -27,14 +27,14 @@ export async function renderPages(compiled: Compiled): Promise<void> {
   const render = await startRenderer(compiled);
   process.on('message', (task: Task) => {
     render(task).then(
-      (page) => say({ is: 'rendered', url: task.url, page }),
-      (error: unknown) => say({ is: 'failed', url: task.url, error }),
+      (page) => void say({ is: 'rendered', url: task.url, page }),
+      (error: unknown) => void say({ is: 'failed', url: task.url, error }),
     );
   });
-  say({ is: 'ready' });
+  await say({ is: 'ready' });
 }
 
-/** Says something to the process that started this one. */
-export function say(said: Said): void {
-  process.send?.(said);
+/** Says something to the process that started this one; resolved once it is on its way, which a busy process would keep it from. */
+export function say(said: Said): Promise<unknown> {
+  return new Promise((resolve) => process.send?.(said, undefined, undefined, resolve));
 }

@@ -12,7 +12,7 @@ import { contradictionDiagnostics } from './contradictions.ts';
 import { idDiagnostics, meaningNotes } from './id-diagnostics.ts';
 import { checkLock, lockName } from './lock-check.ts';
 import { checkGapLinks } from './prose-references.ts';
-import type { Reach } from './read-content.ts';
+import type { Content, Reach } from './read-content.ts';
 
 /** All that is computed from the records. */
 interface Analysis {
@@ -32,9 +32,10 @@ export interface AnalyzedContent extends CheckedContent, Analysis {
 
 /**
  * Checks a content folder and computes coverage, ledger, gaps and the summary. With errors the computed values speak of what could be read.
+ * `content` is what the folder holds, where it is read already.
  */
-export function analyzeContent(folder: string, reach: Reach = {}): AnalyzedContent {
-  const checked = checkContent(folder, reach);
+export function analyzeContent(folder: string, reach: Reach = {}, content?: Content): AnalyzedContent {
+  const checked = checkContent(folder, reach, content);
   const analysis = analyze(checked.kb);
   const later = checked.hasErrors ? [] : laterDiagnostics(folder, { checked, ...analysis });
   const diagnostics = sortDiagnostics([...checked.diagnostics, ...later]);

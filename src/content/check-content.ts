@@ -19,8 +19,7 @@ export interface CheckedContent {
 }
 
 /** Reads a content folder and holds it against every rule; all faults of a run at once, in order of place. */
-export function checkContent(folder: string, reach: Reach = {}): CheckedContent {
-  const content = readContent(folder, reach);
+export function checkContent(folder: string, reach: Reach = {}, content = readContent(folder, reach)): CheckedContent {
   const kb = buildKnowledgeBase(content.records);
   const found = [
     ...content.diagnostics,

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Records } from '../domain/model/knowledge-base.ts';
 import { analyzeContent, analyzeRecords, type AnalyzedContent } from './analyze-content.ts';
+import type { Content } from './read-content.ts';
 
-/** What the process that read the content hands to another: records without errors, and texts of plain files as HTML, by their paths. */
+/** What the process that read the content hands to another: the records, and the texts of plain files as HTML, by their paths. */
 export interface Handed {
   readonly records: Records;
   readonly texts: ReadonlyMap<string, string>;
@@ -23,11 +24,14 @@ const waiting = Symbol.for('concordance.analysis.coming');
 type Shelf = { [shelf]?: Kept; [waiting]?: Promise<unknown> };
 const place = globalThis as Shelf;
 
-/** The content of a folder with all that is computed from it, read once in a process: for a build, which sees no edits. */
-export function sharedAnalysis(folder: string): AnalyzedContent {
+/**
+ * The content of a folder with all that is computed from it, read once in a process: for a build, which sees no edits. `content` is what
+ * the folder holds, where it is read already.
+ */
+export function sharedAnalysis(folder: string, content?: Content): AnalyzedContent {
   const kept = place[shelf];
   if (kept?.folder === resolve(folder)) return kept.analysis;
-  const analysis = analyzeContent(folder);
+  const analysis = analyzeContent(folder, {}, content);
   place[shelf] = { folder: resolve(folder), analysis };
   return analysis;
 }

@@ -1,5 +1,6 @@
 import { renderBody } from '../content/render.ts';
 import type { AnalyzedContent } from '../content/analyze-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { basePath } from './built-for.ts';
 import { getKnowledge } from './knowledge.ts';
 
@@ -8,8 +9,10 @@ export function isPlain({ path }: { readonly path: string }): boolean {
   return path.endsWith('.md');
 }
 
+type Texts = Pick<AnalyzedContent, 'texts'> & { readonly content: Pick<Content, 'trees'> };
+
 /** The text of a plain file as HTML: as another process rendered it, or from the parsed body. Throws where neither is there. */
-export function plainText(path: string, { texts, content }: Pick<AnalyzedContent, 'texts' | 'content'> = getKnowledge()): string {
+export function plainText(path: string, { texts, content }: Texts = getKnowledge()): string {
   const text = texts?.get(path);
   if (text !== undefined) return text;
   const tree = content.trees.get(path);
@@ -18,7 +21,7 @@ export function plainText(path: string, { texts, content }: Pick<AnalyzedContent
 }
 
 /** The texts of all plain files as HTML, by their paths. */
-export function plainTexts(analysis: AnalyzedContent): ReadonlyMap<string, string> {
-  const { frameworks, requirements } = analysis.kb;
-  return new Map([...frameworks, ...requirements].filter(isPlain).map(({ path }) => [path, plainText(path, analysis)]));
+export function plainTexts(content: Content): ReadonlyMap<string, string> {
+  const { frameworks, requirements } = content.records;
+  return new Map([...frameworks, ...requirements].filter(isPlain).map(({ path }) => [path, plainText(path, { content })]));
 }

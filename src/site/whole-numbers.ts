@@ -13,20 +13,16 @@ const whole = new RegExp(
     point,
     own,
   ].join('|'),
-  'gu',
+  'g',
 );
 
-/** Every number has a digit, arabic or roman: a text without one is passed over. */
-const digit = /\d|[IVX]\b/u;
-
-/** Text that no line of a page shows, or that keeps its own lines; then tags; then text. */
-const pieces = /<(script|style|pre|code|title|textarea|option|svg)\b[^]*?<\/\1>|<[^>]*>|[^<]+/gu;
+/**
+ * Text that no line of a page shows, or that keeps its own lines; or, from the end of a tag to the next one, text with a digit, arabic or
+ * roman, as every number has one. What lies between is passed over. Without the flag `u`, which makes it four times slower.
+ */
+const pieces = /<(script|style|pre|code|title|textarea|option|svg)\b[^]*?<\/\1(?=>)|(?:^|>)[^<]*[\dIVX][^<]*/g;
 
 /** Keeps every number of a standard, law or point in one line: wraps it, in texts alone, so that it is still found and copied as it is. */
 export function keepNumbersWhole(html: string): string {
-  return html.replace(pieces, (piece) =>
-    piece.startsWith('<') || !digit.test(piece)
-      ? piece
-      : piece.replace(whole, (found) => (/[ -–/]/u.test(found) ? `<span class="nb">${found}</span>` : found)),
-  );
+  return html.replace(pieces, (piece) => (piece.startsWith('<') ? piece : piece.replace(whole, '<span class="nb">$&</span>')));
 }

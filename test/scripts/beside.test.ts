@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBeside, type Beside } from '../../scripts/beside.ts';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
+import { isPlain } from '../../src/site/plain-text.ts';
 import { searchIndex } from '../../src/site/lookup-index.ts';
 import { sendIndex } from '../../src/site/sent-index.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
@@ -22,11 +23,13 @@ afterEach(async () => {
 test('another process checks the content, and writes the search index that the site would, the pages of rows and the files for exchange', async () => {
   beside = startBeside({ content: tinyFolder, base: '/kb/', address: 'https://example.org' });
   beside.begin(folder);
-  const { report, handed } = await beside.checked;
+  const { records, texts } = await beside.read;
+  const { report, hasErrors, requirements, took } = await beside.checked;
   const { content, kb } = analyzeContent(tinyFolder);
-  expect(report).toMatch(/^0 errors, [^]*\n {6}\d+ {2}unverified-fact$/u);
-  expect(handed?.records).toEqual(content.records);
-  expect(handed?.texts.get(kb.requirements[0]?.path ?? '')).toMatch(/^<p>/u);
+  expect([report.split('\n')[0], hasErrors, requirements, took > 0]).toEqual(['0 errors, 0 warnings', false, kb.requirements.length, true]);
+  expect(report).toMatch(/\n {6}\d+ {2}unverified-fact$/u);
+  expect(records).toEqual(content.records);
+  expect(texts.get(kb.requirements.find(isPlain)?.path ?? '')).toMatch(/^<p>/u);
   await beside.indexed;
   const { entries, names, found } = sendIndex(searchIndex(tinyPage()));
   const under = JSON.parse(JSON.stringify({ entries, names, found }).replaceAll('"/', '"/kb/')) as object;
@@ -39,10 +42,11 @@ test('another process checks the content, and writes the search index that the s
   expect(beside.isFree()).toBe(false);
 });
 
-test('content with errors is reported and not handed over', async () => {
+test('content with errors is reported, and not handed over where a file has one', async () => {
   beside = startBeside({ content: 'test/fixtures/none', base: '/', address: undefined });
-  const { report, handed } = await beside.checked;
-  expect([/\d+ errors?, /u.test(report), handed]).toEqual([true, undefined]);
+  const first = await Promise.race([beside.read, beside.checked]);
+  expect(first).toMatchObject({ hasErrors: true, requirements: 0 });
+  expect('report' in first ? first.report : '').toMatch(/\d+ errors?, [^]*$/u);
 });
 
 test('where it ends badly, whoever waits for anything of it is told what it said', async () => {

@@ -19,9 +19,15 @@ test('a page is written at its path with its numbers kept whole, and tells the t
   expect(written?.words).toContain('<span class="nb">ISO 27001</span>');
 });
 
+test('a file is written at its path as it is, and tells the text index nothing', async () => {
+  const written = await writePage(site, '/a/b.csv', new Response('ISO 27001;1', { headers: { 'content-type': 'text/csv' } }));
+  expect(readFileSync(join(site, 'a/b.csv'), 'utf8')).toBe('ISO 27001;1');
+  expect(written).toEqual({ words: undefined });
+});
+
 test.each([
   ['a redirect', { status: 301, headers: { location: '/c/' } }],
-  ['a file', { headers: { 'content-type': 'text/csv' } }],
+  ['a file at the path of a page', { headers: { 'content-type': 'text/csv' } }],
   ['a page that was not found', { status: 404, ...html }],
 ])('%s is left to others, unread and unwritten', async (_name, init) => {
   const response = new Response(page, init);

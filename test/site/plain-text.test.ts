@@ -25,7 +25,7 @@ describe('the text of a plain file', () => {
 });
 
 test('The texts of all plain files are those of each', () => {
-  const texts = plainTexts(analysis);
-  const files = [...analysis.kb.frameworks, ...analysis.kb.requirements].filter(isPlain);
+  const texts = plainTexts(analysis.content);
+  const files = [...analysis.content.records.frameworks, ...analysis.content.records.requirements].filter(isPlain);
   expect([...texts]).toEqual(files.map((file) => [file.path, plainText(file.path, analysis)]));
 });

@@ -1,4 +1,5 @@
 import { assessableOf, FOCAL_DOCUMENT, type Framework, type KnowledgeBase } from './knowledge-base.ts';
+import { kept } from './kept.ts';
 import { isNotCurrent, stateOn } from './state.ts';
 import { coverageLevels, levelsWhereNotAllIsIn, type LevelWords } from './vocabulary.ts';
 
@@ -26,14 +27,18 @@ export function allListedIn(kb: KnowledgeBase, jurisdiction: string): boolean {
   return !isPlanned && instrumentsIn(kb, jurisdiction).every(({ id }) => assessableOf(kb, id).length > 0);
 }
 
+const instruments = kept<KnowledgeBase, readonly Framework[]>();
+
 function instrumentsIn(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
   const { asOf } = kb.release;
-  return kb.frameworks.filter(
-    (framework) =>
-      framework.id !== FOCAL_DOCUMENT &&
-      countsIn(kb, framework, jurisdiction) &&
-      !isNotCurrent(framework, asOf) &&
-      stateOn(framework, asOf) !== 'adopted',
+  return instruments(kb, jurisdiction, () =>
+    kb.frameworks.filter(
+      (framework) =>
+        framework.id !== FOCAL_DOCUMENT &&
+        countsIn(kb, framework, jurisdiction) &&
+        !isNotCurrent(framework, asOf) &&
+        stateOn(framework, asOf) !== 'adopted',
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type { KnowledgeBase, Requirement } from './knowledge-base.ts';
 
 /** Which numbers of a document are known as numbers alone, since their text could not be read, and of how many. */
@@ -7,11 +8,15 @@ export interface NotRead {
   readonly of: number;
 }
 
+const unread = kept<KnowledgeBase['requirementsOf'], NotRead | undefined>();
+
 /** What of a document could not be read: its provisions without any source; `undefined` where there are none. */
 export function notReadOf({ requirementsOf }: Pick<KnowledgeBase, 'requirementsOf'>, framework: string): NotRead | undefined {
-  const own = (requirementsOf.get(framework) ?? []).filter(({ kind, withdrawn }) => kind !== 'heading' && withdrawn === undefined);
-  const refs = own.filter(isNotRead).map(({ ref }) => ref);
-  return refs.length === 0 ? undefined : { count: refs.length, refs, of: own.length };
+  return unread(requirementsOf, framework, () => {
+    const own = (requirementsOf.get(framework) ?? []).filter(({ kind, withdrawn }) => kind !== 'heading' && withdrawn === undefined);
+    const refs = own.filter(isNotRead).map(({ ref }) => ref);
+    return refs.length === 0 ? undefined : { count: refs.length, refs, of: own.length };
+  });
 }
 
 function isNotRead({ kind, verified, evidence }: Requirement): boolean {

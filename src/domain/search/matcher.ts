@@ -83,17 +83,19 @@ export function matcherOf(thesaurus: Thesaurus): Matcher {
 /** The stretches of words that name concepts in the languages given: the longest at each place, and none in a phrase that misleads. */
 export function spansIn(matcher: Matcher, words: readonly (Word | Run)[], languages: readonly Spelling[]): readonly Span[] {
   const found = words.flatMap((word, from) => ('run' in word ? [] : matchesAt(matcher, { words, from, word, languages })));
-  const misleading = words.flatMap((word, from) =>
-    'run' in word ? [] : matchesAt(matcher, { words, from, word, languages: ['raw'] }).filter(({ phrase }) => phrase.role === 'misleads'),
-  );
+  const raw = languages.includes('raw')
+    ? found
+    : words.flatMap((word, from) => ('run' in word ? [] : matchesAt(matcher, { words, from, word, languages: ['raw'] })));
+  const misleading = raw.filter(({ phrase }) => phrase.role === 'misleads');
   const meant = found.filter(
     ({ phrase, from, to }) =>
       phrase.role !== 'misleads' &&
       !misleading.some((other) => other.phrase.concept === phrase.concept && other.from <= from && other.to >= to),
   );
+  const byPlace = Map.groupBy(meant, ({ from }) => from);
   const spans: Span[] = [];
   for (let at = 0; at < words.length;) {
-    const here = meant.filter(({ from }) => from === at);
+    const here = byPlace.get(at) ?? [];
     const to = Math.max(0, ...here.map((match) => match.to));
     if (to === 0) {
       at += 1;
