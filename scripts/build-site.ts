@@ -87,8 +87,9 @@ export async function buildSite({ content, out, base, address, stage, beside }: 
 }
 
 /** Fails with a promise, and stays open where it does not: whatever is waited for beside it is given up at once. */
-function neverAfter(promise: Promise<unknown>): Promise<never> {
-  return promise.then(() => new Promise<never>(() => undefined));
+async function neverAfter(promise: Promise<unknown>): Promise<never> {
+  await promise;
+  return new Promise<never>(() => undefined);
 }
 
 /**
