@@ -71,7 +71,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
 };
 
 /** ` (judged from: text 1, secondary sources 5)`; nothing where no gist states its basis. */
-function judgedFrom(kb: KnowledgeBase, documents: readonly string[]): string {
+export function judgedFrom(kb: KnowledgeBase, documents: readonly string[]): string {
   const found = documents.map((id) => predominantBasis(kb, id));
   const counts = tokens(basisWords)
     .map((basis) => ({ basis, count: found.filter((one) => one === basis).length }))
@@ -115,7 +115,7 @@ function asWhat(relations: readonly LandscapeRelation[]): string {
 const plural: Readonly<Record<LandscapeRelation['bearing'], string>> = { duty: 'duties', mechanism: 'mechanisms', concept: 'concepts' };
 
 /** The first documents by name, and how many more there are. */
-function nameSome(kb: KnowledgeBase, documents: readonly string[]): string {
+export function nameSome(kb: KnowledgeBase, documents: readonly string[]): string {
   const names = documents.slice(0, shown).map((id) => recordName(kb, id));
   const rest = documents.length - names.length;
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : listed(names);

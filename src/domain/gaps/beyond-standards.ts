@@ -3,7 +3,9 @@ import { considerationsOf } from '../coverage/ledger.ts';
 import { relationsTo } from '../landscape/relations.ts';
 import type { GapDraft, GapEvidence } from '../model/gap.ts';
 import { assessableOf, EDITORS, FOCAL_DOCUMENT, type Framework, type KnowledgeBase, type Requirement } from '../model/knowledge-base.ts';
+import { predominantBasis } from '../model/document-basis.ts';
 import { isNotCurrent } from '../model/state.ts';
+import { certaintyOf, groundsOf } from './certainty.ts';
 import { committeesConcerned } from './committees.ts';
 import type { GapInput } from './gap-input.ts';
 import { expectedFor, isComparedWithAll } from './expected.ts';
@@ -64,12 +66,16 @@ function gapOf(
   { law, requirement, expected }: { law: Framework; requirement: Requirement; expected: readonly string[] },
 ): GapDraft {
   const committees = committeesConcerned(kb, expected);
+  const bases = [law.id, ...expected].map((id) => predominantBasis(kb, id));
+  const grounds = { bases, openTo: [], contested: false, stale: false };
   return makeGap('requirement-beyond-standards', {
     subject: [{ type: 'requirement', id: requirement.id }],
     severity: isAboutRegime(kb, requirement.id) ? 'low' : 'medium',
     jurisdictions: [law.jurisdiction],
     evidence: expected.map((target): GapEvidence => ({ type: 'absence', id: `${requirement.id}~${target}` })),
     basis: [law.id, ...expected],
+    certainty: certaintyOf(grounds),
+    certaintyGrounds: groundsOf(grounds),
     ...(committees.length > 0 ? { committees } : {}),
   });
 }

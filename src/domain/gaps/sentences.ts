@@ -7,7 +7,7 @@ import { quantityName } from '../model/quantity-name.ts';
 import { recordName } from '../model/record-name.ts';
 import { unverifiedTitles } from '../model/titles-in.ts';
 import { listed } from '../model/words.ts';
-import { notConsideredFor } from './beyond-standards.ts';
+import { beyondSentence } from './beyond-sentence.ts';
 import { subjectText } from './text.ts';
 
 /**
@@ -20,7 +20,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
   const state = `State of ${kb.release.asOf}.`;
   switch (gap.kind) {
     case 'requirement-beyond-standards':
-      return `${subject} was considered against ${names(gap.basis.slice(1))}; nothing there relates to it, directly or by derivation.${notCompared(kb, gap)} ${state}`;
+      return `${beyondSentence(kb, gap)} ${state}`;
     case 'aspect-missing-in-jurisdiction':
       return `All instruments of ${jurisdictionName(kb, gap)} on the security of industrial IoT are listed (${names(gap.basis)}); none asks for any part of ${lastName(kb, gap)}. ${state}`;
     case 'unadopted-international-requirement':
@@ -28,7 +28,7 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
     case 'divergent-parameter':
       return `${differingValues(kb, gap)}. ${state}`;
     case 'unrecognised-assessment':
-      return `No recognition was found by which an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}. ${state}`;
+      return `No recognition was found by which an assessment under ${names(gap.basis.slice(0, 1))} counts under ${names(gap.basis.slice(1))}${lastLooked(kb, gap)}. ${state}`;
     case 'unassessed-pair':
       return `${names(gap.subject.map(({ id }) => id))} have not been laid side by side in full.`;
     case 'requirement-without-mapping':
@@ -56,10 +56,10 @@ export function sentenceOf(kb: KnowledgeBase, gap: GapDraft): string {
   }
 }
 
-/** The documents that were listed and not compared, said so that nobody takes them for compared. */
-function notCompared(kb: KnowledgeBase, { basis }: GapDraft): string {
-  const others = notConsideredFor(kb, basis[0] ?? '');
-  return others.length === 0 ? '' : ` It was not considered against ${listed(others.map((id) => recordName(kb, id)))}.`;
+/** The day on which somebody looked last, where it is recorded. */
+function lastLooked(kb: KnowledgeBase, { basis: [from, to] }: GapDraft): string {
+  const found = kb.recognitions.find((recognition) => recognition.from.framework === from && recognition.to.framework === to);
+  return found === undefined ? '' : `, last looked for on ${found.asOf}`;
 }
 
 /** A quantity and its values, each with the requirement that sets it: the subject names the quantity, then the requirements. */

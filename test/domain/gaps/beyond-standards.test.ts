@@ -34,6 +34,15 @@ describe('requirement-beyond-standards', () => {
     ]);
   });
 
+  test.each([
+    ['text', 'high', []],
+    ['secondary', 'medium', ['secondary']],
+    ['title', 'low', ['title']],
+  ] as const)('is as sure as what it was judged from: of %s %s', (basis, certainty, certaintyGrounds) => {
+    const requirements = [requirement('jp-act', 'R1'), requirement('iso', 'R1', { basis }), requirement('iec', 'R1')];
+    expect(gapsOf(kind, world({ ...alone, requirements }))).toMatchObject([{ certainty, certaintyGrounds }]);
+  });
+
   test('names the international committees behind those documents, the one with most of them first', () => {
     const committee = (title: string, international: boolean) => ({ title, url: 'https://example.org/', international });
     const committees = { sc: committee('SC', true), tc: committee('TC', true), mirror: committee('Mirror', false) };

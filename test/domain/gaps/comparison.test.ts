@@ -118,6 +118,12 @@ describe('unrecognised-assessment', () => {
     ]);
   });
 
+  test('says when somebody looked last', () => {
+    expect(gapsOf(kind, recognition('none-found'))[0]?.sentence).toBe(
+      'No recognition was found by which an assessment under jp-label counts under eu-act, last looked for on 2026-11-24. State of 2026-11-24.',
+    );
+  });
+
   test('is low where the other is no law', () => {
     expect(gapsOf(kind, recognition('none-found', 'eu-act', 'jp-label'))[0]?.severity).toBe('low');
   });
