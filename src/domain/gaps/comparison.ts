@@ -55,7 +55,7 @@ function unrecognised(kb: KnowledgeBase): GapDraft[] {
         subject: pair.map((id) => ({ type: 'framework', id }) as const),
         severity: kb.frameworkById.get(to.framework)?.force === 'law' ? 'medium' : 'low',
         jurisdictions: [...new Set(pair.flatMap((id) => kb.frameworkById.get(id)?.jurisdiction ?? []))],
-        evidence: [{ type: 'absence', id: `${from.framework}~${to.framework}` }],
+        evidence: [],
         basis: pair,
       }),
     ];

@@ -112,10 +112,14 @@ describe('unrecognised-assessment', () => {
         subject: ['jp-label', 'eu-act'].map((id) => ({ type: 'framework', id })),
         severity: 'medium',
         jurisdictions: ['jp', 'eu'],
-        evidence: [{ type: 'absence', id: 'jp-label~eu-act' }],
+        evidence: [],
         basis: ['jp-label', 'eu-act'],
       },
     ]);
+  });
+
+  test('says nothing of rows, which may well relate the two documents', () => {
+    expect(gapsOf(kind, recognition('none-found'))[0]?.evidence).toEqual([]);
   });
 
   test('says when somebody looked last', () => {
