@@ -1,8 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { kindOfId } from '../../src/domain/model/retired.ts';
+import { idsByDigest } from '../../src/site/row-digest.ts';
 import { filesOf, read, readJson, requireSite } from './built-site.ts';
 
 const site = requireSite();
@@ -119,15 +122,19 @@ describe('built pages', () => {
 
 describe('the short addresses of rows', () => {
   const rows = readJson<{ readonly id: string; readonly permalink: string }[]>(site, 'data/v1/mappings.json');
+  const retired = (load(readFileSync('content/retired.yaml', 'utf8')) as { readonly id: string }[]).map(({ id }) => id);
   const own = pages.filter(({ path }) => path.startsWith('r/'));
+  const idAt = new Map([
+    ...rows.map(({ id, permalink }) => [`${permalink.slice(1)}index.html`, id] as const),
+    ...[...idsByDigest(retired.filter((id) => kindOfId(id) === 'row'))].map(([digest, id]) => [`r/${digest}/index.html`, id] as const),
+  ]);
 
-  it('are one for each row, and each is a page that is not to be indexed', () => {
-    expect(own.map(({ path }) => `/${path.replace('index.html', '')}`)).toEqual(rows.map(({ permalink }) => permalink).sort());
+  it('are one for each row, retired ones included, and each is a page that is not to be indexed', () => {
+    expect(own.map(({ path }) => path)).toEqual([...idAt.keys()].sort());
     expect(own.filter(({ html }) => !html.includes('content="noindex"') || html.includes('data-pagefind'))).toEqual([]);
   });
 
   it('lead with or without script to the place of the row', () => {
-    const idAt = new Map(rows.map(({ id, permalink }) => [`${permalink.slice(1)}index.html`, id]));
     const astray = own.filter(({ path, html }) => {
       const places = [...html.matchAll(/data-to="([^"]*)"|content="0; url=([^"]*)"/gu)].map(([, script, plain]) => script ?? plain);
       return places.length !== 2 || places.some((place) => place?.split('#')[1] !== idAt.get(path));
