@@ -207,6 +207,7 @@ export const messageArguments = {
   'findings.full-in-law-alone.sentence': { of: 'number', count: 'number' },
   'findings.law-beyond-standards.sentence': { count: 'number', of: 'number', reports: 'number', acts: 'text', parts: 'number' },
   'findings.law-beyond-standards.act': { act: 'text' },
+  'findings.law-beyond-standards.acts': { count: 'number' },
   'findings.diverging-deadlines.sentence': {
     spread: 'text',
     acts: 'number',

@@ -17,7 +17,7 @@ export function findingTitle({ t, name }: Pick<Page, 't' | 'name'>, kind: Findin
 
 type Words = Pick<Page, 't' | 'name' | 'inSentence' | 'kb' | 'date'>;
 
-/** So few aspects are named with the sentence that counts them. */
+/** So few aspects or acts are named with the sentence that counts them. */
 const few = 3;
 
 /** A finding in one sentence, with number and denominator, and in a second one what is counted, where that is little. */
@@ -53,8 +53,9 @@ export function findingSentence(page: Words, finding: Finding): string {
         alike: noneEither(page, finding),
       });
     case 'law-beyond-standards': {
-      const acts = bars.map(({ id }) => t(`findings.${kind}.act`, { act: name(id) }));
-      return t(`findings.${kind}.sentence`, { count, of, reports, parts: bars.length, acts: inSentence(acts) });
+      const named = bars.map(({ id }) => t(`findings.${kind}.act`, { act: name(id) }));
+      const acts = bars.length > few ? t(`findings.${kind}.acts`, { count: bars.length }) : inSentence(named);
+      return t(`findings.${kind}.sentence`, { count, of, reports, parts: bars.length, acts });
     }
     case 'first-report-deadlines': {
       const others = (hours?.others ?? []).map((one) => t(`findings.${kind}.hours`, { hours: one }));

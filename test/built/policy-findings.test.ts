@@ -3,6 +3,7 @@ import {
   asksFor,
   aspects,
   beyondStandards,
+  between,
   elements,
   frameworkById,
   frameworkOf,
@@ -157,10 +158,10 @@ describe('the findings say what the published data gives', () => {
     expect([reports.length > 1, sentence.includes(`; ${reports.length} of them are reports to authorities.`)]).toEqual([true, true]);
   });
 
-  /** The acts that the sentence names. */
+  /** The acts that the figure names, each with its part of the count. */
   function comparedActs(): readonly string[] {
-    const sentence = /class="lead"[^>]*>([^<]*)</u.exec(pageOf('findings/law-beyond-standards/'))?.[1] ?? '';
-    return frameworks.filter(({ force, shortTitle }) => force === 'law' && sentence.includes(`the ${shortTitle} `)).map(({ id }) => id);
+    const figure = between(pageOf('findings/law-beyond-standards/'), '<figure', '</figure>');
+    return frameworks.filter(({ force, shortTitle }) => force === 'law' && figure.includes(`>${shortTitle}<`)).map(({ id }) => id);
   }
 
   function assessableMeasures(act: string): number {

@@ -54,9 +54,12 @@ describe('a finding in words', () => {
     expect(findingSentence(page, { ...voluntary, count: 4, members: ['a', 'b', 'c', 'd'] })).toMatch(/listed here\.$/u);
   });
 
-  test('names the acts of law that were compared', () => {
+  test('names the acts of law that were compared where they are few, and counts them elsewhere', () => {
     expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar] }))).toBe(
       'For 2 of the 9 measures that the <plan> and the <plan> demand, nothing was found in any of the international documents that each act was considered against.',
+    );
+    expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar, bar, bar, bar] }))).toMatch(
+      /measures that 4 acts of law demand, nothing was found/u,
     );
     expect(findingSentence(page, finding({ kind: 'law-beyond-standards', bars: [bar], reports: 2 }))).toMatch(
       /against; 2 of them are reports to authorities\.$/u,
