@@ -52,6 +52,16 @@ describe('pages on paper', () => {
     },
   );
 
+  it('what has no counterpart is on paper with its title, and what is left open once, at the beginning', async () => {
+    const page = await openOnPaper('/crosswalks/eu-cra/jp-jc-star-2024/');
+    const points = page.locator('#considered .method .side a').filter({ visible: true });
+    const titles = await points.locator('.ref-title').filter({ visible: true }).count();
+    const said = await page.locator('#considered .side .paper:visible').allInnerTexts();
+    const found = [await points.count(), titles, said];
+    await page.context().close();
+    expect([Number(found[0]) > 30, found[1], found[2]]).toEqual([true, found[0], ['They stand at the beginning, with titles.']]);
+  });
+
   it.each(['eu', 'de', 'uk', 'fr', 'nl', 'jp', 'us', 'cn', 'kr', 'sg', 'in', 'au'])(
     'what counts in %s takes no more than two sheets',
     async (country) => {
