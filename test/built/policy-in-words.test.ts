@@ -64,6 +64,8 @@ describe('a comparison tells in words what each of two countries asks', () => {
             (id) => asking.includes(frameworkOf(id)) && !linked.has(id) && !kept.includes(frameworkOf(id)),
           );
           expect(unreachable).toEqual([]);
+          const numbered = [...cell.matchAll(/<span class="sub">\s*(\d+) more points?:(.*?)<\/span>/gsu)];
+          expect(numbered.filter(([, count, refs = '']) => textOf(refs).split(', ').length !== Number(count))).toEqual([]);
           const wrong = points.filter(
             ([, id = '', words = '']) =>
               !textOf(words)
