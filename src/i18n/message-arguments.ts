@@ -165,6 +165,7 @@ export const messageArguments = {
   'search.notIn': { document: 'text' },
   'search.onlyPage': { document: 'text' },
   'search.tooLong': { most: 'text' },
+  'ledger.lineOpen': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
   'ledger.line': { mapped: 'number', none: 'number', unassessed: 'number', assessable: 'number' },
   'ledger.lineOfOthers': { kinds: 'text', mapped: 'number', assessable: 'number', author: 'text', none: 'number', unassessed: 'number' },
   'ledger.mostlyOpen': { unassessed: 'number', assessable: 'number', mapped: 'number', none: 'number' },

@@ -111,10 +111,15 @@ describe('/data/v1/', () => {
     const ledger = readJson<
       { source: string; target: string; author: string; mapped: number; consideredNone: number; unassessed: number; assessable: number }[]
     >(site, 'data/v1/ledger.json');
+    const leavesOpen = new Set(
+      readJson<{ source: string; target: string; leftOpen?: readonly string[] }[]>(site, 'data/v1/mapping-sets.json').flatMap((set) =>
+        (set.leftOpen ?? []).length > 0 ? [`${set.source} ${set.target}`] : [],
+      ),
+    );
     const missing = ledger.filter(({ source, target, author, mapped, consideredNone, unassessed }) => {
       const counts = ledgerText(
         { t: translatorFor('en'), kb: { authors } as never },
-        { author, mapped, none: consideredNone, unassessed },
+        { author, mapped, none: consideredNone, unassessed, isOpen: leavesOpen.has(`${target} ${source}`) },
       ).replaceAll("'", '&#39;');
       const [a, b] = source < target ? [source, target] : [target, source];
       const crosswalk = `crosswalks/${a}/${b}/index.html`;

@@ -11,6 +11,12 @@ test('what we considered is told in three states that add up', () => {
   );
 });
 
+test('what is left open is called so, with why', () => {
+  expect(ledgerText(page, { author: 'editors', mapped: 2, none: 1, unassessed: 3, isOpen: true })).toBe(
+    '2 of 6 requirements mapped, 1 with no counterpart, 3 left open, because what may answer them was not read.',
+  );
+});
+
 test('where most is open, what that means is told after what matches', () => {
   expect(ledgerText(page, { author: 'editors', mapped: 1, none: 1, unassessed: 3 })).toBe(
     '1 of 5 requirements mapped, 1 with no counterpart; 3 are not yet considered here, so that nothing is said of them.',

@@ -3,16 +3,17 @@ import { nothingRelatesKey, notMappedKey } from '../../src/site/requirement-text
 import { requirement } from '../builders.ts';
 
 test.each([
-  ['consideredNone', false, false, 'requirement.consideredNone'],
-  ['consideredNone', true, true, 'requirement.consideredNone'],
-  ['mapped', false, false, 'requirement.consideredNone'],
-  ['unassessed', false, true, 'requirement.unassessed'],
-  ['unassessed', true, true, 'requirement.ended'],
-  ['unassessed', true, false, 'requirement.endedAlone'],
+  ['consideredNone', false, false, false, 'requirement.consideredNone'],
+  ['consideredNone', false, true, true, 'requirement.consideredNone'],
+  ['mapped', false, false, false, 'requirement.consideredNone'],
+  ['unassessed', false, false, true, 'requirement.unassessed'],
+  ['unassessed', true, false, true, 'requirement.leftOpen'],
+  ['unassessed', false, true, true, 'requirement.ended'],
+  ['unassessed', false, true, false, 'requirement.endedAlone'],
 ] as const)(
-  'where a requirement is %s, its edition ended is %s and a later one in is %s, the page says %s',
-  (state, ended, hasLater, key) => {
-    expect(nothingRelatesKey({ state, ended, hasLater })).toBe(key);
+  'where a requirement is %s, left open is %s, its edition ended is %s and a later one in is %s, the page says %s',
+  (state, isOpen, ended, hasLater, key) => {
+    expect(nothingRelatesKey({ state, isOpen, ended, hasLater })).toBe(key);
   },
 );
 

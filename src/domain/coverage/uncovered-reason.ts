@@ -1,5 +1,6 @@
 import { setCounts } from '../model/set-counts.ts';
 import { EDITORS, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { isLeftOpen } from './left-open-points.ts';
 import { considerationsOf, type Consideration } from './ledger.ts';
 
 /** Why a chosen requirement is not covered by anything in a base framework. */
@@ -41,18 +42,6 @@ export function uncoveredReasons(
         return 'no-row-by-itself';
     }
   };
-}
-
-function isLeftOpen(kb: KnowledgeBase, id: string, base: string): boolean {
-  const { framework, ref } = kb.requirementById.get(id) ?? {};
-  return kb.sets.some(
-    (set) =>
-      set.author === EDITORS &&
-      setCounts(set) &&
-      set.source === base &&
-      set.target === framework &&
-      set.leftOpen?.includes(ref ?? '') === true,
-  );
 }
 
 function areRelated(kb: KnowledgeBase, one: string, other: string): boolean {
