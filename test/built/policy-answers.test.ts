@@ -17,6 +17,8 @@ describe('what policymakers ask has its page, one link from home', () => {
     '/jurisdictions/#in-charge',
     '/answers/where-regimes-pull-apart/',
     '/answers/third-party-assessment-by-product/',
+    '/crosswalks/eu-cra/jp-jc-star-2024/',
+    '/crosswalks/eu-cra/jp-iot-security-guidelines-1.0/',
     '/crosswalks/eu-nis2/iso-iec-27001-2022/#points',
     '/crosswalks/iec-62443-3-3-2013/iso-iec-27001-2022/',
     '/agenda/',
