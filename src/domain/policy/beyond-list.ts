@@ -84,6 +84,8 @@ export interface ComparedWithOne {
   readonly law: Framework;
   readonly standard: string;
   readonly none: number;
+  /** How many of these are about the regime itself. */
+  readonly regime: number;
   readonly of: number;
   /** Why nothing else is expected to answer it, where the document is the only one. */
   readonly alone?: string;
@@ -99,10 +101,13 @@ export function comparedWithOne(kb: KnowledgeBase, ledger: readonly LedgerEntry[
       .filter(({ source, author, unassessed }) => source === law.id && author === EDITORS && unassessed === 0)
       .filter(({ target }) => target !== FOCAL_DOCUMENT && kb.frameworkById.get(target)?.jurisdiction === INTERNATIONAL)
       .map(({ target, consideredNone, assessable }) => {
-        const safety = [...considerationsOf(kb, { source: law.id, target, author: EDITORS })].filter(([id]) => isAboutSafety(kb, id));
-        const none = safety.filter(([, state]) => state === 'consideredNone');
+        const states = [...considerationsOf(kb, { source: law.id, target, author: EDITORS })];
+        const safety = states.filter(([id]) => isAboutSafety(kb, id));
+        const without = states.filter(([, state]) => state === 'consideredNone');
+        const none = without.filter(([id]) => isAboutSafety(kb, id));
+        const regime = without.filter(([id]) => isAboutRegime(kb, id)).length;
         const alone = expectedOf(kb, law.id).find((one) => one.target === target)?.alone;
-        const counts = { none: consideredNone - none.length, of: assessable - safety.length };
+        const counts = { none: consideredNone - none.length, regime, of: assessable - safety.length };
         return { law, standard: target, ...counts, ...(alone === undefined ? {} : { alone }) };
       }),
   );

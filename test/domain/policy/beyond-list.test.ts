@@ -155,4 +155,21 @@ describe('what was not considered', () => {
     const ledger = [{ source: 'late', target: 'iso', author: 'editors', mapped: 3, consideredNone: 4, unassessed: 0, assessable: 7 }];
     expect(comparedWithOne(kb, ledger).map(({ none, of }) => [none, of])).toEqual([[3, 5]]);
   });
+
+  test('and says how many of them are about the regime itself', () => {
+    const late = set('late', 'iso');
+    const kb = kbOf({
+      ...input.kb,
+      requirements: ['Art. 1', 'Art. 2', 'Art. 3'].map((ref) =>
+        requirement('late', ref, { subjectMatter: ref === 'Art. 3' ? 'measure' : 'regime' }),
+      ),
+      sets: [late],
+      mappings: [
+        ...['Art. 1', 'Art. 3'].map((ref) => row(late, [ref, 'no-relationship', ''])),
+        row(late, ['Art. 2', 'intersects-with', 'R1']),
+      ],
+    });
+    const ledger = [{ source: 'late', target: 'iso', author: 'editors', mapped: 1, consideredNone: 2, unassessed: 0, assessable: 3 }];
+    expect(comparedWithOne(kb, ledger).map(({ none, regime, of }) => [none, regime, of])).toEqual([[2, 1, 3]]);
+  });
 });
