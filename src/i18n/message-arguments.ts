@@ -74,6 +74,7 @@ export const messageArguments = {
   },
   'changes.lawLast': { asOf: 'text', day: 'text' },
   'changes.lawNothing': { asOf: 'text', day: 'text' },
+  'parameters.knownAsOf': { date: 'text' },
   'parameters.unset': { countries: 'text' },
   'cite.stated': { origin: 'text' },
   'cite.statedSure': { origin: 'text', confidence: 'text' },

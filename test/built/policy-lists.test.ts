@@ -172,7 +172,10 @@ describe('the pages of quantities say what the published data gives', () => {
     );
     const page = pageOf('parameters/');
     const table = between(page, 'id="reporting"', '</table>');
-    const rows = [...table.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/gsu)].map(([, row = '']) => [
+    const ofPoints = [...table.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/gsu)].filter(([, row = '']) =>
+      /^[^<]*<a href="\/frameworks\/[^/"]+\/[^/"]+\/"/u.test(row),
+    );
+    const rows = ofPoints.map(([, row = '']) => [
       /frameworks\/([^"]+)\/"/u.exec(row)?.[1],
       Number(
         /\d+/u.exec(

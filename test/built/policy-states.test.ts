@@ -46,6 +46,19 @@ describe('force and state stand together', () => {
     expect(table).toContain('href="/frameworks/uk-csr-bill/"');
     expect(table).toContain('href="/frameworks/de-kritisdachg/"');
   });
+
+  it.each(['parameters/', 'findings/first-report-deadlines/'])(
+    'an act that is known and not listed has a line in the table of %s, marked so, with day and source',
+    (path) => {
+      const tables = [...pageOf(path).matchAll(/<table class="rows reports">.*?<\/table>/gsu)].map(([table]) => table).join('');
+      const wanted = ['uk-nis-regulations-2018', 'nl-cyberbeveiligingswet', 'kr-network-act', 'au-cyber-security-act-2024'];
+      const marked = wanted.filter((id) => {
+        const row = [...tables.matchAll(/<tr.*?<\/tr>/gsu)].find(([one]) => one.includes(`<a href="/frameworks/${id}/"`))?.[0] ?? '';
+        return textOf(row).includes('known, not listed') && /State of \d+ \w+ \d{4}\./u.test(textOf(row)) && row.includes('rel="noopener"');
+      });
+      expect(marked).toEqual(wanted);
+    },
+  );
 });
 
 describe('what is new by day', () => {

@@ -35,24 +35,36 @@ function isOfAuthoritiesAlone({ roles }: Requirement): boolean {
   return roles.length > 0 && roles.every((role) => role === 'authority');
 }
 
+/** A country with its deadlines, and with the acts of which reports are told in words alone, which no sum counts. */
+export interface CountryReporting {
+  readonly country: Jurisdiction;
+  readonly duties: readonly ReportingDuty[];
+  readonly known: readonly KnownReporting[];
+}
+
+/** An act of law of which no deadline is listed, with what is known of the reports that it asks for. */
+export type KnownReporting = Framework & { readonly reports: string };
+
 /** The deadlines country by country, in the order of the register, then act by act, the shortest first. */
 export function reportingByCountry(
   kb: KnowledgeBase,
   duties: readonly ReportingDuty[],
-): readonly { readonly country: Jurisdiction; readonly duties: readonly ReportingDuty[] }[] {
+  known: readonly KnownReporting[] = [],
+): readonly CountryReporting[] {
   return kb.jurisdictions
     .map((country) => ({
       country,
+      known: known.filter(({ jurisdiction }) => jurisdiction === country.id),
       duties: duties
         .filter(({ framework }) => framework.jurisdiction === country.id)
         .sort((a, b) => compareIds(a.framework.id, b.framework.id) || a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id)),
     }))
-    .filter(({ duties: own }) => own.length > 0);
+    .filter((one) => one.duties.length + one.known.length > 0);
 }
 
 /** Acts of law that the reporting table has no line for: those of which something is known though they are not listed, and the others. */
 export function lawsWithoutDeadline(kb: KnowledgeBase): {
-  readonly notListed: readonly (Framework & { readonly reports: string })[];
+  readonly notListed: readonly KnownReporting[];
   readonly listed: readonly Framework[];
 } {
   const setting = new Set(reportingDuties(kb).map(({ framework }) => framework.id));

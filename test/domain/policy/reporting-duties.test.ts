@@ -40,6 +40,19 @@ test('they stand country by country in the order of the register, then act by ac
   ]);
 });
 
+test('a country of which an act is known alone stands among the others, with that act and without a deadline', () => {
+  const kb = kbOf({
+    jurisdictions: ['jp', 'uk'].map((id, order) => ({ id, title: id, order, body: '', path: '' })) as never,
+    frameworks: [law('jp-a', { jurisdiction: 'jp' }), law('uk-a', { jurisdiction: 'uk', listed: 'none', reports: 'Within a day.' })],
+    requirements: [requirement('jp-a', 'J1', { parameters: { report: { value: 1, unit: 'h', verified: 'one-source' } } })],
+  });
+  const found = reportingByCountry(kb, reportingDuties(kb), lawsWithoutDeadline(kb).notListed);
+  expect(found.map(({ country, duties, known }) => [country.id, duties.length, known.map(({ id }) => id)])).toEqual([
+    ['jp', 1, []],
+    ['uk', 0, ['uk-a']],
+  ]);
+});
+
 test('acts without a deadline are told apart: known and not listed, and listed without one; what has ended or is no law is neither', () => {
   const kb = kbOf({
     frameworks: [
