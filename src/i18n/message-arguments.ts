@@ -4,6 +4,8 @@ export const messageArguments = {
   'recognition.toPlace': { place: 'text' },
   'data.compared': { count: 'number' },
   'data.pair': { first: 'text', second: 'text' },
+  'changes.why': { why: 'text' },
+  'changes.members': { count: 'number' },
   'changes.noneYet': { version: 'text', day: 'text', asOf: 'text' },
   'changes.workLead': { months: 'number' },
   'changes.reviewed': { count: 'number' },

@@ -6,7 +6,17 @@ import { relationships } from '../model/vocabulary.ts';
 /** A heading of a release with its lines, each about one record or one group of records. */
 export interface ReleaseSection {
   readonly kind: 'added' | 'changed' | 'remapped' | 'retired';
-  readonly lines: readonly { readonly text: string; /** The record a line leads to, if it is still there. */ readonly id?: string }[];
+  readonly lines: readonly ReleaseLine[];
+}
+
+interface ReleaseLine {
+  readonly text: string;
+  /** The record a line leads to, if it is still there. */
+  readonly id?: string;
+  /** What a row that relates otherwise says today of why. */
+  readonly why?: string;
+  /** The records that a line counts, as far as they are named. */
+  readonly members?: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** What a version did, in words; sections without a line are left out. */
@@ -20,6 +30,7 @@ export function releaseSections(kb: KnowledgeBase, release: ReleaseRecord): read
       lines: remapped.map(({ id, before, after }) => ({
         id,
         text: `${rowText(kb, id)}: ${relationships[after].label}, was “${relationships[before].label}”`,
+        ...whyOf(kb, id),
       })),
     },
     { kind: 'retired', lines: retired.map((id) => ({ id, text: retiredText(kb, id) })) },
@@ -58,6 +69,7 @@ export function releaseOfDocument(kb: KnowledgeBase, release: ReleaseRecord, doc
       sets: added.sets.filter(isOwn),
       requirements: own(added.requirements),
       rows: own(added.rows),
+      ...(added.ids === undefined ? {} : { ids: added.ids.filter(isOwn) }),
     },
     changed: changed.filter(({ id }) => isOwn(id)),
     remapped: remapped.filter(({ id }) => isOwn(id)),
@@ -81,10 +93,27 @@ export function releaseNotes(kb: KnowledgeBase, release: ReleaseRecord): string 
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
-function countLines(kb: KnowledgeBase, { requirements, rows }: ReleaseRecord['added']): ReleaseSection['lines'] {
+function countLines(kb: KnowledgeBase, { requirements, rows, ids = [] }: ReleaseRecord['added']): ReleaseSection['lines'] {
   const line = (counts: Readonly<Record<string, number>>, one: string, many: string) =>
-    Object.entries(counts).map(([id, count]) => ({ id, text: `${nameOf(kb, id)}: ${count} ${count === 1 ? one : many}` }));
+    Object.entries(counts).map(([id, count]) => {
+      const members = ids.filter((member) => member.startsWith(`${id}/`)).map((member) => ({ id: member, text: memberText(kb, member) }));
+      return { id, text: `${nameOf(kb, id)}: ${count} ${count === 1 ? one : many}`, ...(members.length > 0 && { members }) };
+    });
   return [...line(requirements, 'requirement', 'requirements'), ...line(rows, 'row', 'rows')];
+}
+
+/** A requirement with its title, or a row with how it relates its sides. */
+function memberText(kb: KnowledgeBase, id: string): string {
+  const row = kb.mappingById.get(id);
+  if (row !== undefined) return `${rowText(kb, id)}: ${relationships[row.relationship].label}`;
+  const requirement = kb.requirementById.get(id);
+  const isWithheld = kb.frameworkById.get(requirement?.framework ?? '')?.titles === 'withheld';
+  return requirement === undefined || isWithheld ? nameOf(kb, id) : `${requirement.ref} ${requirement.title}`;
+}
+
+function whyOf(kb: KnowledgeBase, id: string): { readonly why?: string } {
+  const why = kb.mappingById.get(id)?.rationale;
+  return why === undefined ? {} : { why };
 }
 
 /** The documents that an id belongs to: the first part of a requirement's id, both sides of a set and of a row. */
@@ -102,9 +131,12 @@ function nameOf(kb: KnowledgeBase, id: string): string {
   return requirement === undefined ? recordName(kb, id) : `${recordName(kb, requirement.framework)} ${requirement.ref}`;
 }
 
+/** Both sides of a row; what has no counterpart leads to the document that was looked at. */
 function rowText(kb: KnowledgeBase, id: string): string {
   const row = kb.mappingById.get(id);
-  return row === undefined ? id : [row.sources, row.targets].map((side) => side.map((member) => nameOf(kb, member)).join('; ')).join(' → ');
+  if (row === undefined) return id;
+  const [sources, targets] = [row.sources, row.targets].map((side) => side.map((member) => nameOf(kb, member)).join('; '));
+  return `${sources} → ${targets === '' ? recordName(kb, kb.setById.get(row.set)?.target ?? '') : targets}`;
 }
 
 function retiredText(kb: KnowledgeBase, id: string): string {

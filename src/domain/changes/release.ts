@@ -49,6 +49,7 @@ export function draftRelease({ kb, gaps, version, date, reasons }: Draft): Draft
       sets: kb.sets.filter(isNew).map(({ id }) => id),
       requirements: countBy(kb.requirements.filter(isNew), ({ framework }) => framework),
       rows: countBy(kb.mappings.filter(isNew), ({ set }) => set),
+      ...idsOf(released, [...kb.requirements, ...kb.mappings].filter(isNew)),
     },
     changed: reworded.flatMap((id) => told.get(id) ?? []).map(({ id, kind, what }) => ({ id, kind, what })),
     remapped: remapped.map(({ id, before, after }) => ({ id, before: relationshipOf(before), after: relationshipOf(after) })),
@@ -72,6 +73,11 @@ function compareVersions(one: string, other: string): number {
   const [a, b] = [one, other].map((version) => version.split('.').map(Number));
   const at = (a ?? []).findIndex((part, index) => part !== b?.[index]);
   return at < 0 ? 0 : (a?.[at] ?? 0) - (b?.[at] ?? 0);
+}
+
+/** The ids of what is new, in order; of a first version, in which everything is, none is named. */
+function idsOf(released: ReadonlySet<string>, added: readonly { readonly id: string }[]): { readonly ids?: string[] } {
+  return released.size === 0 || added.length === 0 ? {} : { ids: added.map(({ id }) => id).sort() };
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<Record<string, number>> {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyRelease, releaseCounts, releaseNotes, releaseOfDocument } from '../../../src/domain/changes/release-notes.ts';
+import {
+  isEmptyRelease,
+  releaseCounts,
+  releaseNotes,
+  releaseOfDocument,
+  releaseSections,
+} from '../../../src/domain/changes/release-notes.ts';
 import type { ReleaseRecord } from '../../../src/domain/model/schema/changes.ts';
 import { framework, kbOf, requirement, row, set } from '../../builders.ts';
 
@@ -52,6 +58,41 @@ describe('the notes of a version', () => {
   test('name no part that is empty', () => {
     const none = { ...release, changed: [], remapped: [], retired: [] };
     expect(releaseNotes(kb, none)).not.toMatch(/Changed|Re-mapped|Retired/u);
+  });
+});
+
+describe('the sections of a version', () => {
+  const [added, , remapped] = releaseSections(kb, {
+    ...release,
+    added: { ...release.added, ids: ['demo--pi40-rri/r-1~plan.policy', 'demo/gone', 'demo/r-1'] },
+  });
+
+  test('name the requirements and rows that they count, each under its document or set', () => {
+    expect(added?.lines.map(({ text, members }) => [text, members?.map((one) => [one.id, one.text])])).toEqual([
+      ['Demo 1', undefined],
+      [
+        'Demo 1: 1 requirement',
+        [
+          ['demo/gone', 'demo/gone'],
+          ['demo/r-1', 'R 1 R 1'],
+        ],
+      ],
+      ['Demo 1 and pi40-rri: 1 row', [['demo--pi40-rri/r-1~plan.policy', 'Demo 1 R 1 → plan.policy: is contained in']]],
+    ]);
+  });
+
+  test('name for a row without a counterpart the document that was looked at', () => {
+    const other = set('demo', 'other');
+    const none = row(other, ['R 1', 'no-relationship', '']);
+    const [section] = releaseSections(kbOf({ ...kb, sets: [other], mappings: [none] }), {
+      ...release,
+      added: { documents: [], sets: [], requirements: {}, rows: { [other.id]: 1 }, ids: [none.id] },
+    });
+    expect(section?.lines[0]?.members?.map(({ text }) => text)).toEqual(['Demo 1 R 1 → Other 2: has no counterpart in']);
+  });
+
+  test('say of a row that relates otherwise why it does, by what it says today', () => {
+    expect(remapped?.lines.map(({ why }) => why)).toEqual([kb.mappings[0]?.rationale]);
   });
 });
 

@@ -38,6 +38,13 @@ describe('a release', () => {
     });
   });
 
+  test('a later one names the requirements and rows that it adds, in order', () => {
+    const { publishedIds = [] } = released();
+    const without = ['demo--pi40-rri/r-1~plan.policy', 'demo/r-1'];
+    const { release } = draft(released({ publishedIds: publishedIds.filter((id) => !without.includes(id)) }));
+    expect(release.added.ids).toEqual(without);
+  });
+
   test('counts what is added in the order of the ids, whatever the order of the records', () => {
     const documents = ['b', 'a-9', 'a-10'];
     const sets = documents.map((id) => set(id));

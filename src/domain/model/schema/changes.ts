@@ -22,6 +22,7 @@ const releaseRecordSchema = z.strictObject({
       sets: listOf(text).describe('Ids of mapping sets'),
       requirements: z.record(frameworkId, count).describe('How many requirements, by document'),
       rows: z.record(text, count).describe('How many rows, by set'),
+      ids: listOf(publishedId).optional().describe('Ids of these requirements and rows; absent where all is new or there are none'),
     })
     .describe('What is new'),
   changed: z
