@@ -31,7 +31,9 @@ export const recognitionSchema = z.strictObject({
   to: partySchema.describe('Under what it counts'),
   outcome: z
     .enum(recognitionOutcomes)
-    .describe('`none-found`: somebody looked where the sources say and found nothing; without a source it is `unknown`'),
+    .describe(
+      '`recognised` is told as “recognized” on pages and keeps its spelling as data; `none-found`: somebody looked where the sources say and found nothing; without a source it is `unknown`',
+    ),
   effect: text.describe('What counts for what, or what was looked for, and in which version'),
   conditions: text.optional().describe('On what it depends'),
   since: isoDate.optional().describe('Day from which it counts'),
