@@ -1,7 +1,7 @@
 const bodies =
   'ISO|IEC|IEEE|ETSI|CENELEC|CEN|CLC|(?:F?pr)?EN|DIN|JIS|NIST|ITU-T|SAE|UL|BSI|ANSI|ISA|CSA|FIPS|RFC|VDE|VDI|BS|TS|TR|PAS|SP|IR|Guide';
 const number = String.raw`[A-Z]?\d+(?:\.\d+)*(?: \d{3}(?!\d))*(?:[-–]\d+)*(?::\d{4})?`;
-const point = String.raw`(?:§§?|\b(?:Arts?\.|Annex|Part|Clause|SR|CR|EDR|HDR|NDR|SAR|SL|RE|FR)) (?:\d+(?:\.\d+)*[a-z]?|[IVX]+\b)(?: ?\(\w+\))*(?: RE ?\(?\d+\)?)?`;
+const point = String.raw`(?:§§?|\b(?:Arts?\.|Annex|Part|Clause|SR|CR|EDR|HDR|NDR|SAR|SL|RE|FR)) (?:\d+(?:\.\d+)*[a-z]?|[IVX]+\b)(?: (?:Part|Class) [IVX]+\b)?(?: ?\(\w+\))*(?: RE ?\(?\d+\)?)?`;
 const own = String.raw`\b(?:CCSC|COMP|DATA|EVENT|ORG|USER) \d+(?:\.\d+)?|\bSP\.\d\d\.\d\d (?:BR|RE\(\d\))|\b[A-Z]{1,4}(?:\d\.\d)?(?:-\d+)+|\b(?:CSF|CAF|CPG) \d\.\d`;
 
 /** What must not break: a number with its publisher, a bare one of parts, a regulation of the EU, a point, one of a document's own. */

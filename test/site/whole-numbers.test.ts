@@ -14,6 +14,8 @@ describe('a number', () => {
     'Art. 14(2)(a)',
     'Annex I',
     'Part II (2)(m)',
+    'Annex I Part I (2)(d)',
+    'Annex III Class I (17)',
     '§ 33(1)',
     '§§ 30',
     'SR 1.1',
