@@ -149,6 +149,7 @@ export const messageArguments = {
   'editions.reused': { edition: 'text', ref: 'text' },
   'editions.inherited': { document: 'text', author: 'text' },
   'derived.row': { place: 'number' },
+  'derived.rowsOf': { authors: 'text' },
   'derived.asOf': { date: 'text' },
   'derived.more': { count: 'number' },
   'cover.caption': { base: 'text', of: 'text' },
