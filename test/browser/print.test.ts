@@ -27,10 +27,13 @@ describe('pages on paper', () => {
     return { sheets, share: Math.ceil((rows * 8) / 140) };
   };
 
-  it.concurrent.each(crosswalks)('%s takes no more than eight sheets for 140 rows', async (path) => {
-    const { sheets, share } = await countedOn(path);
-    expect(sheets).toBeLessThanOrEqual(share);
-  });
+  it.concurrent.each([...crosswalks, '/crosswalks/iso-iec-27001-2022/pi40-rri/'])(
+    '%s takes no more than eight sheets for 140 rows',
+    async (path) => {
+      const { sheets, share } = await countedOn(path);
+      expect(sheets).toBeLessThanOrEqual(share);
+    },
+  );
 
   it.concurrent.each(withLists)(
     '%s, with its lists of letters, takes two sheets more than its rows may, and eight at most',
@@ -111,6 +114,33 @@ describe('pages on paper', () => {
     expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(10);
     await page.context().close();
   });
+
+  it('all pairs of documents stand on one sheet, the whole name of each at its column', async () => {
+    const page = await openOnPaper('/crosswalks/');
+    const cut = await page.evaluate(() => {
+      const top = document.querySelector('.pairs .series')?.getBoundingClientRect().top ?? Infinity;
+      return [...document.querySelectorAll('.pairs .parts span')].filter((name) => name.getBoundingClientRect().top < top).length;
+    });
+    expect([sheetsOf(await page.pdf({ preferCSSPageSize: true })), cut]).toEqual([1, 0]);
+    await page.context().close();
+  });
+
+  it('the strips of the home page have the names of their elements above them', async () => {
+    const page = await openOnPaper('/');
+    const [all, shown] = [await page.locator('.axis a').count(), await page.locator('.axis a:visible').count()];
+    await page.context().close();
+    expect([all > 5, shown]).toEqual([true, all]);
+  });
+
+  it.each(['/principles/operate-maintain/information-to-authorities/', '/compare/eu/jp/', '/agenda/operate-maintain.long-lived-systems/'])(
+    'law is marked on paper in %s, beside texts that are voluntary',
+    async (path) => {
+      const page = await openOnPaper(path);
+      const marks = await page.locator('main .law-mark:visible').count();
+      await page.context().close();
+      expect(marks).toBeGreaterThan(2);
+    },
+  );
 
   it('the matrix takes one sheet of A3 with documents and countries, and still does with ten documents more', async () => {
     const page = await session.open('/matrix/');
