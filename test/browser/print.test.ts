@@ -132,7 +132,7 @@ describe('pages on paper', () => {
     expect([all > 5, shown]).toEqual([true, all]);
   });
 
-  it.each(['/principles/operate-maintain/information-to-authorities/', '/compare/eu/jp/', '/agenda/operate-maintain.long-lived-systems/'])(
+  it.each(['/principles/operate-maintain/information-to-authorities/', '/agenda/operate-maintain.long-lived-systems/'])(
     'law is marked on paper in %s, beside texts that are voluntary',
     async (path) => {
       const page = await openOnPaper(path);
