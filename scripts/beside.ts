@@ -64,7 +64,12 @@ interface Place {
 /** Starts the process, which begins to check at once. All promises fail with what the process said where it ends badly. */
 export function startBeside({ content, base, address = '' }: Place): Beside {
   const env = { ...process.env, CONCORDANCE_CONTENT: content, CONCORDANCE_BASE: base, CONCORDANCE_SITE: address };
-  const child = fork(program, [], { env, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+  const child = fork(program, [], {
+    env,
+    execArgv: ['--max-semi-space-size=32'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
   let said = '';
   child.stderr?.on('data', (data) => (said += String(data)));
   const pages = new Map<string, Waiting>();

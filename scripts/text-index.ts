@@ -45,10 +45,11 @@ export async function startTextIndex(): Promise<TextIndex> {
 
 /** What of a page is to be found, with the page's language; `undefined` when nothing is. */
 export function wordsOf(html: string): string | undefined {
-  const [whole, name] = /<(\w+)\b[^<>]*\bdata-pagefind-body\b/u.exec(html) ?? [];
-  if (whole === undefined || name === undefined) return undefined;
+  const mark = html.indexOf(' data-pagefind-body');
+  if (mark === -1) return undefined;
+  const from = html.lastIndexOf('<', mark);
+  const [name = ''] = /\w+/u.exec(html.slice(from, mark)) ?? [];
   const [, root = '<html>'] = /^[^]*?(<html\b[^>]*>)/u.exec(html) ?? [];
-  const from = html.indexOf(whole);
   return `${root}<body>${html.slice(from, endOf(html, name, from))}</body></html>`;
 }
 

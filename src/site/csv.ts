@@ -19,5 +19,5 @@ function textOf(value: unknown): string {
 }
 
 function inOneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
+  return /[\r\n]/u.test(text) ? text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim() : text.trim();
 }

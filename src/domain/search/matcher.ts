@@ -152,8 +152,7 @@ function endOf({ tokens, raws, spelling }: Phrase, words: readonly (Word | Run)[
     const meant = raws[place] ?? '';
     const fits = (word: Word) =>
       formsOf(word)[spelling].forms.includes(token) &&
-      (spelling !== 'en' || isFormOf(word.raw, meant)) &&
-      (spelling !== 'de' || isGermanFormOf(word.raw, meant));
+      (word.raw === meant || spelling === 'raw' || (spelling === 'en' ? isFormOf : isGermanFormOf)(word.raw, meant));
     let word = words[at];
     for (let between = 0; word !== undefined && isWord(word) && !fits(word); between += 1) {
       if (at === from || !word.joins || between === MOST_BETWEEN) return undefined;

@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import { readJapanese, segments } from './japanese.ts';
 import { isWord, spansIn, type Matcher, type Span } from './matcher.ts';
 import { numbersOfActs, wordsOf, type Run, type Word } from './text-words.ts';
@@ -66,17 +67,21 @@ export function termIndex(matcher: Matcher, texts: readonly IndexedText[]): Term
   return { words: inOrder(new Map(telling)), concepts: inOrder(concepts), lengths };
 }
 
-/** The words and concepts of a text of a document, as often as they stand there, and how many things it names. */
-export function termsIn(
-  matcher: Matcher,
-  text: string,
-  withAsking = false,
-): {
+interface Terms {
   readonly words: readonly string[];
   readonly concepts: readonly string[];
   readonly loosely: readonly string[];
   readonly length: number;
-} {
+}
+
+const read = kept<Matcher, Terms>();
+
+/** The words and concepts of a text of a document, as often as they stand there, and how many things it names. */
+export function termsIn(matcher: Matcher, text: string, withAsking = false): Terms {
+  return read(matcher, `${withAsking} ${text}`, () => readTerms(matcher, text, withAsking));
+}
+
+function readTerms(matcher: Matcher, text: string, withAsking: boolean): Terms {
   const pieces = wordsOf(text);
   const found = spansIn(matcher, pieces, withAsking ? ['en', 'raw'] : ['en']);
   const spans = found.filter(({ asks }) => !asks);
