@@ -41,7 +41,10 @@ function excerptOf(engine: Engine, result: SearchResult, units: SearchAnswer['un
   const excerpt = paragraph('excerpt', '');
   void textOf(engine, result.url).then((page) => {
     if (page === undefined) excerpt.remove();
-    const pieces = markedText(engine.matcher, units, { text: withoutHead(page?.content ?? '', result), most: longestExcerpt });
+    const pieces = markedText(engine.matcher, units, {
+      text: withoutHead(page?.content ?? '', result).replace(/^[\s.·]+/u, ''),
+      most: longestExcerpt,
+    });
     excerpt.append(
       ...pieces.map(({ text, marked }) => {
         const element = document.createElement(marked ? 'mark' : 'span');

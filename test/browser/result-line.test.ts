@@ -34,6 +34,14 @@ describe('a result', () => {
     await page.context().close();
   });
 
+  it('begins its text with a word, also where the heading was its first sentence', async () => {
+    const page = await session.open('/search/?q=iso+27001');
+    await page.waitForSelector('.excerpt mark');
+    const [excerpt] = await page.$$eval('.excerpt', (all) => all.map(({ textContent }) => textContent));
+    expect(excerpt).toMatch(/^[\p{L}\p{N}]/u);
+    await page.context().close();
+  });
+
   it('of an answer is called by its question, and keeps what it rests on for whoever checks', async () => {
     const page = await session.open('/search/?q=what+must+be+reported+under+the+CRA,+to+whom+and+by+when');
     await page.waitForSelector('.results li');
