@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { applyAll } from '../src/domain/applicability/apply.ts';
 import { asDue, bindingOf } from '../src/domain/applicability/binding.ts';
 import { factFaults } from '../src/domain/applicability/fact-faults.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkContent, contentFolder } from '../src/content/check-content.ts';
+import { checkContent } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { bestCover } from '../src/domain/coverage/best-cover.ts';
 import { checkConsistency } from '../src/domain/algebra/consistency.ts';

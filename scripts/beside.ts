@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Handed } from '../src/content/shared-analysis.ts';
+import type { Handed } from '../src/content/shelf.ts';
 import type { Compiled, WritePage, Written } from './render-pages.ts';
 
 /**

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { expectAnalysis, takeRecords } from '../src/content/shared-analysis.ts';
-import { placeRowPages } from '../src/site/write-row-pages.ts';
+import { expectRecords, keep } from '../src/content/shelf.ts';
+import { placeRowPages } from '../src/site/place-row-pages.ts';
 import type { Beside, Checked } from './beside.ts';
 import { lockBuilds } from './build-lock.ts';
 import { putInPlace } from './out-folder.ts';
@@ -44,9 +44,9 @@ export async function buildSite({ content, out, base, address, stage, beside }: 
   const faults = neverAfter(faultless);
   const taken = beside.read.then((handed) => {
     stage('content');
-    takeRecords(content, handed);
+    keep({ folder: content, handed });
   });
-  expectAnalysis(taken.catch(() => neverAfter(faults)));
+  expectRecords(taken.catch(() => neverAfter(faults)));
   process.env['CONCORDANCE_CONTENT'] = content;
   const unlock = await Promise.race([lockBuilds(), faults]);
   const { folder, swept } = freshFolder();

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { siteAddress } from '../src/content/site-address.ts';
 import { startBeside } from './beside.ts';
 import { readOptions } from './options.ts';

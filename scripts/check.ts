@@ -1,6 +1,6 @@
 import { checkAgainst } from '../src/content/against/check-against.ts';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { readFiles } from '../src/content/files.ts';
 import { diagnosticFormats, formatDiagnostics } from '../src/domain/model/diagnostic-formats.ts';
 import { oneOf, readOptions, stop } from './options.ts';

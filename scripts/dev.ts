@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dev, type AstroIntegration } from 'astro';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { readOptions } from './options.ts';
 import { usages } from './usage.ts';
 import { pathOf } from './serve.ts';

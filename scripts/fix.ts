@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignTables } from '../src/content/align-tables.ts';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { editorFiles } from '../src/content/editor-schemas.ts';
 import { lockName } from '../src/content/lock-check.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { readFiles } from '../src/content/files.ts';
 import { documentAt, isRegister } from '../src/content/layouts.ts';
 import { changedCopy, pick, seeded } from './fuzz-changes.ts';

@@ -1,5 +1,5 @@
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';
 import { gapFamilies, gapsByKind } from '../src/domain/gaps/groups.ts';
 import { filterGaps, gapOptions, gapOptionErrors, passesKind } from '../src/domain/gaps/filter.ts';

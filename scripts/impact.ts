@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { toPosix, type AddedFile } from '../src/content/files.ts';
 import { impactOf, isLoss, isWithoutEffect, type ContentState } from '../src/domain/changes/impact.ts';
 import { formatImpact, impactFormats } from '../src/domain/changes/impact-report.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { errorsAdded } from '../src/content/errors-added.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { buildKnowledgeBase } from '../src/domain/model/knowledge-base.ts';

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { checkContent, contentFolder } from '../src/content/check-content.ts';
+import { checkContent } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { addEntry } from '../src/content/scaffold/add-entry.ts';
 import { newAnswer, newDocument, newPosition, newRequirement, newSet, type Scaffold } from '../src/content/scaffold/scaffold.ts';
 import { formatReport } from '../src/domain/model/diagnostic.ts';

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { dump, load } from 'js-yaml';
 import { z } from 'zod';
 import { analyzeContent } from '../src/content/analyze-content.ts';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { citationFile } from '../src/domain/changes/citation-file.ts';
 import { comesAfter, draftRelease, type Reason } from '../src/domain/changes/release.ts';
 import { releaseNotes } from '../src/domain/changes/release-notes.ts';

@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
-import { contentFolder } from '../src/content/check-content.ts';
+import { contentFolder } from '../src/content/content-folder.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { keepTexts, sharedAnalysis } from '../src/content/shared-analysis.ts';
 import { countByKind } from '../src/domain/gaps/report.ts';
@@ -24,7 +24,7 @@ const { diagnostics, hasErrors, gaps, kb } = sharedAnalysis(folder, content);
 const report = hasErrors ? formatReport(diagnostics) : `${formatReport(diagnostics)}\n${countByKind(gaps)}`;
 await say({ is: 'checked', checked: { report, hasErrors, requirements: kb.requirements.length, took: performance.now() } });
 if (!hasErrors) {
-  keepTexts(texts);
+  keepTexts(folder, texts);
   await writeFiles(((await next()) as { readonly folder: string }).folder);
   const compiled = (await next()) as Compiled;
   void messages.return?.();

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { sortDiagnostics, type Diagnostic } from '../domain/model/diagnostic.ts';
 import { buildKnowledgeBase, type KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { allRules } from '../domain/rules/all-rules.ts';
@@ -32,9 +31,4 @@ export function checkContent(folder: string, reach: Reach = {}, content = readCo
   ];
   const diagnostics = sortDiagnostics(withCauses(found, content.files, kb));
   return { kb, content, diagnostics, hasErrors: diagnostics.some(({ severity }) => severity === 'error') };
-}
-
-/** The folder that a command reads: `--content DIR`, or `content` in the working folder. */
-export function contentFolder(option: string | undefined): string {
-  return resolve(option ?? 'content');
 }

@@ -2,12 +2,11 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { toPosix } from '../content/files.ts';
-import { contentFolder } from '../content/check-content.ts';
-import { awaitAnalysis } from '../content/shared-analysis.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { awaitRecords, keptOf } from '../content/shelf.ts';
 import type { Kind } from '../content/layouts.ts';
-import type { Authored, KnowledgeBase } from '../domain/model/knowledge-base.ts';
-import { getKnowledge } from './knowledge.ts';
-import { isPlain } from './plain-text.ts';
+import type { Authored, Records } from '../domain/model/knowledge-base.ts';
+import { isPlain } from './plain-file.ts';
 
 /** A kind of content file, under the name that its records have in the knowledge base. */
 export type CollectionName = Exclude<Kind, 'mappings'> | 'sets';
@@ -18,16 +17,16 @@ export function contentLoader(kind: CollectionName): Loader {
     name: `concordance-${kind}`,
     async load(context) {
       const fill = async (): Promise<void> => {
-        const { kb } = getKnowledge();
+        const records = await readRecords();
         const root = fileURLToPath(context.config.root);
         context.store.clear();
-        for (const { id, path, body: _body, ...rest } of recordsOf(kb, kind).filter((record) => !isPlain(record))) {
+        for (const { id, path, body: _body, ...rest } of recordsOf(records, kind).filter((record) => !isPlain(record))) {
           const data = await context.parseData({ id, data: authored(rest) });
           context.store.set({ id, data, ...compiled(root, path) });
         }
       };
       const { watcher } = context;
-      if (!watcher) return awaitAnalysis().then(fill);
+      if (!watcher) return awaitRecords().then(fill);
       const refill = () => fill().catch((error: unknown) => reportOnce(String(error), (text) => context.logger.error(text)));
       const folder = contentFolder(process.env['CONCORDANCE_CONTENT']);
       let waiting: NodeJS.Timeout | undefined;
@@ -42,9 +41,15 @@ export function contentLoader(kind: CollectionName): Loader {
   };
 }
 
+/** The records of the content folder, as a build keeps them; who edits gets them from the folder as it is now. */
+async function readRecords(): Promise<Records> {
+  const handed = keptOf(contentFolder(process.env['CONCORDANCE_CONTENT']))?.handed;
+  return handed?.records ?? (await import('./knowledge.ts')).getKnowledgeBase();
+}
+
 /** The records of a kind; the landscape is one record, or none. */
-function recordsOf(kb: KnowledgeBase, kind: CollectionName): readonly Authored[] {
-  return kind === 'landscape' ? [kb.landscape ?? []].flat() : kb[kind];
+function recordsOf(records: Records, kind: CollectionName): readonly Authored[] {
+  return kind === 'landscape' ? [records.landscape ?? []].flat() : records[kind];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { analyzeContent, type AnalyzedContent } from '../content/analyze-content.ts';
-import { contentFolder } from '../content/check-content.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { sharedAnalysis } from '../content/shared-analysis.ts';
 import type { KnowledgeBase } from '../domain/model/knowledge-base.ts';
 import { isLive } from './built-for.ts';

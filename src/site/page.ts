@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { contentFolder } from '../content/check-content.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { toPosix } from '../content/files.ts';
 import { challengeAddress, editAddress } from '../domain/model/repository.ts';
 import { recordName } from '../domain/model/record-name.ts';

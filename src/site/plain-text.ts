@@ -3,11 +3,7 @@ import type { AnalyzedContent } from '../content/analyze-content.ts';
 import type { Content } from '../content/read-content.ts';
 import { basePath } from './built-for.ts';
 import { getKnowledge } from './knowledge.ts';
-
-/** Whether a file holds plain Markdown, which the site renders itself and Astro does not compile. */
-export function isPlain({ path }: { readonly path: string }): boolean {
-  return path.endsWith('.md');
-}
+import { isPlain } from './plain-file.ts';
 
 type Texts = Pick<AnalyzedContent, 'texts'> & { readonly content: Pick<Content, 'trees'> };
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadOn, rowPages } from './row-pages.ts';
 
@@ -10,11 +10,4 @@ export function writeRowPages(folder: string, ...told: Parameters<typeof rowPage
     mkdirSync(join(folder, digest));
     writeFileSync(join(folder, digest, 'index.html'), html);
   }
-}
-
-/** Puts what was written in place below a finished site, whose style sheet the pages get under a name that does not change. */
-export function placeRowPages(written: string, site: string): void {
-  const sheet = readdirSync(join(site, '_astro')).find((name) => name.endsWith('.css')) ?? '';
-  renameSync(written, join(site, 'r'));
-  copyFileSync(join(site, '_astro', sheet), join(site, 'r', 'site.css'));
 }

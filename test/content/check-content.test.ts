@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent, contentFolder } from '../../src/content/check-content.ts';
+import { checkContent } from '../../src/content/check-content.ts';
 import { checkTiny, swap, tinyFolder } from './tiny-copy.ts';
 
 describe('checking a content folder', () => {
@@ -23,11 +22,4 @@ describe('checking a content folder', () => {
     });
     expect([diagnostics.map(({ severity }) => severity), hasErrors]).toEqual([['warning'], false]);
   });
-});
-
-test.each([
-  [undefined, resolve('content')],
-  ['elsewhere', resolve('elsewhere')],
-])('a command that is told %s reads %s', (option, folder) => {
-  expect(contentFolder(option)).toBe(folder);
 });

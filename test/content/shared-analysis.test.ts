@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { awaitAnalysis, expectAnalysis, keepTexts, sharedAnalysis, takeRecords } from '../../src/content/shared-analysis.ts';
+import { keepTexts, sharedAnalysis } from '../../src/content/shared-analysis.ts';
+import { keep } from '../../src/content/shelf.ts';
 import { tinyFolder } from './tiny-copy.ts';
 
 afterAll(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('concordance.analysis'));
-  Reflect.deleteProperty(globalThis, Symbol.for('concordance.analysis.coming'));
+  Reflect.deleteProperty(globalThis, Symbol.for('concordance.content'));
 });
 
 test('A folder is read once in a process, under whatever name it is asked for', () => {
@@ -19,7 +19,7 @@ test('Another folder is another analysis', () => {
 test('With their texts kept the parsed bodies go and the records stay', () => {
   const before = sharedAnalysis(tinyFolder);
   const texts = new Map([['a.md', '<p>A.</p>']]);
-  keepTexts(texts);
+  keepTexts(tinyFolder, texts);
   const after = sharedAnalysis(tinyFolder);
   expect([before.content.trees.size > 0, after.content.trees.size, after.kb === before.kb]).toEqual([true, 0, true]);
   expect(after.texts).toBe(texts);
@@ -28,15 +28,9 @@ test('With their texts kept the parsed bodies go and the records stay', () => {
 test('Records that another process read are the content of their folder, with what is computed from them', () => {
   const { content, gaps } = sharedAnalysis(tinyFolder);
   const texts = new Map([['a.md', '<p>A.</p>']]);
-  const taken = takeRecords('test/fixtures/elsewhere', { records: content.records, texts });
-  expect(sharedAnalysis('test/fixtures/elsewhere')).toBe(taken);
+  const folder = 'test/fixtures/elsewhere';
+  keep({ folder, handed: { records: content.records, texts } });
+  const taken = sharedAnalysis(folder);
   expect([taken.hasErrors, taken.texts, taken.gaps]).toEqual([false, texts, gaps]);
-});
-
-test('Whoever asks waits for an analysis that is expected, and for none where none is', async () => {
-  await awaitAnalysis();
-  let isThere = false;
-  expectAnalysis(Promise.resolve().then(() => (isThere = true)));
-  await awaitAnalysis();
-  expect(isThere).toBe(true);
+  expect(sharedAnalysis(folder)).toBe(taken);
 });

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { elementSchema } from '../../src/domain/model/schema/element.ts';
-import { expectAnalysis } from '../../src/content/shared-analysis.ts';
+import { analyzeContent } from '../../src/content/analyze-content.ts';
+import { expectRecords, keep } from '../../src/content/shelf.ts';
 import { contentLoader } from '../../src/site/content-loader.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
 
@@ -42,12 +43,13 @@ describe('a collection', () => {
     expect([...(await load('requirements')).keys()]).toEqual(['eu-demo-act/art-4']);
   });
 
-  test('waits for an analysis that is expected', async () => {
-    let isThere = false;
-    expectAnalysis(Promise.resolve().then(() => (isThere = true)));
-    await load('guide');
-    expect(isThere).toBe(true);
-    Reflect.deleteProperty(globalThis, Symbol.for('concordance.analysis.coming'));
+  test('waits for records that another process reads, and has those', async () => {
+    const { records } = analyzeContent(tinyFolder).content;
+    const guide = records.guide.slice(0, 1);
+    const taken = () => keep({ folder: tinyFolder, handed: { records: { ...records, guide }, texts: new Map() } });
+    expectRecords(Promise.resolve().then(taken));
+    expect([...(await load('guide')).keys()]).toEqual(guide.map(({ id }) => id));
+    for (const name of ['concordance.content', 'concordance.content.coming']) Reflect.deleteProperty(globalThis, Symbol.for(name));
   });
 
   test('of `.mdx` files leaves rendering to Astro, and names each file from the root of the project', async () => {

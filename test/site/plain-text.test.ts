@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import { isPlain, plainText, plainTexts } from '../../src/site/plain-text.ts';
+import { isPlain } from '../../src/site/plain-file.ts';
+import { plainText, plainTexts } from '../../src/site/plain-text.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
 
 const analysis = analyzeContent(tinyFolder);
 const path = analysis.kb.requirementById.get('demo-1-2020/sr-1-1')?.path ?? '';
-
-test('A file of plain Markdown is told from one that Astro compiles', () => {
-  expect([isPlain({ path: 'a/b.md' }), isPlain({ path: 'a/b.mdx' })]).toEqual([true, false]);
-});
 
 describe('the text of a plain file', () => {
   test('is rendered from its parsed body', () => {

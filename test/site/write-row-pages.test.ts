@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leadOn } from '../../src/site/row-pages.ts';
-import { placeRowPages, writeRowPages } from '../../src/site/write-row-pages.ts';
+import { placeRowPages } from '../../src/site/place-row-pages.ts';
+import { writeRowPages } from '../../src/site/write-row-pages.ts';
 import { tinyPage } from './tiny-page.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../content/check-content.ts';
+import { contentFolder } from '../../content/content-folder.ts';
 import { bodyOnly } from './body-only.ts';
 import { contentProcessor, hasRows } from './processor.ts';
 
