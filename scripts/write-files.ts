@@ -6,9 +6,9 @@ import { searchIndex } from '../src/site/lookup-index.ts';
 import { pageContext } from '../src/site/page.ts';
 import { sendIndex } from '../src/site/sent-index.ts';
 import { writeRowPages } from '../src/site/write-row-pages.ts';
-import type { Said } from './beside.ts';
 import { writeExport } from './exchange/write-export.ts';
 import { startRenderer, type Compiled, type Task } from './render-pages.ts';
+import { say } from './say.ts';
 
 /** Writes the search index, the row pages and the files for exchange into a folder, and says when the first and when all are there. */
 export async function writeFiles(folder: string): Promise<void> {
@@ -32,9 +32,4 @@ export async function renderPages(compiled: Compiled): Promise<void> {
     );
   });
   await say({ is: 'ready' });
-}
-
-/** Says something to the process that started this one; resolved once it is on its way, which a busy process would keep it from. */
-export function say(said: Said): Promise<unknown> {
-  return new Promise((resolve) => process.send?.(said, undefined, undefined, resolve));
 }

@@ -3,7 +3,6 @@ import type { AnalyzedContent } from '../content/analyze-content.ts';
 import type { Content } from '../content/read-content.ts';
 import { basePath } from './built-for.ts';
 import { getKnowledge } from './knowledge.ts';
-import { isPlain } from './plain-file.ts';
 
 type Texts = Pick<AnalyzedContent, 'texts'> & { readonly content: Pick<Content, 'trees'> };
 
@@ -14,10 +13,4 @@ export function plainText(path: string, { texts, content }: Texts = getKnowledge
   const tree = content.trees.get(path);
   if (tree === undefined) throw new Error(`The text of ${path} was not read.`);
   return renderBody(tree, basePath);
-}
-
-/** The texts of all plain files as HTML, by their paths. */
-export function plainTexts(content: Content): ReadonlyMap<string, string> {
-  const { frameworks, requirements } = content.records;
-  return new Map([...frameworks, ...requirements].filter(isPlain).map(({ path }) => [path, plainText(path, { content })]));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import { isPlain } from '../../src/site/plain-file.ts';
-import { plainText, plainTexts } from '../../src/site/plain-text.ts';
+import { plainText } from '../../src/site/plain-text.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
 
 const analysis = analyzeContent(tinyFolder);
@@ -19,10 +18,4 @@ describe('the text of a plain file', () => {
   test('is never empty for want of a file', () => {
     expect(() => plainText('none.md', analysis)).toThrow('The text of none.md was not read.');
   });
-});
-
-test('The texts of all plain files are those of each', () => {
-  const texts = plainTexts(analysis.content);
-  const files = [...analysis.content.records.frameworks, ...analysis.content.records.requirements].filter(isPlain);
-  expect([...texts]).toEqual(files.map((file) => [file.path, plainText(file.path, analysis)]));
 });

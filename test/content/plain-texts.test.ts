@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isPlain, plainTexts } from '../../src/content/plain-texts.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { renderBody } from '../../src/content/render.ts';
+import { tinyFolder } from './tiny-copy.ts';
+
+test('A file of plain Markdown is told from one that Astro compiles', () => {
+  expect([isPlain({ path: 'a/b.md' }), isPlain({ path: 'a/b.mdx' })]).toEqual([true, false]);
+});
+
+test('The texts of all plain files are rendered for a base path, and of no other file', () => {
+  const content = readContent(tinyFolder);
+  const { frameworks, requirements } = content.records;
+  const files = [...frameworks, ...requirements].filter(isPlain);
+  const rendered = files.map(({ path }) => [path, renderBody(content.trees.get(path) ?? { type: 'root', children: [] }, '/kb')]);
+  expect([...plainTexts(content, '/kb')]).toEqual(rendered);
+  expect(files.length).toBeGreaterThan(0);
+});
