@@ -91,6 +91,7 @@ export const messageArguments = {
   'points.part': { place: 'number', all: 'number' },
   'points.divided': { all: 'number' },
   'filter.shown': { shown: 'text', all: 'text' },
+  'row.reasonKey': { source: 'text', target: 'text' },
   'row.without': { count: 'number', document: 'text' },
   'crosswalks.rowsOf': { count: 'number' },
   'matrix.totals': { touched: 'number', all: 'number', full: 'number' },

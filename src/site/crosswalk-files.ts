@@ -7,6 +7,7 @@ import { meetingsOf } from '../domain/crosswalk/meetings.ts';
 import { rivalClaims } from '../domain/crosswalk/rival-claims.ts';
 import { EDITORS } from '../domain/model/knowledge-base.ts';
 import type { Page } from './page.ts';
+import { reasonKeyOf } from './reason-key.ts';
 import { rowPhrase } from './row-phrase.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -56,6 +57,7 @@ export function crosswalkRows({ kb, name, t }: Page, a: string, b: string): read
     condition: row.condition,
     confidence: row.confidence,
     rationale: row.rationale,
+    rationaleKey: reasonKeyOf({ kb, t }, row),
     dissent: row.dissent,
     author: row.author,
     reviewed: set.reviewed,
@@ -91,6 +93,7 @@ export const crosswalkColumns = [
   'condition',
   'confidence',
   'rationale',
+  'rationaleKey',
   'dissent',
   'author',
   'reviewed',

@@ -7,6 +7,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { answerRows } from './answer-rows.ts';
 import type { Page } from './page.ts';
 import { policyLists } from './policy-lists.ts';
+import { reasonKeyOf } from './reason-key.ts';
 
 type ListFile = Exclude<PublishedFile, 'index.json'>;
 type Row = Readonly<Record<string, unknown>>;
@@ -56,9 +57,10 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: MessageKey; 
   },
   'mappings.json': {
     holds: 'data.file.mappings',
-    rows: ({ kb, to }) =>
+    rows: ({ kb, to, t }) =>
       kb.mappings.map((mapping) => {
         const { id, set, author, sources, relationship, targets, confidence, rationale, strength, condition, dissent } = mapping;
+        const rationaleKey = reasonKeyOf({ kb, t }, mapping);
         return {
           id,
           set,
@@ -68,6 +70,7 @@ export const listFiles: Readonly<Record<ListFile, { readonly holds: MessageKey; 
           targets,
           ...(confidence === undefined ? {} : { confidence }),
           ...(rationale === undefined ? {} : { rationale }),
+          ...(rationaleKey === undefined ? {} : { rationaleKey }),
           ...(strength === undefined ? {} : { strength }),
           ...(condition === undefined ? {} : { condition }),
           ...(dissent === undefined ? {} : { dissent }),

@@ -5,6 +5,7 @@ import { recordName } from '../domain/model/record-name.ts';
 import { retiredOf } from '../domain/model/retired.ts';
 import { citationOf, type Citation } from './citation.ts';
 import type { Page } from './page.ts';
+import { reasonKeyOf } from './reason-key.ts';
 import { idsByDigest } from './row-digest.ts';
 import { setOrigin } from './set-origin.ts';
 import { rowPhrase } from './row-phrase.ts';
@@ -41,7 +42,7 @@ export function* rowPages(texts: Texts, place: Place): Generator<{ readonly dige
     const stated = row === undefined ? undefined : statedOf(texts, row);
     const cited = { id: `row-${digest}`, title, about, ...(stated === undefined ? {} : { stated }) };
     const citation = citationOf(texts, cited, { path, address: own });
-    const shown = { title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t, reason: row?.rationale };
+    const shown = { title, to: base + placeOf(kb, id).slice(1), citation, place, t: texts.t, reason: reasonOf(texts, row) };
     yield { digest, html: pageOf(shown) };
   }
 }
@@ -64,6 +65,12 @@ function rowTitle({ kb, t, list }: Texts, row: Mapping): string {
   };
   const sentence = row.targets.length === 0 ? t('cite.rowAlone', said) : t('cite.row', { ...said, targets: names(row.targets) });
   return row.author === EDITORS ? sentence : t('cite.rowBy', { sentence, author: authorName(kb, row.author) });
+}
+
+/** Why a row is as it is, with the documents that `here` and `there` are where it says so. */
+function reasonOf(texts: Texts, row: Mapping | undefined): string | undefined {
+  const key = row && reasonKeyOf(texts, row);
+  return key === undefined ? row?.rationale : `${row?.rationale ?? ''} (${key})`;
 }
 
 /** Who stands behind a row, since when and how sure, as a sentence. */

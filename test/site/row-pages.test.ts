@@ -7,7 +7,7 @@ import { framework, kbOf, requirement, row, set } from '../builders.ts';
 
 const ours = set('a', 'b');
 const theirs = set('a', 'b', { author: 'someone', id: 'a--b--someone' });
-const kb = kbOf({
+const world = {
   frameworks: [framework('a', { shortTitle: 'A & "A"', title: 'Act <A>' }), framework('b', { shortTitle: 'B' })],
   requirements: [requirement('a', 'R1'), requirement('a', 'R3'), requirement('b', 'R2')],
   sets: [ours, theirs],
@@ -17,7 +17,8 @@ const kb = kbOf({
     { id: 'c--d/r9~d/r2', date: '2026-01-01', reason: 'Its set went.' },
     { id: 'a/r9', date: '2026-01-01', reason: 'No row.' },
   ],
-});
+};
+const kb = kbOf(world);
 const texts = {
   kb,
   t: translatorFor('en'),
@@ -75,6 +76,15 @@ describe('the page at the short address of a row', () => {
     expect(own).toMatch(/The row: last checked on \d+ \w+ \d{4}, confidence \w+\./u);
     expect(own).toContain('<p>Reason: ');
     expect(other).toContain('The row: taken over by the editors on ');
+  });
+
+  test('says of a reason with here or there which documents these are', () => {
+    const told = {
+      ...texts,
+      kb: kbOf({ ...world, mappings: [row(ours, ['R1', 'subset-of', 'R2'], { rationale: 'Networks there; data here.' })] }),
+    };
+    const [first] = [...rowPages(told, { base: '/kb/', address: undefined })];
+    expect(first?.html).toContain('Networks there; data here. (here: A &amp; &quot;A&quot;; there: B)</p>');
   });
 
   test('keeps what is written in titles as text', () => {
