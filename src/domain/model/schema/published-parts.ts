@@ -6,7 +6,11 @@ import { requirementSchema } from './requirement.ts';
 export const url = z.string().describe('Path of the page on the site');
 
 /** Where a row is found: its place, and the short address that leads there. */
-export const rowLinks = { url, permalink: z.string().describe('Short path that leads to the row and says how it is cited') };
+export const rowLinks = {
+  rationaleKey: z.string().optional().describe('Which documents `here` and `there` are, where the rationale says so'),
+  url,
+  permalink: z.string().describe('Short path that leads to the row and says how it is cited'),
+};
 /** Id of a framework that plays a part. */
 export const frameworkIdOf = (what: string) => z.string().describe(`Framework id of the ${what}`);
 /** Ids of rows. */

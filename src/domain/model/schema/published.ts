@@ -89,7 +89,6 @@ export const published = {
       targets: z.array(z.string()).describe('Requirement or aspect ids; none where nothing relates'),
       confidence: row.confidence,
       rationale: row.rationale,
-      rationaleKey: z.string().optional().describe('Which documents `here` and `there` are, where the rationale says so'),
       strength: row.strength,
       condition: row.condition,
       dissent: row.dissent,
