@@ -25,7 +25,6 @@ export const messageArguments = {
   'framework.expectedAlone': { why: 'text' },
   'framework.always': { count: 'number' },
   'criteria.recorded': { kind: 'text' },
-  'requirement.levelsValue': { levels: 'text' },
   'element.besideMore': { count: 'number' },
   'element.foundOf.law': { touched: 'number', all: 'number', full: 'number' },
   'element.foundOf.voluntary': { touched: 'number', all: 'number', full: 'number' },

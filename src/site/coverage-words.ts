@@ -9,7 +9,7 @@ export function coverageNotes(page: Pick<Page, 'kb' | 'coverage' | 't'>, coverag
   if (coverage === undefined) return [];
   const { t } = page;
   return [
-    ...qualifierTexts(coverage),
+    ...qualifierTexts(page.kb, coverage),
     ...(coverage.draft ? [t('matrix.draft')] : []),
     ...(coverage.disputed ? [t('matrix.disputed')] : []),
     ...(partialsOfSeveral(page, coverage) ? [t('matrix.possibly')] : []),

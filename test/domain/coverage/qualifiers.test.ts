@@ -98,7 +98,7 @@ describe('of several claims', () => {
   });
 
   test('words stand for them, with the level in its place', () => {
-    expect(qualifierTexts({ qualifiers: ['joint', 'from-level'], fromLevel: 3 })).toEqual(['together', 'from SL 3']);
+    expect(qualifierTexts(kbOf({}), { qualifiers: ['joint', 'from-level'], fromLevel: 3, rows: [] })).toEqual(['together', 'from level 3']);
   });
 });
 

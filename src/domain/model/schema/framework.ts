@@ -120,6 +120,7 @@ export const frameworkSchema = z.strictObject({
     .describe(
       'Beginnings of refs in the order of the document, where numbers alone do not give it; refs with none of them come first, and the longest that fits counts',
     ),
+  levelName: text.optional().describe('What it calls the levels of its requirements, before the number: `SL`; absent: level'),
   listed: z.enum(tokens(listings)).describe('Whether its requirements are in the knowledge base'),
   titles: z.enum(['official', 'own', 'withheld']).describe('Whether its own titles are shown, ours, or none'),
   rights: z
