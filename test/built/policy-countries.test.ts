@@ -115,9 +115,10 @@ describe('countries say what the published data gives', () => {
         .map((id) => [id, levelOf(id, aspect)])
         .filter(([, level = '']) => isTouched(level))
         .map(([id = '', level]) => `${level} ${name.get(id)}`);
+    const asks = /<span class="level ([\w-]+)".*?<\/span><\/span>\s*(?:<span>\s*)?(?:<a[^>]*>)?([^<]*)</gsu;
     const told = rowsOfTables(page, 'aspects-compared').map(([title = '', left = '', , right = '']) => {
       const side = (cell: string) =>
-        [...cell.matchAll(/<span class="level ([\w-]+)".*?<\/span><\/span>\s*(?:<a[^>]*>)?([^<]*)</gsu)].map(([, level, document = '']) =>
+        [...cell.replaceAll(/<span class="law-mark".*?<\/span><\/span>/gsu, '').matchAll(asks)].map(([, level, document = '']) =>
           `${level} ${document.trim()}`.replaceAll('&amp;', '&'),
         );
       return [aspectNamed(textOf(title)), side(left).toSorted(), side(right).toSorted()];
