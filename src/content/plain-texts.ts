@@ -1,10 +1,6 @@
+import { isPlain } from '../domain/model/plain-file.ts';
 import type { Content } from './read-content.ts';
 import { renderBody } from './render.ts';
-
-/** Whether a file holds plain Markdown, which the site renders itself and Astro does not compile. */
-export function isPlain({ path }: { readonly path: string }): boolean {
-  return path.endsWith('.md');
-}
 
 /** The texts of all plain files as HTML, by their paths, on a site mounted under `base`, which ends without a slash. */
 export function plainTexts({ records, trees }: Pick<Content, 'records' | 'trees'>, base: string): ReadonlyMap<string, string> {

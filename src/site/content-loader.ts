@@ -6,7 +6,7 @@ import { contentFolder } from '../content/content-folder.ts';
 import { awaitRecords, keptOf } from '../content/shelf.ts';
 import type { Kind } from '../content/layouts.ts';
 import type { Authored, Records } from '../domain/model/knowledge-base.ts';
-import { isPlain } from '../content/plain-texts.ts';
+import { isPlain } from '../domain/model/plain-file.ts';
 
 /** A kind of content file, under the name that its records have in the knowledge base. */
 export type CollectionName = Exclude<Kind, 'mappings'> | 'sets';

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { isPlain, plainTexts } from '../../src/content/plain-texts.ts';
+import { plainTexts } from '../../src/content/plain-texts.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { renderBody } from '../../src/content/render.ts';
+import { isPlain } from '../../src/domain/model/plain-file.ts';
 import { tinyFolder } from './tiny-copy.ts';
-
-test('A file of plain Markdown is told from one that Astro compiles', () => {
-  expect([isPlain({ path: 'a/b.md' }), isPlain({ path: 'a/b.mdx' })]).toEqual([true, false]);
-});
 
 test('The texts of all plain files are rendered for a base path, and of no other file', () => {
   const content = readContent(tinyFolder);

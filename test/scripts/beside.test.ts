@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBeside, type Beside } from '../../scripts/beside.ts';
 import { analyzeContent } from '../../src/content/analyze-content.ts';
-import { isPlain } from '../../src/content/plain-texts.ts';
+import { isPlain } from '../../src/domain/model/plain-file.ts';
 import { searchIndex } from '../../src/site/lookup-index.ts';
 import { sendIndex } from '../../src/site/sent-index.ts';
 import { tinyFolder } from '../content/tiny-copy.ts';
