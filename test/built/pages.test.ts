@@ -124,7 +124,7 @@ describe('the short addresses of rows', () => {
   const rows = readJson<{ readonly id: string; readonly permalink: string }[]>(site, 'data/v1/mappings.json');
   const retired = (load(readFileSync('content/retired.yaml', 'utf8')) as { readonly id: string }[]).map(({ id }) => id);
   const own = pages.filter(({ path }) => path.startsWith('r/'));
-  const idAt = new Map([
+  const idAt = new Map<string, string>([
     ...rows.map(({ id, permalink }) => [`${permalink.slice(1)}index.html`, id] as const),
     ...[...idsByDigest(retired.filter((id) => kindOfId(id) === 'row'))].map(([digest, id]) => [`r/${digest}/index.html`, id] as const),
   ]);
