@@ -53,16 +53,17 @@ function standingOfLaw(framework: Framework, day: string, record?: DatedRecord):
   const from = record?.appliesFrom ?? applies ?? inForce;
   if (from !== undefined && from <= day) return { kind: 'applies', since: from };
   const later = from === undefined ? {} : { from };
-  const since = standsAsAct(record) && inForce !== undefined ? firstOf(milestones, day) : undefined;
+  const since = standsAsAct(framework, record) && inForce !== undefined ? firstOf(milestones, day) : undefined;
   return since === undefined ? { kind: 'coming', ...later } : { kind: 'in-part', since, ...later };
 }
 
 /**
- * Whether the state of the act is told: of the act itself, and of a provision that asks for nothing, sets no quantity such as a fine, and
- * has no day of its own.
+ * Whether the state of the act is told: of the act itself, and where no day is stated for the rest of it also of a provision that asks for
+ * nothing, sets no quantity such as a fine, and has no day of its own. Where one is, each record that applies earlier has its own.
  */
-export function standsAsAct(record: DatedRecord | undefined): boolean {
-  return record === undefined || (record.kind === 'provision' && record.appliesFrom === undefined && record.parameters === undefined);
+export function standsAsAct({ applies }: Pick<Framework, 'applies'>, record: DatedRecord | undefined): boolean {
+  if (record === undefined) return true;
+  return applies === undefined && record.kind === 'provision' && record.appliesFrom === undefined && record.parameters === undefined;
 }
 
 function firstOf(milestones: readonly { readonly date: string }[], day: string): string | undefined {

@@ -40,18 +40,17 @@ describe('the standing of a document', () => {
   });
 });
 
-test('a provision tells the state of its act, and what it sets waits for its day', () => {
+test('a provision waits like any record for the day of the rest, where one is stated', () => {
   const inPart = { ...law, milestones: [{ date: '2026-06-11', what: 'Bodies' }] };
-  const coming = { kind: 'coming', from: '2027-12-11' };
+  expect(standingOn(inPart, day, { kind: 'provision' })).toEqual({ kind: 'coming', from: '2027-12-11' });
+});
+
+test('where none is, it tells the state of its act, and what has a day or a quantity of its own does not', () => {
   const parameters = { fine: { value: 1, unit: 'eur' as const, verified: 'one-source' as const } };
-  expect(standingOn(inPart, day, { kind: 'provision' })).toEqual({ kind: 'in-part', since: '2026-06-11', from: '2027-12-11' });
-  expect(standingOn(inPart, day, { kind: 'provision', parameters })).toEqual(coming);
-  expect(standingOn(inPart, day, { kind: 'requirement' })).toEqual(coming);
-  expect([undefined, { kind: 'provision' as const }, { kind: 'provision' as const, parameters }].map(standsAsAct)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const provision = { kind: 'provision' as const };
+  const records = [undefined, provision, { ...provision, parameters }, { ...provision, appliesFrom: day }];
+  expect(records.map((record) => standsAsAct({}, record))).toEqual([true, true, false, false]);
+  expect(records.map((record) => standsAsAct(law, record))).toEqual([true, false, false, false]);
 });
 
 test('law binds from the day on which it applies, in part at least', () => {
