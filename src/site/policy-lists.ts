@@ -1,6 +1,10 @@
 import { frameworksIn } from '../domain/model/jurisdictions.ts';
 import { namedParty } from '../domain/model/party.ts';
-import { quantitiesOf } from '../domain/policy/quantities.ts';
+import { parameterText } from '../domain/model/parameter-text.ts';
+import { quantityName } from '../domain/model/quantity-name.ts';
+import { quantitiesOf, type QuantityValue } from '../domain/policy/quantities.ts';
+import { isOfReport } from '../domain/policy/reporting-duties.ts';
+import { forceText } from './force-text.ts';
 import type { Page } from './page.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -14,16 +18,8 @@ export const policyLists = {
   },
   'parameters.json': {
     holds: 'data.file.parameters',
-    rows: ({ kb, to }: Page): readonly Row[] =>
-      quantitiesOf(kb).flatMap(({ name, values }) =>
-        values.map(({ requirement, parameter }) => ({
-          id: `${requirement.id}#${name}`,
-          requirement: requirement.id,
-          name,
-          ...parameter,
-          url: to.requirement(requirement.id),
-        })),
-      ),
+    rows: (page: Page): readonly Row[] =>
+      quantitiesOf(page.kb).flatMap(({ name, values }) => values.map((value) => quantityRow(page, name, value))),
   },
   'jurisdictions.json': {
     holds: 'data.file.jurisdictions',
@@ -37,3 +33,25 @@ export const policyLists = {
       })),
   },
 } as const;
+
+/** A quantity with where it stands, how it binds, and what it is in words. */
+function quantityRow(page: Page, name: string, { framework, requirement, parameter }: QuantityValue): Row {
+  const { trigger, to } = (isOfReport(name) ? requirement.report : undefined) ?? {};
+  return {
+    id: `${requirement.id}#${name}`,
+    requirement: requirement.id,
+    name,
+    ...parameter,
+    jurisdiction: framework.jurisdiction,
+    document: framework.shortTitle,
+    ref: requirement.ref,
+    force: framework.force,
+    standing: forceText(page, framework, requirement),
+    quantity: quantityName(page.kb, name),
+    inWords: parameterText(parameter),
+    roles: requirement.roles,
+    ...(trigger === undefined ? {} : { reported: trigger }),
+    ...(to === undefined ? {} : { reportTo: to }),
+    url: page.to.requirement(requirement.id),
+  };
+}

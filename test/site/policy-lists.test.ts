@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { published } from '../../src/domain/model/schema/published.ts';
+import { translatorFor } from '../../src/i18n/messages.ts';
 import type { Page } from '../../src/site/page.ts';
 import { policyLists } from '../../src/site/policy-lists.ts';
 import { framework, kbOf, requirement } from '../builders.ts';
@@ -7,7 +8,11 @@ import { framework, kbOf, requirement } from '../builders.ts';
 const kb = kbOf({
   frameworks: [framework('act', { shortTitle: 'Act' })],
   requirements: [
-    requirement('act', 'A1', { parameters: { report: { value: 24, unit: 'h', clock: 'awareness', verified: 'one-source' } } }),
+    requirement('act', 'A1', {
+      parameters: { report: { value: 24, unit: 'h', clock: 'awareness', verified: 'one-source' } },
+      report: { trigger: 'an incident', to: 'the authority' },
+      roles: ['manufacturer'],
+    }),
   ],
   labels: { mark: { name: 'Mark', jurisdiction: 'us' } },
   recognitions: [
@@ -23,7 +28,7 @@ const kb = kbOf({
   ],
 });
 const to = { requirement: (id: string) => `/frameworks/${id}/`, jurisdiction: (id: string) => `/jurisdictions/${id}/` };
-const page = { kb, to } as unknown as Page;
+const page = { kb, to, t: translatorFor('en'), date: (day: string) => day } as unknown as Page;
 
 test('a recognition names both sides, with where they are given', () => {
   const [row] = policyLists['recognitions.json'].rows(page);
@@ -34,7 +39,7 @@ test('a recognition names both sides, with where they are given', () => {
   expect(published['recognitions.json'].safeParse([row]).success).toBe(true);
 });
 
-test('a quantity has an id of its requirement and its name, and leads to the requirement', () => {
+test('a quantity has an id of its requirement and its name, says where it stands, and leads to the requirement', () => {
   const rows = policyLists['parameters.json'].rows(page);
   expect(rows).toEqual([
     {
@@ -45,6 +50,16 @@ test('a quantity has an id of its requirement and its name, and leads to the req
       unit: 'h',
       clock: 'awareness',
       verified: 'one-source',
+      jurisdiction: 'international',
+      document: 'Act',
+      ref: 'A1',
+      force: 'voluntary',
+      standing: 'voluntary',
+      quantity: 'Report',
+      inWords: '24 hours from awareness',
+      roles: ['manufacturer'],
+      reported: 'an incident',
+      reportTo: 'the authority',
       url: '/frameworks/act/a1/',
     },
   ]);

@@ -20,7 +20,7 @@ export interface ReportingDuty extends QuantityValue {
 /** All deadlines for reports that companies keep, the shortest first; provisions, and what is asked of authorities alone, stay out. */
 export function reportingDuties(kb: KnowledgeBase): readonly ReportingDuty[] {
   return quantitiesOf(kb)
-    .filter(({ name }) => /(?:^|-)report(?:-|$)/u.test(name))
+    .filter(({ name }) => isOfReport(name))
     .flatMap(({ name, values }) =>
       values.flatMap((value) => {
         if (!isAssessable(value.requirement) || isOfAuthoritiesAlone(value.requirement)) return [];
@@ -29,6 +29,11 @@ export function reportingDuties(kb: KnowledgeBase): readonly ReportingDuty[] {
       }),
     )
     .sort((a, b) => a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id));
+}
+
+/** Whether a quantity is a deadline for a report, by its name. */
+export function isOfReport(name: string): boolean {
+  return /(?:^|-)report(?:-|$)/u.test(name);
 }
 
 function isOfAuthoritiesAlone({ roles }: Requirement): boolean {

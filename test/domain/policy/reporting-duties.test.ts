@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Parameter } from '../../../src/domain/model/schema/requirement.ts';
-import { lawsWithoutDeadline, reportingByCountry, reportingDuties } from '../../../src/domain/policy/reporting-duties.ts';
+import { isOfReport, lawsWithoutDeadline, reportingByCountry, reportingDuties } from '../../../src/domain/policy/reporting-duties.ts';
 import { framework, kbOf, requirement } from '../../builders.ts';
 import { law } from './policy-world.ts';
 
@@ -71,4 +71,8 @@ test('acts without a deadline are told apart: known and not listed, and listed w
   const { notListed, listed } = lawsWithoutDeadline(kb);
   expect(notListed.map(({ id, reports }) => [id, reports])).toEqual([['bill', 'Within a day.']]);
   expect(listed.map(({ id }) => id)).toEqual(['silent']);
+});
+
+test('a quantity is a deadline for a report by its name', () => {
+  expect(['report', 'early-report', 'report-final', 'reporting', 'answer-time'].map(isOfReport)).toEqual([true, true, true, false, false]);
 });

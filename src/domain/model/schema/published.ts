@@ -8,10 +8,11 @@ import { frameworkSchema } from './framework.ts';
 import { landscapeRelationSchema } from './landscape.ts';
 import { mappingRowSchema, mappingSetSchema } from './mapping.ts';
 import { authorId, fieldsOfLaw, frameworkIdOf, ledgerLine, licences, party, relation, rowIds, rowLinks, url } from './published-parts.ts';
+import { quantityLine } from './published-quantity.ts';
 import { criterionStatementSchema } from './criteria.ts';
 import { jurisdictionSchema } from './registers.ts';
 import { recognitionSchema } from './recognitions.ts';
-import { parameterSchema, requirementSchema } from './requirement.ts';
+import { requirementSchema } from './requirement.ts';
 
 const requirement = requirementSchema.shape;
 const row = mappingRowSchema.shape;
@@ -127,14 +128,7 @@ export const published = {
     }),
   ),
   'recognitions.json': z.array(recognition.omit({ from: true, to: true }).extend({ from: party, to: party })),
-  'parameters.json': z.array(
-    parameterSchema.extend({
-      id: z.string().describe('<requirement>#<name>'),
-      requirement: z.string().describe('Requirement id'),
-      name: z.string().describe('Name of the quantity'),
-      url,
-    }),
-  ),
+  'parameters.json': z.array(quantityLine),
   'jurisdictions.json': z.array(
     z.strictObject({
       code: z.string().describe('Code of the jurisdiction'),
