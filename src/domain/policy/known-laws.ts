@@ -19,3 +19,15 @@ export function knownLaws(kb: KnowledgeBase, jurisdiction: string): readonly Fra
     ),
   );
 }
+
+const made = kept<KnowledgeBase, readonly Framework[]>();
+
+/** The acts of law of a jurisdiction that were made and are not in force, so that nothing counts them, listed or not. */
+export function madeLaws(kb: KnowledgeBase, jurisdiction: string): readonly Framework[] {
+  return made(kb, jurisdiction, () =>
+    kb.frameworks.filter(
+      (framework) =>
+        framework.force === 'law' && countsIn(kb, framework, jurisdiction) && stateOn(framework, kb.release.asOf) === 'adopted',
+    ),
+  );
+}
