@@ -66,7 +66,16 @@ export function citationOf(
   const by = publisher === undefined ? t('cite.noPublisher') : sentenceOf(publisher);
   const state = t('cite.state', { site, version, day: date(day), asOf: date(asOf) });
   const parts = [sentenceOf(title), state, ...said, by, ...(address === undefined ? where : [`<${address}>.`]), ...on];
-  return { text: parts.join(' '), bibtex: bibtexOf(source), csl: cslOf(source) };
+  return {
+    text: parts.join(' '),
+    // Most places show the text alone.
+    get bibtex() {
+      return bibtexOf(source);
+    },
+    get csl() {
+      return cslOf(source);
+    },
+  };
 }
 
 /** A name as a sentence of its own: a full stop, unless it ends one already. */
