@@ -241,6 +241,7 @@ export const messageArguments = {
   'findings.audience.both': { count: 'number', of: 'number' },
   'findings.audience.users': { count: 'number', of: 'number' },
   'beyond.aloneLine': { act: 'text', document: 'text', none: 'number', regime: 'number', of: 'number' },
+  'beyond.total': { of: 'number', count: 'number', answerable: 'number', reports: 'number', ofRegime: 'number', regime: 'number' },
   'beyond.rule': { answerable: 'number', reports: 'number', regime: 'number', ofRegime: 'number' },
   'beyond.notFound': { of: 'number', count: 'number' },
   'beyond.open': { of: 'number', count: 'number' },

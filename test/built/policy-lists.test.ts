@@ -11,6 +11,7 @@ import {
   isForAuthorities,
   isTouched,
   levelIn,
+  mappings,
   pageOf,
   parameters,
   recognitions,
@@ -90,6 +91,31 @@ describe('law beyond the standards says what the published data gives', () => {
       parts.reduce((sum, part = '0') => sum + (part === 'none' ? 0 : Number(part)), 0),
     ]);
     expect([sums.length > 1, sums.filter(([all, sum]) => all !== sum)]).toEqual([true, []]);
+  });
+
+  it('and in sums for a country with several acts', () => {
+    const section = textOf(between(page, 'id="beyond-eu"', 'id="beyond-de"'));
+    const [, count, of] = /together: without a counterpart are (\d+) of (\d+) measures/u.exec(section) ?? [];
+    const acts = [...section.matchAll(/considered against (?:are|is) (\d+) of the (\d+) measures/gu)];
+    const sums = [1, 2].map((place) => acts.reduce((sum, act) => sum + Number(act[place]), 0));
+    expect([acts.length > 1, [Number(count), Number(of)]]).toEqual([true, sums]);
+  });
+
+  it('and with the deadlines that the counts leave out, since what they overlap with sets none', () => {
+    const told = page.split('Not counted as beyond').slice(1);
+    const ids = told.flatMap((list) => [...(list.split('</ul>')[0] ?? '').matchAll(/href="\/frameworks\/([^/"]+\/[^"]+)\/"/gu)]);
+    const found = ids.map(([, id = '']) => id);
+    const answered = (id: string) =>
+      mappings.some(
+        ({ author, sources, targets, relationship }) =>
+          author === 'editors' &&
+          sources.includes(id) &&
+          ['subset-of', 'equal-to', 'equivalent-to', 'superset-of'].includes(relationship) &&
+          targets.some((target) => target.startsWith('iso') || target.startsWith('iec')),
+      );
+    const sets = (id: string) => parameters.some(({ requirement, name }) => requirement === id && /report/u.test(name));
+    expect(found).toContain('us-circia/r-6-u-s-c-681b-a-1');
+    expect(found.filter((id) => beyondStandards.includes(id) || answered(id) || !sets(id))).toEqual([]);
   });
 
   it('with every country, and every act of law whose requirements are listed by name', () => {

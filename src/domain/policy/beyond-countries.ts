@@ -1,6 +1,15 @@
 import type { LedgerEntry } from '../coverage/ledger.ts';
 import type { Framework, Jurisdiction } from '../model/knowledge-base.ts';
-import { beyondByCountry, comparedWithOne, lawsCompared, lawsNotCompared, type ComparedWithOne, type LawBeyond } from './beyond-list.ts';
+import {
+  beyondByCountry,
+  comparedWithOne,
+  lawBeyond,
+  lawsCompared,
+  lawsNotCompared,
+  type ComparedWithOne,
+  type LawBeyond,
+} from './beyond-list.ts';
+import { beyondSums, type BeyondSums } from './beyond-sums.ts';
 import { comparableCountries } from './country-pairs.ts';
 import { knownLaws } from './known-laws.ts';
 import { pendingLaw, type PendingLaw } from './pending-laws.ts';
@@ -12,6 +21,8 @@ export interface CountryBeyond {
   readonly laws: readonly LawBeyond[];
   /** Acts that were compared as a whole and of which nothing is beyond. */
   readonly nothing: readonly Framework[];
+  /** The sums of both. */
+  readonly sums: BeyondSums;
   readonly alone: readonly ComparedWithOne[];
   /** Acts that were compared with no international standard as a whole, each with what can be said all the same. */
   readonly pending: readonly PendingLaw[];
@@ -32,10 +43,12 @@ export function beyondCountries(input: PolicyInput, ledger: readonly LedgerEntry
       const isOwn = ({ jurisdiction: of }: Framework) => of === jurisdiction.id;
       const laws = beyond.find((one) => one.jurisdiction.id === jurisdiction.id)?.laws ?? [];
       const own = alone.filter(({ law }) => isOwn(law));
+      const nothing = lawsCompared(input).filter((law) => isOwn(law) && !laws.some((one) => one.law.id === law.id));
       return {
         jurisdiction,
         laws,
-        nothing: lawsCompared(input).filter((law) => isOwn(law) && !laws.some((one) => one.law.id === law.id)),
+        nothing,
+        sums: beyondSums([...laws, ...nothing.map((law) => lawBeyond(kb, law, []))]),
         alone: own,
         pending: lawsNotCompared(input)
           .filter((law) => isOwn(law) && !own.some((one) => one.law.id === law.id))

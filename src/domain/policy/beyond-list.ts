@@ -43,30 +43,32 @@ export function beyondByCountry({
   gaps,
 }: PolicyInput): readonly { readonly jurisdiction: Jurisdiction; readonly laws: readonly LawBeyond[] }[] {
   const found = subjectsOf(gaps, 'requirement-beyond-standards').flatMap((id) => kb.requirementById.get(id) ?? []);
-  const lawOf = (law: Framework): LawBeyond => {
-    const own = found.filter(({ framework }) => framework === law.id);
-    const all = assessableOf(kb, law.id);
-    return {
-      law,
-      measures: own.filter(({ id }) => !isAboutRegime(kb, id) && !isReportToAuthority(kb, id)),
-      reports: own.filter(({ id }) => !isAboutRegime(kb, id) && isReportToAuthority(kb, id)),
-      regime: own.filter(({ id }) => isAboutRegime(kb, id)),
-      considered: expectedFor(kb, law.id),
-      notConsidered: notConsideredFor(kb, law.id),
-      namedByOthers: namedByOthers(kb, law.id),
-      of: all.filter(({ id }) => isMeasure(kb, id)).length,
-      ofRegime: all.filter(({ id }) => isAboutRegime(kb, id)).length,
-      ofSafety: all.filter(({ id }) => isAboutSafety(kb, id)).length,
-    };
-  };
   return kb.jurisdictions
     .map((jurisdiction) => ({
       jurisdiction,
       laws: kb.frameworks
         .filter(({ id, jurisdiction: of }) => of === jurisdiction.id && found.some(({ framework }) => framework === id))
-        .map(lawOf),
+        .map((law) => lawBeyond(kb, law, found)),
     }))
     .filter(({ laws }) => laws.length > 0);
+}
+
+/** What one act demands beyond the standards, of what was found of all acts. */
+export function lawBeyond(kb: KnowledgeBase, law: Framework, found: readonly Requirement[]): LawBeyond {
+  const own = found.filter(({ framework }) => framework === law.id);
+  const all = assessableOf(kb, law.id);
+  return {
+    law,
+    measures: own.filter(({ id }) => !isAboutRegime(kb, id) && !isReportToAuthority(kb, id)),
+    reports: own.filter(({ id }) => !isAboutRegime(kb, id) && isReportToAuthority(kb, id)),
+    regime: own.filter(({ id }) => isAboutRegime(kb, id)),
+    considered: expectedFor(kb, law.id),
+    notConsidered: notConsideredFor(kb, law.id),
+    namedByOthers: namedByOthers(kb, law.id),
+    of: all.filter(({ id }) => isMeasure(kb, id)).length,
+    ofRegime: all.filter(({ id }) => isAboutRegime(kb, id)).length,
+    ofSafety: all.filter(({ id }) => isAboutSafety(kb, id)).length,
+  };
 }
 
 /** Acts of law that can be spoken of: compared as a whole with every document in which one would expect an answer, two at least. */

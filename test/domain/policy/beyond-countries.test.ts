@@ -50,3 +50,12 @@ test('each act of each country is named once: beyond, within, against one docume
     ['uk', [], [], [], ['british'], [], undefined],
   ]);
 });
+
+test('the sums of a country are those of all its acts that were compared, also of one of which nothing is beyond', () => {
+  const sums = beyondCountries(input, input.ledger).map(({ jurisdiction: { id }, sums: { answerable, of } }) => [id, answerable, of]);
+  expect(sums).toEqual([
+    ['de', 0, 0],
+    ['eu', 1, 2],
+    ['uk', 0, 0],
+  ]);
+});

@@ -6,9 +6,9 @@ const points = (count: number) => Array.from({ length: count }, (_, index) => re
 
 test('what acts demand beyond the standards is added up, the regime apart', () => {
   const acts = [
-    { measures: points(2), reports: points(1), regime: points(3), ofRegime: 4 },
-    { measures: points(5), reports: [], regime: points(1), ofRegime: 1 },
+    { measures: points(2), reports: points(1), of: 9, regime: points(3), ofRegime: 4 },
+    { measures: points(5), reports: [], of: 6, regime: points(1), ofRegime: 1 },
   ];
-  expect(beyondSums(acts)).toEqual({ answerable: 7, reports: 1, regime: 4, ofRegime: 5 });
-  expect(beyondSums([])).toEqual({ answerable: 0, reports: 0, regime: 0, ofRegime: 0 });
+  expect(beyondSums(acts)).toEqual({ answerable: 7, reports: 1, of: 15, regime: 4, ofRegime: 5 });
+  expect(beyondSums([])).toEqual({ answerable: 0, reports: 0, of: 0, regime: 0, ofRegime: 0 });
 });
