@@ -186,6 +186,23 @@ describe('the pages of quantities say what the published data gives', () => {
     expect([Number(set), Number(ways)]).toEqual([values.length, new Set(values.map(({ clock }) => clock ?? '')).size]);
   });
 
+  it('a first report in words stands in the figure and in the table, apart from the numbers, and every country has a line', () => {
+    const words = requirements.filter(({ report }) => report?.due !== undefined).map(({ id, report }) => [id, report?.due] as const);
+    const page = pageOf('parameters/');
+    const [figure, table] = [
+      between(page, '<figure class="chart wide hours"', '</figure>'),
+      between(page, 'class="rows reports"', '</table>'),
+    ];
+    const rows = [...table.matchAll(/<tr.*?<\/tr>/gsu)].map(([row]) => row);
+    const told = words.filter(
+      ([id, due]) =>
+        figure.includes(`${due}, without a number`) &&
+        rows.some((row) => row.includes(`/frameworks/${id}/`) && row.includes(`${due}, without a number`)),
+    );
+    expect([words.length > 0, told]).toEqual([true, words]);
+    expect(countries.filter((code) => !table.includes(`href="/jurisdictions/${code}/"`))).toEqual([]);
+  });
+
   it('the axis of reports has every deadline for a report that a requirement sets, each with its value', () => {
     const hours = { h: 1, d: 24, mo: 730.5, y: 8766 } as Readonly<Record<string, number>>;
     const byCompanies = new Set(requirements.filter(({ kind }) => kind === 'requirement' || kind === 'enhancement').map(({ id }) => id));
@@ -198,8 +215,8 @@ describe('the pages of quantities say what the published data gives', () => {
     );
     const page = pageOf('parameters/');
     const table = between(page, 'id="reporting"', '</table>');
-    const ofPoints = [...table.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/gsu)].filter(([, row = '']) =>
-      /^[^<]*<a href="\/frameworks\/[^/"]+\/[^/"]+\/"/u.test(row),
+    const ofPoints = [...table.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/gsu)].filter(
+      ([, row = '']) => /^[^<]*<a href="\/frameworks\/[^/"]+\/[^/"]+\/"/u.test(row) && !row.includes(', without a number'),
     );
     const rows = ofPoints.map(([, row = '']) => [
       /frameworks\/([^"]+)\/"/u.exec(row)?.[1],

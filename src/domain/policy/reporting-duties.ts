@@ -9,6 +9,7 @@ import {
 import { hasEnded } from '../model/state.ts';
 import { compareIds } from '../model/ids.ts';
 import { quantitiesOf, type QuantityValue } from './quantities.ts';
+import { firstInWords } from './stage-lines.ts';
 import { hoursOf } from './strictest.ts';
 
 /** One deadline for a report: its name, its value and its length in hours. */
@@ -44,6 +45,8 @@ function isOfAuthoritiesAlone({ roles }: Requirement): boolean {
 export interface CountryReporting {
   readonly country: Jurisdiction;
   readonly duties: readonly ReportingDuty[];
+  /** Requirements that ask for a first report in words, such as promptly, which no axis can hold. */
+  readonly inWords: readonly Requirement[];
   readonly known: readonly KnownReporting[];
 }
 
@@ -59,12 +62,16 @@ export function reportingByCountry(
   return kb.jurisdictions
     .map((country) => ({
       country,
+      inWords: firstInWords(
+        kb,
+        kb.frameworks.filter((one) => one.jurisdiction === country.id && !hasEnded(one, kb.release.asOf)),
+      ),
       known: known.filter(({ jurisdiction }) => jurisdiction === country.id),
       duties: duties
         .filter(({ framework }) => framework.jurisdiction === country.id)
         .sort((a, b) => compareIds(a.framework.id, b.framework.id) || a.hours - b.hours || compareIds(a.requirement.id, b.requirement.id)),
     }))
-    .filter((one) => one.duties.length + one.known.length > 0);
+    .filter((one) => one.duties.length + one.inWords.length + one.known.length > 0);
 }
 
 /** Acts of law that the reporting table has no line for: those of which something is known though they are not listed, and the others. */

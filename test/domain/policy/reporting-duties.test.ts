@@ -76,3 +76,13 @@ test('acts without a deadline are told apart: known and not listed, and listed w
 test('a quantity is a deadline for a report by its name', () => {
   expect(['report', 'early-report', 'report-final', 'reporting', 'answer-time'].map(isOfReport)).toEqual([true, true, true, false, false]);
 });
+
+test('a first report that is asked for in words stands with its country, also where no deadline in numbers does', () => {
+  const promptly = { report: { trigger: 'an intrusion', to: 'the minister', due: 'promptly' } };
+  const kb = kbOf({
+    jurisdictions: ['jp', 'uk'].map((id, order) => ({ id, title: id, order, body: '', path: '' })) as never,
+    frameworks: [law('jp-a', { jurisdiction: 'jp' }), law('uk-a', { jurisdiction: 'uk', repealed: '2020-01-01' })],
+    requirements: [requirement('jp-a', 'J1', promptly), requirement('jp-a', 'J2'), requirement('uk-a', 'U1', promptly)],
+  });
+  expect(reportingByCountry(kb, []).map(({ country, inWords }) => [country.id, inWords.map(({ ref }) => ref)])).toEqual([['jp', ['J1']]]);
+});
