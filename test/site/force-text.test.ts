@@ -31,10 +31,11 @@ describe('force and state in one', () => {
   });
 });
 
-test('a provision that asks for nothing and has no day of its own tells the state of its act by parts; what asks waits for its day', () => {
+test('an act tells its state by parts; a record without a day of its own waits for the day of the rest', () => {
   const act = framework('act', { ...law, milestones: ['2026-09-11', '2026-06-11'].map((date) => ({ date, what: 'A part' })) });
   const inPart = 'law, in force; applies in part since 11 June 2026, in full from 11 December 2027';
-  expect(forceText(page, act, { kind: 'provision' })).toBe(inPart);
+  expect(forceText(page, act)).toBe(inPart);
+  expect(forceText(page, act, { kind: 'provision' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceText(page, act, { kind: 'provision', appliesFrom: '2027-12-11' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceText(page, act, { kind: 'requirement' })).toBe('law, not yet applying: from 11 December 2027');
   expect(forceReserve(page, act)).toBe('not in full yet');
