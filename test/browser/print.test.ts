@@ -91,7 +91,9 @@ describe('pages on paper', () => {
       expect(await page.isVisible('.paper')).toBe(false);
       await page.emulateMedia({ media: 'print' });
       const hidden = await page
-        .locator('.compared .refs, .compared .aspects-compared td > .line:not(.on-screen), .compared #quantities tr')
+        .locator(
+          '.compared .refs, .compared .aspects-compared td > .line:not(.on-screen), .compared .ask .law-mark, .compared #quantities tr',
+        )
         .filter({ visible: false })
         .count();
       expect([await page.isVisible('.paper'), await page.locator('.compared .refs:visible').count(), hidden]).toEqual([
