@@ -344,6 +344,7 @@ export const messageArguments = {
   'compare.is.neither-open': { first: 'text', second: 'text' },
   'compare.someOpen': { open: 'number' },
   'force.partNoDay': { since: 'text' },
+  'compare.noKnownLaw': { country: 'text' },
   'compare.knownLaw': { country: 'text' },
   'matrix.totalsApart': { forSome: 'number', inSeries: 'number' },
   'element.fullInSeries': { series: 'text' },
