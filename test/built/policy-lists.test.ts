@@ -118,6 +118,16 @@ describe('law beyond the standards says what the published data gives', () => {
     expect(found.filter((id) => beyondStandards.includes(id) || answered(id) || !sets(id))).toEqual([]);
   });
 
+  it('and names a committee by the nearest requirement with its title, so that one sees how near it is', () => {
+    expect(textOf(page)).toMatch(/Nearest by the aspects that it touches[^.]*IEC 62443-4-1 SUM-3 \(\p{Lu}/u);
+  });
+
+  it('as a comparison in words tells of each side what law is known and not listed, or that none is', () => {
+    const words = textOf(pageOf('compare/eu/jp/principles/'));
+    expect(words).toContain('Law of the European Union in force that is known and not listed');
+    expect(words).toContain('Of Japan no law in force has a record here');
+  });
+
   it('with every country, and every act of law whose requirements are listed by name', () => {
     const named = countries.map((code) => between(page, `id="beyond-${code}"`, '</section>'));
     expect(named.filter((section) => section === '')).toEqual([]);
