@@ -14,9 +14,9 @@ const marks = [
 /** A mark of the axis; its name is a key of the texts. */
 export type TimeMark = (typeof marks)[number];
 
-/** A logarithmic axis, on which hours and months have room: its marks, and places from 0 to 1. */
+/** A logarithmic axis from half an hour on, on which hours and months have room: its marks, and places from 0 to 1. */
 export function axisOf(periods: readonly number[]): { readonly ticks: readonly TimeMark[]; readonly at: (hours: number) => number } {
   const longest = Math.max(...periods);
   const end = marks.find(({ hours }) => hours >= longest)?.hours ?? longest;
-  return { ticks: marks.filter(({ hours }) => hours <= end), at: scaleLog().domain([1, end]).clamp(true) };
+  return { ticks: marks.filter(({ hours }) => hours <= end), at: scaleLog().domain([0.5, end]).clamp(true) };
 }
