@@ -9,9 +9,9 @@ import { textMarks } from '../src/domain/search/text-marks.ts';
 export interface TextIndex {
   /** Takes the words of a page in; `url` is its path below the base path. */
   readonly add: (url: string, words: string) => void;
-  /** Begins to write the index into the folder of a site, once it has the words of all pages. */
+  /** Begins to write the index into the folder of a site, once, when it has the words of all pages. */
   readonly make: (folder: string) => void;
-  /** Once the index is written: tells the look-up index of the finished site which of its entries each page of the text index is. */
+  /** Once the index is made: tells the look-up index of the finished site which of its entries each page of the text index is. */
   readonly link: (folder: string, base: string) => Promise<void>;
   readonly close: () => Promise<unknown>;
 }
@@ -24,17 +24,19 @@ export async function startTextIndex(): Promise<TextIndex> {
   const { index, errors } = await createIndex({ includeCharacters: '' });
   if (!index) throw new Error(errors.join('\n'));
   const added: Promise<readonly string[]>[] = [];
-  let made: Promise<readonly (readonly string[])[]> | undefined;
+  let made: Promise<readonly string[]> | undefined;
+  const makeOnce = async (folder: string): Promise<readonly string[]> => {
+    const faults = (await Promise.all(added)).flat();
+    return [...faults, ...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors];
+  };
+  const making = (folder: string) => (made ??= makeOnce(folder));
   return {
     add: (url, content) => {
       added.push(index.addHTMLFile({ url, content }).then((answer) => answer.errors));
     },
-    make: (folder) => {
-      made ??= Promise.all([...added, index.writeFiles({ outputPath: join(folder, 'pagefind') }).then((answer) => answer.errors)]);
-      made.catch(() => undefined);
-    },
+    make: (folder) => void making(folder).catch(() => undefined),
     link: async (folder, base) => {
-      const faults = (await made)?.flat() ?? ['No page was taken into the text index.'];
+      const faults = await making(folder);
       if (faults.length > 0) throw new Error(faults.join('\n'));
       for (const name of unused) rmSync(join(folder, 'pagefind', name), { force: true });
       linkIndexes(folder, base);
