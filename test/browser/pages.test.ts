@@ -53,6 +53,23 @@ describe('pages in a real browser', () => {
     await page.context().close();
   });
 
+  it.concurrent.each(['/', '/compare/eu/jp/principles/', '/crosswalks/eu-cra/jp-jc-star-2024/', '/apply/', '/parameters/'])(
+    'every link, button and fold of %s shows that it has the focus of the keyboard',
+    async (path) => {
+      const page = await session.open(path, desktop);
+      await page.keyboard.press('Tab');
+      const unseen = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].flatMap((element) => {
+          element.focus();
+          const isSeen = document.activeElement !== element || parseFloat(getComputedStyle(element).outlineWidth) >= 2;
+          return isSeen ? [] : [element.outerHTML.slice(0, 100)];
+        }),
+      );
+      expect(unseen).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('buttons that are put into a page without a name, too small and too near, are faults', async () => {
     const page = await session.open('/404.html', desktop);
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button'), document.createElement('button')));

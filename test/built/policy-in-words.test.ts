@@ -50,7 +50,7 @@ describe('a comparison tells in words what each of two countries asks', () => {
           const asking = (listedIn.get(code) ?? []).filter((id) => isTouched(levelOf(id, aspect) ?? ''));
           const points = [
             ...cell.matchAll(
-              /<span class="line told"><a href="\/frameworks\/([^"]+)\/">.*?<\/a>\s*(.*?)(?=<span class="(?:line|sub)|$)/gsu,
+              /<span class="line worded"><a href="\/frameworks\/([^"]+)\/">.*?<\/a>\s*(.*?)(?=<span class="(?:line|sub)|$)/gsu,
             ),
           ];
           expect(new Set(points.map(([, id = '']) => frameworkOf(id)))).toEqual(new Set(asking));
@@ -91,7 +91,7 @@ describe('a comparison tells in words what each of two countries asks', () => {
 
   it('law stands before what is voluntary on each side', () => {
     const ranks = [...pageOf('compare/eu/jp/principles/').matchAll(/<td.*?<\/td>/gsu)].map(([cell]) =>
-      [...cell.matchAll(/<span class="line told"><a href="\/frameworks\/([^/]+)\//gu)].map(([, id = '']) =>
+      [...cell.matchAll(/<span class="line worded"><a href="\/frameworks\/([^/]+)\//gu)].map(([, id = '']) =>
         frameworkById.get(id)?.force === 'law' ? 0 : 1,
       ),
     );
